@@ -1,1 +1,1 @@
-"""Heed: the record of a local safeguarding partnership, from what was learned to what is done about it."""
+"""The record of a local safeguarding partnership: what was learned, done, and is still due."""

@@ -1,0 +1,149 @@
+"""The language in which standards are written: a few parts, freely combined.
+
+Every part is a frozen value that serialises to JSON and back without loss. What the parts mean is
+said by `engines/memory.py` and drawn in the tables of `tests/spec`.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from heed.clocks import Duration
+
+
+class Part(BaseModel):
+    """A part of a standard."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Condition(Part):
+    """What a field of an entry must say.
+
+    `is`: equals the one value · `one_of`: equals any of the values · `includes`: a list answer
+    holds all of the values · `includes_any`: it holds at least one · `answered`: anything at all.
+    """
+
+    field: str
+    test: Literal["is", "one_of", "includes", "includes_any", "answered"]
+    values: tuple[str | bool | int, ...] = ()
+
+
+class Pattern(Part):
+    """Entries of any of these kinds that meet all the conditions, by any of the roles if named."""
+
+    kinds: tuple[str, ...] = Field(min_length=1)
+    where: tuple[Condition, ...] = ()
+    by: tuple[str, ...] = ()
+
+
+class Span(Part):
+    """A state that lasts from an entry that opens it to the next one that closes it."""
+
+    opens: Pattern
+    closes: Pattern
+
+
+class Each(Part):
+    """Trigger: each entry of the pattern, `during` a state if one is named."""
+
+    type: Literal["each"] = "each"
+    of: Pattern
+    during: Span | None = None
+
+
+class Nth(Part):
+    """Trigger: each entry that is at least the n-th of the pattern in the window ending with it."""
+
+    type: Literal["nth"] = "nth"
+    n: int = Field(ge=2)
+    of: Pattern
+    within: Duration
+
+
+class While(Part):
+    """Trigger: a state; the entry that opens it, and for `repeated` each repetition within it."""
+
+    type: Literal["while"] = "while"
+    span: Span
+
+
+type Trigger = Annotated[Each | Nth | While, Field(discriminator="type")]
+
+
+class FollowedBy(Part):
+    """An entry of the pattern after the trigger, in time; `about`: it must name the trigger."""
+
+    type: Literal["followed_by"] = "followed_by"
+    pattern: Pattern
+    within: Duration
+    about: bool = False
+
+
+class PrecededBy(Part):
+    """An entry of the pattern before the trigger, at least and at most so long before it."""
+
+    type: Literal["preceded_by"] = "preceded_by"
+    pattern: Pattern
+    at_least: Duration | None = None
+    at_most: Duration | None = None
+    about: bool = False
+
+
+class Repeated(Part):
+    """While the trigger's state lasts, an entry of the pattern every so often.
+
+    The first is due `first` after the state opens (as long as `every` when not given), each next
+    one `every` after the one before.
+    """
+
+    type: Literal["repeated"] = "repeated"
+    pattern: Pattern
+    every: Duration
+    first: Duration | None = None
+
+
+class Shows(Part):
+    """The trigger's own fields meet all the conditions, by the time allowed after it."""
+
+    type: Literal["shows"] = "shows"
+    where: tuple[Condition, ...] = Field(min_length=1)
+    within: Duration
+
+
+class AnyOf(Part):
+    """At least one of these."""
+
+    type: Literal["any_of"] = "any_of"
+    parts: tuple["Expectation", ...] = Field(min_length=2)
+
+
+class AllOf(Part):
+    """Every one of these."""
+
+    type: Literal["all_of"] = "all_of"
+    parts: tuple["Expectation", ...] = Field(min_length=2)
+
+
+type Expectation = Annotated[
+    FollowedBy | PrecededBy | Repeated | Shows | AnyOf | AllOf, Field(discriminator="type")
+]
+
+
+class Unless(Part):
+    """An entry that lifts the obligation when it comes after the trigger and before it is due."""
+
+    pattern: Pattern
+    about: bool = False
+
+
+class Waiver(Part):
+    """An entry about the trigger that names the standard and waives it until a day it gives."""
+
+    pattern: Pattern
+    names: str = "standard"
+    until: str = "until"
+
+
+AnyOf.model_rebuild()
+AllOf.model_rebuild()

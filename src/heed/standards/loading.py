@@ -1,0 +1,163 @@
+"""Standards that have been checked against the kinds and learning points they refer to."""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from pydantic import BaseModel
+
+from heed.standards.language import Condition, Pattern, Repeated, Waiver, While
+from heed.standards.standard import Standard
+
+type Vocabulary = Mapping[str, Collection[str]]
+"""For each kind of entry, the names of its fields."""
+
+
+class InvalidStandards(ValueError):
+    """Standards that cannot be loaded; `problems` says each fault in a sentence."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+class Library:
+    """A set of standards, each id with one version in force on any day."""
+
+    def __init__(self, standards: Sequence[Standard]) -> None:
+        self.standards = tuple(standards)
+        self._by_version = {standard.hash: standard for standard in self.standards}
+
+    def named(self, standard_id: str) -> tuple[Standard, ...]:
+        """Every version of a standard, oldest first; empty when there is none of that id."""
+        versions = (standard for standard in self.standards if standard.id == standard_id)
+        return tuple(sorted(versions, key=lambda standard: standard.since))
+
+    def version(self, content_hash: str) -> Standard:
+        """The very version with this content hash; raises KeyError when it is not loaded."""
+        return self._by_version[content_hash]
+
+    def __iter__(self) -> Iterator[Standard]:
+        return iter(self.standards)
+
+    def __len__(self) -> int:
+        return len(self.standards)
+
+
+def load(
+    standards: Sequence[Standard],
+    *,
+    vocabulary: Vocabulary | None = None,
+    learning_points: Collection[str] | None = None,
+) -> Library:
+    """The library of these standards; raises InvalidStandards with every fault at once.
+
+    Without a vocabulary (or learning points) names of kinds and fields (or reasons) are taken as
+    they are: that is how the language is used for records that are not Heed's.
+    """
+    problems = [*_overlaps(standards), *(p for s in standards for p in _misuse(s))]
+    for standard in standards:
+        if vocabulary is not None:
+            problems += _unknown_names(standard, vocabulary)
+        if learning_points is not None:
+            problems += _unknown_reasons(standard, learning_points)
+    if problems:
+        raise InvalidStandards(problems)
+    return Library(standards)
+
+
+def _overlaps(standards: Sequence[Standard]) -> Iterator[str]:
+    versions: dict[str, list[Standard]] = defaultdict(list)
+    for standard in standards:
+        versions[standard.id].append(standard)
+    for standard_id, group in versions.items():
+        for one, other in combinations(group, 2):
+            if one.since <= other.until and other.since <= one.until:
+                yield f"{standard_id}: two versions are in force on the same day."
+
+
+def _misuse(standard: Standard) -> Iterator[str]:
+    repeats = [part for part in _parts(standard.expects) if isinstance(part, Repeated)]
+    if not repeats:
+        return
+    if not isinstance(standard.trigger, While):
+        yield f"{standard.id}: “repeated” needs a state as its trigger (while)."
+    if not isinstance(standard.expects, Repeated):
+        yield f"{standard.id}: “repeated” cannot be part of an alternative or a conjunction."
+
+
+def _unknown_names(standard: Standard, vocabulary: Vocabulary) -> Iterator[str]:
+    for part in _parts(standard):
+        if isinstance(part, Pattern):
+            yield from _unknown_in_pattern(standard.id, part, vocabulary)
+        if isinstance(part, Waiver):
+            for kind in part.pattern.kinds:
+                for field in (part.names, part.until):
+                    yield from _unknown_field(standard.id, kind, field, vocabulary)
+    yield from _unknown_own_fields(standard, vocabulary)
+    if standard.opens:
+        yield from _unknown_kind(standard.id, standard.opens, vocabulary)
+
+
+def _unknown_in_pattern(
+    standard_id: str, pattern: Pattern, vocabulary: Vocabulary
+) -> Iterator[str]:
+    for kind in pattern.kinds:
+        yield from _unknown_kind(standard_id, kind, vocabulary)
+        for condition in pattern.where:
+            yield from _unknown_field(standard_id, kind, condition.field, vocabulary)
+
+
+def _unknown_own_fields(standard: Standard, vocabulary: Vocabulary) -> Iterator[str]:
+    trigger = standard.trigger
+    own = trigger.span.opens if isinstance(trigger, While) else trigger.of
+    named = [part.field for part in _shown(standard)]
+    if standard.owner.type == "agency":
+        named.append(standard.owner.value)
+    for kind in own.kinds:
+        for field in named:
+            yield from _unknown_field(standard.id, kind, field, vocabulary)
+
+
+def _shown(standard: Standard) -> Iterator[Condition]:
+    for part in _parts(standard.expects):
+        if getattr(part, "type", "") == "shows":
+            yield from (p for p in _parts(part) if isinstance(p, Condition))
+
+
+def _unknown_kind(standard_id: str, kind: str, vocabulary: Vocabulary) -> Iterator[str]:
+    if kind not in vocabulary:
+        yield f"{standard_id}: there is no kind “{kind}”.{_nearest(kind, vocabulary)}"
+
+
+def _unknown_field(
+    standard_id: str, kind: str, field: str, vocabulary: Vocabulary
+) -> Iterator[str]:
+    fields = vocabulary.get(kind)
+    if fields is not None and field not in fields:
+        yield f"{standard_id}: “{kind}” has no field “{field}”.{_nearest(field, fields)}"
+
+
+def _unknown_reasons(standard: Standard, learning_points: Collection[str]) -> Iterator[str]:
+    for point in standard.because:
+        if point not in learning_points:
+            near = _nearest(point, learning_points)
+            yield f"{standard.id}: there is no learning point “{point}”.{near}"
+
+
+def _nearest(name: str, names: Collection[str]) -> str:
+    near = difflib.get_close_matches(name, list(names), n=1, cutoff=0.0)
+    return f" The nearest is “{near[0]}”." if near else ""
+
+
+def _parts(part: Any) -> Iterator[BaseModel]:  # noqa: ANN401 - any value inside a standard
+    """The part itself and every part within it."""
+    if isinstance(part, BaseModel):
+        yield part
+        for name in type(part).model_fields:
+            yield from _parts(getattr(part, name))
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from _parts(item)

@@ -1,0 +1,1 @@
+"""What published reviews taught: the review, its learning points, and reading one from a file."""

@@ -5,14 +5,20 @@ twice the number of working days up to and including it, plus one when it is its
 day. A day off therefore sorts after the last working day before it and before the next one.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property, lru_cache
+from pathlib import Path
 
-import holidays
 from pydantic import BaseModel, ConfigDict
 
-_SATURDAY = 5
+BANK_HOLIDAYS = Path(__file__).with_name("bank_holidays.txt")
+"""Written from the `holidays` package by scripts/bank-holidays: working them out takes a second."""
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+_WEEKEND = (6, 0)  # a date's ordinal modulo 7: Saturday, Sunday
 
 
 class CalendarTooShort(ValueError):
@@ -38,11 +44,13 @@ class WorkingCalendar(BaseModel):
             raise CalendarTooShort(
                 f"Working days are known from {self.first} to {self.last}; {day} is outside."
             )
-        return self._ordinals[(day - self.first).days]
+        place = bisect_right(self._working, day.toordinal())
+        counts = place > 0 and self._working[place - 1] == day.toordinal()
+        return 2 * place + (not counts)
 
     def add(self, day: date, count: int) -> date:
         """The day on which working day `count` falls; `day` is day 0, whatever day it is."""
-        wanted = (self.ordinal(day) & -2) // 2 + count
+        wanted = self.ordinal(day) // 2 + count
         if count == 0:
             return day
         if not 0 < wanted <= len(self._working):
@@ -50,37 +58,30 @@ class WorkingCalendar(BaseModel):
                 f"Working days are known from {self.first} to {self.last}; "
                 f"{count} working days from {day} is outside."
             )
-        return self._working[wanted - 1]
+        return date.fromordinal(self._working[wanted - 1])
 
     def with_closures(self, days: Iterable[date]) -> "WorkingCalendar":
         """The same calendar with a partnership's own closure days."""
-        return self.model_copy(update={"closed": self.closed | frozenset(days)})
+        closed = self.closed | frozenset(days)
+        return WorkingCalendar(first=self.first, last=self.last, closed=closed)
 
     @cached_property
-    def _working(self) -> tuple[date, ...]:
-        return tuple(day for day in self._days() if self._counts(day))
-
-    @cached_property
-    def _ordinals(self) -> tuple[int, ...]:
-        ordinals, number = [], 0
-        for day in self._days():
-            counts = self._counts(day)
-            number += counts
-            ordinals.append(2 * number + (not counts))
-        return tuple(ordinals)
-
-    def _counts(self, day: date) -> bool:
-        return day.weekday() < _SATURDAY and day not in self.closed
-
-    def _days(self) -> Iterable[date]:
-        return (self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
+    def _working(self) -> tuple[int, ...]:
+        """Every working day, as `date.toordinal` counts them."""
+        closed = {day.toordinal() for day in self.closed}
+        days = range(self.first.toordinal(), self.last.toordinal() + 1)
+        return tuple(day for day in days if day % 7 not in _WEEKEND and day not in closed)
 
 
 @lru_cache(maxsize=4)
-def england_and_wales(first_year: int = 1900, last_year: int = 2100) -> WorkingCalendar:
-    """The calendar of England and Wales, both years included, bank holidays from `holidays`."""
-    years = range(first_year, last_year + 1)
-    closed = frozenset(holidays.country_holidays("GB", subdiv="ENG", years=years))
+def england_and_wales(first_year: int = FIRST_YEAR, last_year: int = LAST_YEAR) -> WorkingCalendar:
+    """The calendar of England and Wales, both years included; raises CalendarTooShort."""
+    if not FIRST_YEAR <= first_year <= last_year <= LAST_YEAR:
+        raise CalendarTooShort(f"Bank holidays are known from {FIRST_YEAR} to {LAST_YEAR}.")
+    written = (line for line in BANK_HOLIDAYS.read_text().splitlines() if line[0] != "#")
+    days = (date.fromisoformat(line) for line in written)
     return WorkingCalendar(
-        first=date(first_year, 1, 1), last=date(last_year, 12, 31), closed=closed
+        first=date(first_year, 1, 1),
+        last=date(last_year, 12, 31),
+        closed=frozenset(day for day in days if first_year <= day.year <= last_year),
     )

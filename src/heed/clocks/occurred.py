@@ -52,9 +52,7 @@ class Occurred(NamedTuple):
     def in_month(cls, year: int, month: int) -> Self:
         """In this month, on a day nobody recorded."""
         last = gregorian.monthrange(year, month)[1]
-        return cls(
-            Precision.MONTH, start_of(date(year, month, 1)), end_of(date(year, month, last))
-        )
+        return cls(Precision.MONTH, start_of(date(year, month, 1)), end_of(date(year, month, last)))
 
     @classmethod
     def between(cls, first: date, last: date) -> Self:

@@ -1,16 +1,40 @@
 """What an entry of a kind says, declared once as questions with typed answers."""
 
-from datetime import date
-from typing import Annotated, Any
+from collections.abc import Mapping
+from typing import Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 
 class Detail(BaseModel):
     """The answers of one entry, beyond who, when, about whom and from which source."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_blank_is_no_answer(cls, answers: Any) -> Any:  # noqa: ANN401 - any input at all
+        """Leave out empty boxes and lists with nothing chosen, so that “missing” is one thing."""
+        if not isinstance(answers, Mapping):
+            return answers
+        given = {name: _without_blanks(answer) for name, answer in answers.items()}
+        known = cls.model_fields
+        return {n: answer for n, answer in given.items() if answer is not None or n not in known}
+
+    @field_validator("*")
+    @classmethod
+    def _each_answer_once(cls, answer: Any) -> Any:  # noqa: ANN401 - an answer of any type
+        return tuple(dict.fromkeys(answer)) if isinstance(answer, tuple) else answer
+
+
+def _without_blanks(answer: Any) -> Any:  # noqa: ANN401 - any input at all
+    match answer:
+        case str():
+            return answer if answer.strip() else None
+        case list() | tuple():
+            return [item for item in answer if _without_blanks(item) is not None] or None
+        case _:
+            return answer
 
 
 def ask(
@@ -19,29 +43,3 @@ def ask(
     """A question of a kind; an optional one may be left, and is then not stored."""
     extra = {"question": question, "hint": hint, "child_words": child_words}
     return Field(default=None if optional else ..., json_schema_extra=dict(extra))
-
-
-def _not_in_the_future(day: date, info: ValidationInfo) -> date:
-    today = (info.context or {}).get("today")
-    if today is not None and day > today:
-        raise PydanticCustomError(
-            "future_day", "This must be today or in the past. Check the day, month and year."
-        )
-    return day
-
-
-PastDay = Annotated[date, AfterValidator(_not_in_the_future)]
-"""A day that has come; checked when validation is given `context={"today": day}`."""
-
-
-class NotBefore:
-    """A day that must not come before the day given to an earlier question."""
-
-    def __init__(self, earlier: str, says: str) -> None:
-        self.earlier, self.says = earlier, says
-
-    def __call__(self, day: date, info: ValidationInfo) -> date:
-        start = info.data.get(self.earlier)
-        if start is not None and day is not None and day < start:
-            raise PydanticCustomError("ends_before_start", "{says}", {"says": self.says})
-        return day

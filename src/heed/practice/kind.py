@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from heed.practice.detail import Detail
 from heed.practice.question import Question, questions_of
 
+ANY_KIND = "*"
+
 
 class Nature(StrEnum):
     """Whether something happened to the child, or a professional did something."""
@@ -30,7 +32,8 @@ class Kind:
     """A kind of entry; its form, validation, JSON, reading and columns all come from here.
 
     `serves` are learning point ids; `about` the kinds an entry of this kind may answer or refer
-    to (`about_required` when it makes no sense alone); `headline` the fields read first.
+    to (`about_required` when it makes no sense alone; ANY_KIND stands for all of them);
+    `headline` the fields read first.
     """
 
     name: str
@@ -54,6 +57,10 @@ class Kind:
     def fields(self) -> frozenset[str]:
         """The names standards may refer to."""
         return frozenset(question.name for question in self.questions)
+
+    def may_be_about(self, kind: str) -> bool:
+        """Whether an entry of this kind may answer or refer to one of another kind."""
+        return ANY_KIND in self.about or kind in self.about
 
     def read(self, answers: Mapping[str, Any], *, today: date | None = None) -> Detail:
         """Validated answers; raises pydantic's ValidationError with every error at once."""

@@ -3,16 +3,8 @@
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import event
 from heed.practice.text import Line, Words
+from heed.practice.vocabulary import Harm
 from heed.wording import Choice
-
-
-class Harm(Choice):
-    """The kinds of harm the law names."""
-
-    PHYSICAL = "physical", "Physical harm"
-    EMOTIONAL = "emotional", "Emotional harm"
-    SEXUAL = "sexual", "Sexual harm"
-    NEGLECT = "neglect", "Neglect"
 
 
 class Visible(Choice):

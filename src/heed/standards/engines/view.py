@@ -50,7 +50,8 @@ class View:
         """The times in which the state lasted; opening it again while it lasts changes nothing."""
         states: list[State] = []
         opened: Line | None = None
-        for line in _in_order({*self.own(span.opens), *self.own(span.closes)}):
+        either = {line.id: line for line in (*self.own(span.opens), *self.own(span.closes))}
+        for line in _in_order(either.values()):
             if opened is None and matches(span.opens, line):
                 opened = line
             elif opened is not None and matches(span.closes, line):

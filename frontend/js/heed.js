@@ -1,0 +1,8 @@
+import * as govuk from './govuk-frontend.min.js'
+import { keepDrafts } from './autosave.js'
+import { LeaveThisPage, stayAway } from './exit.js'
+
+stayAway()
+govuk.initAll()
+govuk.createAll(LeaveThisPage)
+keepDrafts(document)

@@ -1,0 +1,1 @@
+"""Pages: each asks one service function and names one template."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, field_validator, model_validator
 
 
 class Detail(BaseModel):
@@ -37,9 +37,8 @@ def _without_blanks(answer: Any) -> Any:  # noqa: ANN401 - any input at all
             return answer
 
 
-def ask(
-    question: str, *, hint: str = "", optional: bool = False, child_words: bool = False
-) -> Any:  # noqa: ANN401 - pydantic's field specifier stands for a value of any type
+def ask(question: str, *, hint: str = "", optional: bool = False, child_words: bool = False) -> Any:  # noqa: ANN401 - pydantic's field specifier stands for a value of any type
     """A question of a kind; an optional one may be left, and is then not stored."""
-    extra = {"question": question, "hint": hint, "child_words": child_words}
-    return Field(default=None if optional else ..., json_schema_extra=dict(extra))
+    extra: dict[str, JsonValue] = {"question": question, "hint": hint, "child_words": child_words}
+    unanswered: Any = None if optional else ...
+    return Field(default=unanswered, json_schema_extra=extra)

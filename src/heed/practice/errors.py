@@ -55,7 +55,7 @@ def _unknown(kind: Kind, name: str) -> str:
 
 
 def _missing(trouble: Trouble) -> str:
-    return f"Answer “{trouble.question.text}”"
+    return f"Answer “{trouble.question.text}”."
 
 
 def _not_an_option(trouble: Trouble) -> str:
@@ -64,9 +64,7 @@ def _not_an_option(trouble: Trouble) -> str:
         return "Choose one of the answers listed."
     nearest = difflib.get_close_matches(trouble.given, codes, n=1, cutoff=0.6)
     meant = f" Did you mean “{nearest[0]}”?" if nearest else ""
-    return (
-        f"Choose one of the answers listed: “{_short(trouble.given)}” is not one of them.{meant}"
-    )
+    return f"Choose one of the answers listed: “{_short(trouble.given)}” is not one of them.{meant}"
 
 
 def _too_long(trouble: Trouble) -> str:
@@ -110,7 +108,7 @@ def _too_large(trouble: Trouble) -> str:
 
 
 def _check(trouble: Trouble) -> str:
-    return f"Check your answer to “{trouble.question.text}”"
+    return f"Check your answer to “{trouble.question.text}”."
 
 
 def _short(text: str) -> str:

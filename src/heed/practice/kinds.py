@@ -2,15 +2,76 @@
 
 import difflib
 
+from heed.practice.acts.concern import (
+    CONCERN_ANSWERED,
+    CONCERN_CLOSED,
+    CONCERN_ESCALATED,
+    CONCERN_RAISED,
+    DISAGREEMENT_SETTLED,
+)
+from heed.practice.acts.conference import INITIAL_CONFERENCE, REVIEW_CONFERENCE
+from heed.practice.acts.core_group import CORE_GROUP
 from heed.practice.acts.cp_medical import CP_MEDICAL_CONSIDERED
+from heed.practice.acts.domestic_abuse import DOMESTIC_ABUSE_VICTIM_STATUS
+from heed.practice.acts.family_informed import FAMILY_INFORMED
+from heed.practice.acts.information import (
+    INFORMATION_RECEIVED,
+    INFORMATION_REFUSED,
+    INFORMATION_REQUESTED,
+    INFORMATION_SHARED,
+)
+from heed.practice.acts.meeting_papers import RECORD_SENT, REPORT_SHARED
+from heed.practice.acts.plan import PLAN_ENDED, PLAN_STARTED
+from heed.practice.acts.referral import REFERRAL_DECISION
+from heed.practice.acts.safeguarding_lead import SAFEGUARDING_LEAD_DISCUSSION
+from heed.practice.acts.section_47 import SECTION_47_ENQUIRY
+from heed.practice.acts.strategy_discussion import STRATEGY_DISCUSSION
+from heed.practice.acts.supervision import SUPERVISION
+from heed.practice.acts.visit import VISIT
+from heed.practice.acts.waiver import WAIVER
+from heed.practice.events.appointment_missed import APPOINTMENT_MISSED
+from heed.practice.events.bereavement import BEREAVEMENT_OR_LOSS
+from heed.practice.events.domestic_abuse import DOMESTIC_ABUSE_INCIDENT
 from heed.practice.events.harm_incident import HARM_INCIDENT
+from heed.practice.events.moved_away import MOVED_AWAY
+from heed.practice.events.referral import REFERRAL_RECEIVED
 from heed.practice.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     # events: what happens to a child
+    REFERRAL_RECEIVED,
     HARM_INCIDENT,
+    DOMESTIC_ABUSE_INCIDENT,
+    APPOINTMENT_MISSED,
+    BEREAVEMENT_OR_LOSS,
+    MOVED_AWAY,
     # acts: what professionals do
+    REFERRAL_DECISION,
+    STRATEGY_DISCUSSION,
     CP_MEDICAL_CONSIDERED,
+    SECTION_47_ENQUIRY,
+    INITIAL_CONFERENCE,
+    REVIEW_CONFERENCE,
+    PLAN_STARTED,
+    PLAN_ENDED,
+    CORE_GROUP,
+    VISIT,
+    FAMILY_INFORMED,
+    REPORT_SHARED,
+    RECORD_SENT,
+    INFORMATION_REQUESTED,
+    INFORMATION_RECEIVED,
+    INFORMATION_REFUSED,
+    INFORMATION_SHARED,
+    CONCERN_RAISED,
+    CONCERN_ANSWERED,
+    CONCERN_ESCALATED,
+    CONCERN_CLOSED,
+    DISAGREEMENT_SETTLED,
+    SAFEGUARDING_LEAD_DISCUSSION,
+    SUPERVISION,
+    DOMESTIC_ABUSE_VICTIM_STATUS,
+    WAIVER,
 )
 
 _BY_NAME = {kind.name: kind for kind in KINDS}

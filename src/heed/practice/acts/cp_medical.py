@@ -1,5 +1,6 @@
 """Whether the child needs a child protection medical (practice reference 3.2 to 3.6)."""
 
+from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
@@ -34,6 +35,12 @@ class CpMedicalConsidered(Detail):
     child_view: Words | None = ask(
         "What does the child think about it?", optional=True, child_words=True
     )
+    consent: Line | None = ask(
+        "Who gave or refused consent, and on what basis?",
+        hint="For example a mother with parental responsibility, a child of 16, a court.",
+        optional=True,
+    )
+    examined_on: Day | None = ask("Which day is the examination?", optional=True)
     disagree: bool | None = ask(
         "Do you disagree with this decision?",
         hint="Saying yes asks you to raise a concern, or to record how it was settled.",

@@ -47,7 +47,7 @@ HARM_INCIDENT = event(
     HarmIncident,
     serves=("cumulative-harm", "language-describes-risk"),
     guide=(
-        "Look at what came before: every earlier incident, from every agency, and what was decided.",
+        "Look at every earlier incident, from every agency, and at what was decided.",
         "Ask whether emotional harm has built up alongside physical harm.",
         "Consider a child protection medical even when there is no mark to see.",
         "Think of the other children who live there.",

@@ -1,0 +1,104 @@
+"""A family is told what is proposed, agreed and expected (practice reference 7.6)."""
+
+from heed.practice.day import Day
+from heed.practice.detail import Detail, ask
+from heed.practice.kind import act
+from heed.practice.text import Line, Words
+from heed.wording import Choice
+
+
+class Told(Choice):
+    """Whether the family was told."""
+
+    TOLD = "told", "Yes"
+    NOT_TOLD = "not_told", "No"
+
+
+class SaidBack(Choice):
+    """How it went when the family was asked to say it in their own words."""
+
+    CLEAR = "clear", "Clearly"
+    PARTLY = "partly", "In part"
+    NOT_CLEAR = "not_clear", "Not clearly; we went over it again"
+    DECLINED = "declined", "They did not want to"
+    NOT_ASKED = "not_asked", "We did not ask"
+
+
+class HowTold(Choice):
+    """How the family was told."""
+
+    FACE_TO_FACE = "face_to_face", "Face to face"
+    TELEPHONE = "telephone", "By telephone or video"
+    WRITING = "writing", "In writing only"
+
+
+class FamilyInformed(Detail):
+    """Who was told what, what is expected of whom, and how well it was understood."""
+
+    told: Told = ask("Was the family told?")
+    who_told: Line | None = ask(
+        "Who was told?", hint="Name, and what they are to the child.", optional=True
+    )
+    proposed: Words | None = ask("What was proposed?", optional=True)
+    agreed: Words | None = ask("What was agreed?", optional=True)
+    expected_of_family: Words | None = ask("What is expected of the family?", optional=True)
+    expected_of_practitioners: Words | None = ask(
+        "What is expected of practitioners?", hint="Who does what, by when.", optional=True
+    )
+    said_back: SaidBack | None = ask(
+        "Could they say in their own words what happens next?", optional=True
+    )
+    views: Words | None = ask(
+        "What do they think, ask or disagree with?", hint="In their words.", optional=True
+    )
+    child_words: Words | None = ask("What did the child say?", optional=True, child_words=True)
+    if_not_done: Words | None = ask(
+        "What were they told about what happens if it is not done?", optional=True
+    )
+    rights_explained: bool | None = ask(
+        "Were their rights and how to complain explained?", optional=True
+    )
+    how: HowTold | None = ask("How were they told?", optional=True)
+    communication: Line | None = ask(
+        "Which language, interpreter or format was used?", optional=True
+    )
+    documents: Line | None = ask("What were they given to keep?", optional=True)
+    not_told_reason: Words | None = ask(
+        "If they were not told, why not?",
+        hint="For example danger to the child, harm to an enquiry, or they cannot be found.",
+        optional=True,
+    )
+    authoriser: Line | None = ask(
+        "If they were not told, who authorised that?", hint="Name and role.", optional=True
+    )
+    next_contact: Day | None = ask("Which day will you speak to them next?", optional=True)
+
+
+FAMILY_INFORMED = act(
+    "family_informed",
+    "Family informed",
+    FamilyInformed,
+    serves=("families-informed", "open-conversations"),
+    about=(
+        "referral_received",
+        "referral_decision",
+        "strategy_discussion",
+        "cp_medical_considered",
+        "section_47_enquiry",
+        "initial_conference",
+        "review_conference",
+        "plan_started",
+        "plan_ended",
+        "core_group",
+        "information_requested",
+        "information_shared",
+        "concern_closed",
+    ),
+    guide=(
+        "Say what is proposed, what is agreed, and who is expected to do what.",
+        "Ask them to say it back, and go over what was not clear.",
+        "Use an interpreter, not a relative, and never a child.",
+        "Only danger to the child or to an enquiry is a reason to wait; say who agreed to it.",
+    ),
+    headline=("told", "who_told", "said_back"),
+)

@@ -1,0 +1,1 @@
+"""The only part of Heed that knows Django, a database or HTTP."""

@@ -1,0 +1,71 @@
+"""Deriving what the standards ask from what is recorded."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from heed.chronology import Chronology
+from heed.clocks import england_and_wales
+from heed.server.services.holding import Held
+from heed.server.storage.models import Obligation as ObligationRow
+from heed.server.storage.obligations import WHAT_ENTRIES_CHANGE, row_of, value_of
+from heed.standards import Obligation
+from heed.standards.engines.memory import judge
+from heed.standards.library import LIBRARY
+
+type Key = tuple[str, str, str]
+
+
+class Change(NamedTuple):
+    """The obligations of the concerned children before and after, by their keys."""
+
+    before: Mapping[Key, Obligation]
+    after: Mapping[Key, Obligation]
+
+
+def derive(held: Held, *, now: datetime) -> Change:
+    """Judge the held children again and keep what changed; at most three queries."""
+    rows = {}
+    for row in ObligationRow.objects.filter(child__in=held.concerned):
+        rows[value_of(row)] = row.pk
+    before = {obligation.key: obligation for obligation in rows}
+    after = judged(held, as_of=now)
+    _keep([o for key, o in after.items() if before.get(key) != o])
+    gone = [pk for obligation, pk in rows.items() if obligation.key not in after]
+    if gone:
+        ObligationRow.objects.filter(pk__in=gone).delete()
+    return Change(before, after)
+
+
+def judged(held: Held, *, as_of: datetime) -> dict[Key, Obligation]:
+    """Every obligation of the held children, in memory."""
+    # A clock of another machine may have stamped an entry a moment ahead of ours.
+    moment = max([as_of, *(entry.recorded_at for entry in held.entries)])
+    chronology = Chronology(held.entries)
+    return {
+        obligation.key: obligation
+        for child in sorted(held.concerned)
+        for obligation in _of(child, chronology, held, moment)
+    }
+
+
+def _of(child: UUID, chronology: Chronology, held: Held, as_of: datetime) -> tuple[Obligation, ...]:
+    return judge(
+        str(child),
+        chronology,
+        LIBRARY.standards,
+        as_of=as_of,
+        calendar=england_and_wales(),
+        household=held.household,
+    )
+
+
+def _keep(changed: list[Obligation]) -> None:
+    if changed:
+        ObligationRow.objects.bulk_create(
+            [row_of(obligation) for obligation in changed],
+            update_conflicts=True,
+            unique_fields=["child", "standard", "trigger"],
+            update_fields=WHAT_ENTRIES_CHANGE,
+        )

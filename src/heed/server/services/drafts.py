@@ -1,0 +1,75 @@
+"""What someone is typing, kept for them alone until it is saved."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.conf import settings
+
+from heed.server.access import why_not_see
+from heed.server.services.entry_draft import EntryDraft
+from heed.server.services.errors import Refused
+from heed.server.storage.models import Child, Draft, Practitioner
+
+
+def keep_draft(
+    practitioner: Practitioner,
+    child: Child,
+    kind: str,
+    payload: Mapping[str, Any],
+    *,
+    about: str = "",
+    now: datetime,
+) -> Draft:
+    """Keep what is typed in one form; one draft for each child, kind and entry it is for.
+
+    Raises Refused when the practitioner may not see the child.
+    """
+    if refusal := why_not_see(practitioner, child, now=now):
+        raise Refused(refusal)
+    draft, _ = Draft.objects.update_or_create(
+        practitioner=practitioner,
+        child=child,
+        kind=kind,
+        about=about,
+        defaults={"payload": dict(payload), "updated_at": now},
+    )
+    return draft
+
+
+def read_draft(
+    practitioner: Practitioner, child: Child, kind: str, *, about: str = "", now: datetime
+) -> Draft | None:
+    """The practitioner's own draft of this form, unless it is too old."""
+    return Draft.objects.filter(
+        practitioner=practitioner,
+        child=child,
+        kind=kind,
+        about=about,
+        updated_at__gt=_oldest(now),
+    ).first()
+
+
+def discard_draft(practitioner: Practitioner, child: Child, kind: str, *, about: str = "") -> None:
+    """Throw the practitioner's draft of this form away."""
+    Draft.objects.filter(practitioner=practitioner, child=child, kind=kind, about=about).delete()
+
+
+def discard_after_saving(practitioner: Practitioner, saved: EntryDraft) -> None:
+    """The drafts that a saved entry makes needless."""
+    drafted_for = [saved.drafted_for] if saved.drafted_for is not None else saved.about or [""]
+    Draft.objects.filter(
+        practitioner=practitioner,
+        child__in=saved.children,
+        kind=saved.kind,
+        about__in=drafted_for,
+    ).delete()
+
+
+def expire_drafts(*, now: datetime) -> int:
+    """Throw away every draft that nobody has touched for too long; how many there were."""
+    return Draft.objects.filter(updated_at__lte=_oldest(now)).delete()[0]
+
+
+def _oldest(now: datetime) -> datetime:
+    return now - timedelta(days=settings.HEED_DRAFT_DAYS)

@@ -1,0 +1,51 @@
+"""What recording an entry came to."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from heed.chronology import Chronology, Entry
+from heed.server.services.derive import Change
+from heed.standards import Obligation, Verdict
+
+_ANSWERED = (Verdict.MET, Verdict.MET_LATE, Verdict.NOT_APPLICABLE)
+_OPEN = (Verdict.PENDING, Verdict.MISSED, Verdict.CANNOT_TELL)
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """The entry as kept, the obligations it settled and those it opened, and any advice."""
+
+    entry: Entry
+    answered: tuple[Obligation, ...]
+    asks: tuple[Obligation, ...]
+    advice: tuple[str, ...] = ()
+
+
+def what_it_answered(entry: Entry, change: Change) -> tuple[Obligation, ...]:
+    """Obligations this entry met, met late, lifted or waived."""
+    return tuple(
+        obligation
+        for key, obligation in change.after.items()
+        if change.before.get(key) != obligation
+        and (
+            obligation.waiver == entry.id
+            or (obligation.settled in _ANSWERED and entry.id in obligation.answers)
+        )
+    )
+
+
+def what_it_asks(change: Change, *, now: datetime) -> tuple[Obligation, ...]:
+    """Obligations that were not there before and are open now."""
+    return tuple(
+        obligation
+        for key, obligation in change.after.items()
+        if key not in change.before and obligation.verdict(now) in _OPEN
+    )
+
+
+def only_visible(
+    obligations: Collection[Obligation], known: Chronology, children: Collection[str]
+) -> tuple[Obligation, ...]:
+    """Those on records the viewer may see, after triggers they may see."""
+    return tuple(o for o in obligations if o.child in children and known.line_of(o.trigger))

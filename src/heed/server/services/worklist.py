@@ -1,0 +1,173 @@
+"""A person's worklist: what the standards ask of them and the record does not yet show."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from heed.chronology import Entry
+from heed.clocks import Occurred, end_of, england_and_wales, london_day
+from heed.server.access import Viewer, may_see_entry, people_below, viewer_of
+from heed.server.access.queries import open_involvements
+from heed.server.storage.entries import read
+from heed.server.storage.models import Entry as EntryRow
+from heed.server.storage.models import Involvement, Practitioner
+from heed.server.storage.models import Obligation as ObligationRow
+from heed.server.storage.obligations import value_of
+from heed.standards import Obligation, Standard, Verdict
+from heed.standards.library import LIBRARY
+
+_THIS_WEEK = 5
+"""Working days; how far ahead the middle of the page looks. A choice of layout, not a clock."""
+
+
+@dataclass(frozen=True)
+class WorklistLine:
+    """One open obligation: what is asked, for whom, why, and the entry that began it.
+
+    `owners` are the names of those on the list it is asked of, for a team's list.
+    """
+
+    obligation: Obligation
+    standard: Standard
+    verdict: Verdict
+    child_id: str
+    initials: str
+    record_number: str
+    trigger: Entry
+    owners: tuple[str, ...] = ()
+
+    @property
+    def trigger_occurred(self) -> Occurred:
+        """When what began it happened, by its current reading."""
+        return self.trigger.occurred
+
+
+@dataclass(frozen=True)
+class Worklist:
+    """Open obligations by when they are due, each group with the first due first."""
+
+    overdue: tuple[WorklistLine, ...] = ()
+    today: tuple[WorklistLine, ...] = ()
+    this_week: tuple[WorklistLine, ...] = ()
+    later: tuple[WorklistLine, ...] = ()
+
+    def __len__(self) -> int:
+        return sum(map(len, (self.overdue, self.today, self.this_week, self.later)))
+
+
+def worklist(viewer: Practitioner, *, now: datetime, team: bool = False) -> Worklist:
+    """What is asked of the viewer, or of everyone they supervise; seven queries at most."""
+    below = people_below(viewer)
+    people = set(below) if team else {viewer.pk}
+    if not viewer.is_active or not people:
+        return Worklist()
+    rows = list(_asked_of(people, now=now))
+    triggers = _visible_triggers(viewer_of(viewer, below), {row.trigger_id for row in rows})
+    owners = _names(people, {row.child_id for row in rows}, now=now) if team else {}
+    lines = [
+        _line(row, triggers[row.trigger_id], owners, now)
+        for row in rows
+        if row.trigger_id in triggers
+    ]
+    return _grouped(lines, now)
+
+
+def _asked_of(people: set[UUID], *, now: datetime) -> QuerySet[ObligationRow]:
+    """Unsettled obligations, not waived today, on children these people work with.
+
+    An obligation of a named practitioner who works with the child no more passes to whoever
+    has the role there, so that it is never on nobody's list.
+    """
+    today = london_day(now)
+    here = open_involvements(people, now=now).filter(child=OuterRef("child"))
+    owner_here = Involvement.objects.open_on(today).filter(
+        child=OuterRef("child"), practitioner=OuterRef("owner_practitioner")
+    )
+    named = Q(owner_practitioner__in=people) & Exists(owner_here)
+    by_role = (
+        Q(owner_agency="")
+        & (Q(owner_practitioner=None) | ~Exists(owner_here))
+        & Exists(here.filter(role=OuterRef("owner_role")))
+    )
+    by_agency = ~Q(owner_agency="") & Exists(
+        here.filter(
+            Q(practitioner__agency__code=OuterRef("owner_agency"))
+            | Q(practitioner__agency__name__iexact=OuterRef("owner_agency"))
+        )
+    )
+    return (
+        ObligationRow.objects.filter(named | by_role | by_agency, settled="")
+        .filter(Q(waived_until=None) | Q(waived_until__lt=today))
+        .select_related("child")
+        .order_by("due_first", "child__record_number", "standard")
+    )
+
+
+def _visible_triggers(viewer: Viewer, ids: set[UUID]) -> dict[UUID, Entry]:
+    """The current reading of each trigger of which the viewer may see every version."""
+    versions: dict[UUID, list[Entry]] = defaultdict(list)
+    rows = EntryRow.objects.filter(line__in=ids)
+    lines = dict(rows.values_list("id", "line"))
+    for entry in read(rows):
+        versions[lines[UUID(entry.id)]].append(entry)
+    return {
+        line: entries[-1]
+        for line, entries in versions.items()
+        if all(may_see_entry(viewer, entry) for entry in entries)
+    }
+
+
+def _names(
+    people: set[UUID], children: set[UUID], *, now: datetime
+) -> dict[UUID, list[Involvement]]:
+    found: dict[UUID, list[Involvement]] = defaultdict(list)
+    rows = open_involvements(people, now=now).filter(child__in=children)
+    for row in rows.select_related("practitioner__agency").order_by("practitioner__name"):
+        found[row.child_id].append(row)
+    return found
+
+
+def _line(
+    row: ObligationRow, trigger: Entry, owners: dict[UUID, list[Involvement]], now: datetime
+) -> WorklistLine:
+    obligation = value_of(row)
+    return WorklistLine(
+        obligation=obligation,
+        standard=LIBRARY.version(row.version),
+        verdict=obligation.verdict(now),
+        child_id=str(row.child_id),
+        initials=row.child.initials,
+        record_number=row.child.record_number,
+        trigger=trigger,
+        owners=tuple(dict.fromkeys(_owners(row, owners.get(row.child_id, [])))),
+    )
+
+
+def _owners(row: ObligationRow, involved: Iterable[Involvement]) -> Iterable[str]:
+    named = [i for i in involved if i.practitioner_id == row.owner_practitioner_id]
+    for one in named or involved:
+        agency = one.practitioner.agency
+        asked = {agency.code, agency.name.lower()} if row.owner_agency else {one.role}
+        if named or (row.owner_agency.lower() or row.owner_role) in asked:
+            yield one.practitioner.name
+
+
+def _grouped(lines: Iterable[WorklistLine], now: datetime) -> Worklist:
+    today = london_day(now)
+    week = end_of(england_and_wales().add(today, _THIS_WEEK))
+    groups: dict[str, list[WorklistLine]] = defaultdict(list)
+    for line in lines:
+        groups[_when(line.obligation.due_first, now, week)].append(line)
+    return Worklist(**{name: tuple(group) for name, group in groups.items()})
+
+
+def _when(due: datetime, now: datetime, week: datetime) -> str:
+    if due < now:
+        return "overdue"
+    if london_day(due) == london_day(now):
+        return "today"
+    return "this_week" if due <= week else "later"

@@ -1,0 +1,141 @@
+"""Django's settings, from the environment; `HEED_...` variables are read here and nowhere else.
+
+HEED_HOME            the folder that `var/` lies in (the current folder)
+HEED_DATABASE_URL    sqlite:///var/heed.sqlite3 or postgres://user:password@host:port/name
+HEED_SECRET_KEY      signs sessions; needed except in the demonstration
+HEED_DEMO            1 for the demonstration: invented people, loopback only
+HEED_ALLOWED_HOSTS   the names Heed is served under, with commas between
+HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
+"""
+
+import os
+import secrets
+from importlib.util import find_spec
+from pathlib import Path
+
+from heed.server.settings.database import database
+from heed.server.settings.logs import LOGGING as LOGGING
+from heed.server.settings.security import SECURE_CSP as SECURE_CSP
+
+HOME = Path(os.environ.get("HEED_HOME", "."))
+HEED_DEMO = os.environ.get("HEED_DEMO", "") not in ("", "0")
+DEBUG = False
+
+# A fresh key at each start would end every session, so start-up refuses it outside the demo.
+HEED_SECRET_KEY_GIVEN = bool(os.environ.get("HEED_SECRET_KEY"))
+SECRET_KEY = os.environ.get("HEED_SECRET_KEY") or (
+    f"demonstration on loopback, {HOME.resolve()}" if HEED_DEMO else secrets.token_urlsafe(50)
+)
+ALLOWED_HOSTS = os.environ.get("HEED_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+
+# Local defaults: a partnership sets its own; no statute gives these numbers.
+HEED_BREAK_GLASS_HOURS = int(os.environ.get("HEED_BREAK_GLASS_HOURS", "8"))
+HEED_BREAK_GLASS_REASON_WORDS = 3
+HEED_DRAFT_DAYS = 30
+HEED_SMALLEST_COUNT = 10
+HEED_UPLOAD_BYTES = 20 * 1024 * 1024
+
+DATABASES = {
+    "default": database(os.environ.get("HEED_DATABASE_URL", "sqlite:///var/heed.sqlite3"), HOME)
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {
+    "default": {
+        # Rate limits must hold across workers, so per-process memory will not do.
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+    }
+}
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "heed.server.storage",
+    "heed.server.web",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "heed.server.access.headers.PrivacyHeadersMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+ROOT_URLCONF = "heed.server.urls"
+WSGI_APPLICATION = "heed.server.wsgi.application"
+_WEB = Path(__file__).parent.parent / "web"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [_WEB / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+if find_spec("heed.server.web.form_rendering"):
+    FORM_RENDERER = "heed.server.web.form_rendering.GovukFormRenderer"
+
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+LANGUAGE_CODE = "en-gb"
+LANGUAGES = [("en-gb", "English")]
+USE_I18N = True
+LOCALE_PATHS = [_WEB / "locale"]
+
+STATIC_URL = "/static/"
+STATIC_ROOT = HOME / "var" / "static"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 3600
+
+AUTH_USER_MODEL = "storage.Practitioner"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_ADAPTER = "heed.server.access.sign_in.PartnershipAccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_USER_DISPLAY = "heed.server.access.sign_in.display_name"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+
+SESSION_COOKIE_NAME = "heed_session"
+SESSION_COOKIE_AGE = 60 * 60  # idle, because every request renews it
+SESSION_SAVE_EVERY_REQUEST = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not HEED_DEMO
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_HTTPONLY = True
+SECURE_HSTS_SECONDS = 0 if HEED_DEMO else 365 * 24 * 3600
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_REFERRER_POLICY = "no-referrer"
+X_FRAME_OPTIONS = "DENY"
+
+# The page refuses above HEED_UPLOAD_BYTES in plain words; a form's text is never that large.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500

@@ -1,0 +1,1 @@
+"""What is kept: tables that mirror the field's values, and the triggers that guard them."""

@@ -1,0 +1,71 @@
+"""What must hold before Heed starts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, run_checks
+from django.core.management.base import SystemCheckError
+from django.db import connections
+
+from heed.server.storage.append_only import missing
+
+
+def immediate_transactions(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's arguments
+    """SQLite must take the write lock when a transaction begins, or writers lose their work."""
+    chosen = settings.DATABASES["default"]
+    mode = chosen.get("OPTIONS", {}).get("transaction_mode")
+    if chosen["ENGINE"].endswith("sqlite3") and mode != "IMMEDIATE":
+        return [
+            Error(
+                "SQLite does not run with IMMEDIATE transactions, so people saving at the same "
+                "moment would lose what they wrote.",
+                hint="Set OPTIONS['transaction_mode'] = 'IMMEDIATE' for the database.",
+                id="heed.E001",
+            )
+        ]
+    return []
+
+
+def append_only_triggers(
+    *,
+    databases: Sequence[str] | None = None,
+    **_: Any,  # noqa: ANN401 - a check's arguments
+) -> list[CheckMessage]:
+    """Every append-only table must have its triggers."""
+    names = [name for alias in databases or () for name in missing(connections[alias])]
+    if not names:
+        return []
+    return [
+        Error(
+            "The database would let recorded entries be changed: "
+            f"it lacks {', '.join(sorted(names))}.",
+            hint="Run `heed migrate`, which puts them back.",
+            id="heed.E002",
+        )
+    ]
+
+
+def secret_key(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's arguments
+    """Outside the demonstration the key that signs sessions must be given."""
+    if settings.HEED_DEMO or settings.HEED_SECRET_KEY_GIVEN:
+        return []
+    return [
+        Error(
+            "HEED_SECRET_KEY is not set, so nobody would stay signed in.",
+            hint="Set it to a long random text and keep it safe.",
+            id="heed.E003",
+        )
+    ]
+
+
+def refuse_to_start_unsafe() -> None:
+    """Raise SystemCheckError when any of these does not hold."""
+    found = [
+        *immediate_transactions(),
+        *append_only_triggers(databases=["default"]),
+        *secret_key(),
+        *run_checks(tags=["models"]),
+    ]
+    if errors := [message for message in found if message.is_serious()]:
+        raise SystemCheckError("\n".join(str(error) for error in errors))

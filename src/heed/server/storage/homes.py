@@ -1,0 +1,35 @@
+"""Children who have lived together."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from heed.people import Household
+from heed.people import Stay as StayValue
+from heed.server.storage.models import Child, Stay
+from heed.server.storage.models.lasting import until_as_known
+
+
+def lock_with_household(children: Collection[UUID]) -> set[UUID]:
+    """Lock these children and all who ever shared a household with any of them; one query.
+
+    Locked in the order of their ids, so that two writers never wait for each other in a ring.
+    """
+    together = Stay.objects.filter(household__in=_homes(children)).values("child")
+    everyone = Child.objects.filter(pk__in=children) | Child.objects.filter(pk__in=together)
+    return set(everyone.order_by("pk").select_for_update().values_list("pk", flat=True))
+
+
+def household_of(children: Collection[UUID], *, as_known_at: datetime | None = None) -> Household:
+    """Every stay in any household these children have lived in, as known at a moment."""
+    stays = Stay.objects.filter(household__in=_homes(children))
+    if as_known_at is not None:
+        stays = stays.filter(recorded_at__lte=as_known_at)
+    return Household(
+        StayValue(str(stay.child_id), stay.household, stay.since, until_as_known(stay, as_known_at))
+        for stay in stays.order_by("pk")
+    )
+
+
+def _homes(children: Collection[UUID]):  # type: ignore[no-untyped-def]
+    return Stay.objects.filter(child__in=children).values("household")

@@ -1,0 +1,30 @@
+"""Every table of Heed."""
+
+from heed.server.storage.models.agency import Agency, Team
+from heed.server.storage.models.audit_row import AuditRow
+from heed.server.storage.models.break_glass import BreakGlass
+from heed.server.storage.models.child import Child
+from heed.server.storage.models.draft import Draft
+from heed.server.storage.models.entry import Entry
+from heed.server.storage.models.entry_link import EntryLink
+from heed.server.storage.models.involvement import Involvement
+from heed.server.storage.models.obligation import Obligation
+from heed.server.storage.models.practitioner import Practitioner
+from heed.server.storage.models.published_review import PublishedReview
+from heed.server.storage.models.stay import Stay
+
+__all__ = [
+    "Agency",
+    "AuditRow",
+    "BreakGlass",
+    "Child",
+    "Draft",
+    "Entry",
+    "EntryLink",
+    "Involvement",
+    "Obligation",
+    "Practitioner",
+    "PublishedReview",
+    "Stay",
+    "Team",
+]

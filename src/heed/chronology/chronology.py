@@ -1,13 +1,14 @@
 """A child's entries, read as they stand or as they stood."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from heed.chronology.entry import Entry
 from heed.clocks import Occurred, london_day
+from heed.people import Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,20 @@ class Line:
         return self.versions[0].recorded_at
 
     @property
+    def author(self) -> Author:
+        """Whoever began the line: correcting it does not make it someone else's act."""
+        return self.versions[0].author
+
+    def said_since(self, said: Callable[[Entry], bool]) -> datetime:
+        """Since when its reading has said so without a break, up to the current one."""
+        moment = self.entry.recorded_at
+        for version in reversed(self.versions):
+            if not said(version):
+                break
+            moment = version.recorded_at
+        return moment
+
+    @property
     def kind(self) -> str:
         """The kind of its current reading."""
         return self.versions[-1].kind
@@ -77,7 +92,7 @@ class Line:
     def possibly_after(self, other: "Line") -> bool:
         """Whether this can have come after the other, as far as the dates tell."""
         mine, theirs = self.occurred, other.occurred
-        if mine.last < theirs.first:
+        if mine.last < theirs.first or self.id == other.id:
             return False
         return not _simultaneous(mine, theirs) or self.sequence > other.sequence
 

@@ -68,7 +68,7 @@ class Occurred(NamedTuple):
             return cls._read(text.strip())
         except UnreadableDate:
             raise
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise UnreadableDate(
                 f"“{text}” is not a date. Write it like 2026-03-09T09:30:00Z, 2026-03-09, "
                 "2026-03, or 2026-02-01/2026-03-15."
@@ -92,7 +92,7 @@ class Occurred(NamedTuple):
             case Precision.DAY:
                 return self.first_day.isoformat()
             case Precision.MONTH:
-                return f"{self.first_day:%Y-%m}"
+                return self.first_day.isoformat()[:7]
             case Precision.ABOUT:
                 return f"{self.first_day}/{self.last_day}"
 

@@ -1,12 +1,18 @@
 """What one expectation comes to for one trigger, and how several come to one."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
+from heed.clocks import end_of
 from heed.standards.obligation import Verdict
 
+NEVER = end_of(date(9998, 12, 31))
+"""When something is surely due that may not be due at all; a year short of the last a date holds,
+so that it can still be shown in any time zone."""
+
 _BEST_FIRST = (Verdict.MET, Verdict.CANNOT_TELL, Verdict.MET_LATE)
+_WORST_LAST = (None, Verdict.MET, Verdict.MET_LATE, Verdict.CANNOT_TELL)
 
 
 class Finding(NamedTuple):
@@ -23,25 +29,33 @@ class Finding(NamedTuple):
 
 
 def best_of(findings: Sequence[Finding]) -> Finding:
-    """An alternative: the best settled part; the part due last while none is settled."""
+    """An alternative: the best settled part; open until the last part is due while none is."""
     for verdict in _BEST_FIRST:
         for finding in findings:
             if finding.settled is verdict:
                 return finding
-    return max(findings, key=lambda finding: finding.due_last)
+    due_first = max(finding.due_first for finding in findings)
+    return Finding(None, due_first, max(finding.due_last for finding in findings))
 
 
 def all_of(findings: Sequence[Finding]) -> Finding:
-    """A conjunction: the open part due first; the worst verdict once every part is settled."""
+    """A conjunction: open until the first open part is due; the worst verdict once none is open."""
     answers = tuple(dict.fromkeys(a for finding in findings for a in finding.answers))
-    late = any(finding.recorded_late for finding in findings)
     unanswered = [finding for finding in findings if finding.settled is None]
     if unanswered:
-        due = min(unanswered, key=lambda finding: finding.due_first)
-    else:
-        due = max(findings, key=lambda finding: _worse(finding.settled))
-    return due._replace(answers=answers, recorded_late=late)
+        due_first = min(finding.due_first for finding in unanswered)
+        return Finding(None, due_first, min(f.due_last for f in unanswered), answers)
+    worst = max(findings, key=lambda finding: _WORST_LAST.index(finding.settled))
+    late = worst.settled is Verdict.MET and any(finding.recorded_late for finding in findings)
+    return worst._replace(answers=answers, recorded_late=late)
 
 
-def _worse(settled: Verdict | None) -> int:
-    return [Verdict.MET, Verdict.MET_LATE, Verdict.CANNOT_TELL].index(settled or Verdict.MET)
+def not_sure(finding: Finding) -> Finding:
+    """What was found when the trigger may not have been one: never surely late nor missed."""
+    match finding.settled:
+        case None:
+            return finding._replace(due_last=NEVER)
+        case Verdict.MET_LATE:
+            return finding._replace(settled=Verdict.CANNOT_TELL)
+        case _:
+            return finding

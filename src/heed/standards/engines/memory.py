@@ -7,20 +7,20 @@ the verdict *cannot tell*.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import pairwise
+from functools import partial
 
 from heed.chronology import Chronology, Line
 from heed.clocks import Duration, Unit, WorkingCalendar, deadline, london_day, start_of
 from heed.people import Household
-from heed.standards.engines.finding import Finding, all_of, best_of
-from heed.standards.engines.view import View, holds
+from heed.standards.engines.finding import Finding, all_of, best_of, not_sure
+from heed.standards.engines.triggers import Trigger, triggers
+from heed.standards.engines.view import View, meets, says
 from heed.standards.language import (
     AllOf,
     AnyOf,
-    Each,
     Expectation,
     FollowedBy,
-    Nth,
+    Pattern,
     PrecededBy,
     Repeated,
     Shows,
@@ -52,39 +52,18 @@ def judge(
 
 def _obligations(standard: Standard, view: View) -> Iterator[Obligation]:
     for trigger, finding in _findings(standard, view):
-        if standard.in_force(trigger.occurred.first_day):
-            yield _obligation(standard, trigger, _lifted(standard, trigger, finding, view), view)
+        if standard.in_force(trigger.line.occurred.first_day):
+            lifted = _lifted(standard, trigger.line, finding, view)
+            found = lifted if trigger.sure else not_sure(lifted)
+            yield _obligation(standard, trigger.line, found, view)
 
 
-def _findings(standard: Standard, view: View) -> Iterator[tuple[Line, Finding]]:
+def _findings(standard: Standard, view: View) -> Iterator[tuple[Trigger, Finding]]:
     if isinstance(standard.trigger, While) and isinstance(standard.expects, Repeated):
         yield from _repetitions(standard.trigger, standard.expects, view)
         return
-    for trigger in _triggers(standard, view):
-        yield trigger, _finding(standard.expects, trigger, view)
-
-
-def _triggers(standard: Standard, view: View) -> Sequence[Line]:
-    trigger = standard.trigger
-    if isinstance(trigger, While):
-        return [state.opened for state in view.states(trigger.span)]
-    lines = view.concerning(trigger.of, standard.for_whom)
-    if isinstance(trigger, Nth):
-        return [line for n, line in enumerate(lines) if _is_nth(trigger, lines[: n + 1], view)]
-    return [line for line in lines if _during(trigger, line, view)]
-
-
-def _during(trigger: Each, line: Line, view: View) -> bool:
-    span = trigger.during
-    return span is None or any(state.may_hold(line) for state in view.states(span))
-
-
-def _is_nth(trigger: Nth, upto: Sequence[Line], view: View) -> bool:
-    """Whether enough of them can lie in the window that ends with the last."""
-    if len(upto) < trigger.n:
-        return False
-    earliest = upto[-trigger.n].occurred.last
-    return deadline(earliest, trigger.within, view.calendar) >= upto[-1].occurred.first
+    for trigger in triggers(standard, view):
+        yield trigger, _finding(standard.expects, trigger.line, view)
 
 
 def _finding(expects: Expectation, trigger: Line, view: View) -> Finding:
@@ -107,21 +86,23 @@ def _followed(
     expects: FollowedBy, trigger: Line, candidates: Sequence[Line], view: View
 ) -> Finding:
     first, last = _due(trigger, expects.within, view)
-    answers = [
-        line
-        for line in candidates
-        if line.id != trigger.id and (not expects.about or trigger.id in line.about)
-    ]
-    after = [c for c in answers if c.surely_after(trigger)]
-    for line in after:
-        if line.occurred.last <= first:
-            return Finding(Verdict.MET, first, last, (line.id,), line.recorded_at > first)
+    answers = [line for line in candidates if not expects.about or trigger.id in line.about]
+    since = trigger.occurred.first
     for line in answers:
-        if line.possibly_after(trigger) and line.occurred.first <= last:
+        if since <= line.occurred.last <= first and line.surely_after(trigger):
+            return Finding(Verdict.MET, first, last, (line.id,), _late(line, expects.pattern, last))
+    for line in answers:
+        if line.occurred.first <= last and line.possibly_after(trigger):
             return Finding(Verdict.CANNOT_TELL, first, last, (line.id,))
-    if after:
-        return Finding(Verdict.MET_LATE, first, last, (after[0].id,))
+    for line in answers:
+        if line.occurred.first > last:
+            return Finding(Verdict.MET_LATE, first, last, (line.id,))
     return Finding(None, first, last)
+
+
+def _late(line: Line, pattern: Pattern, due: datetime) -> bool:
+    """Whether the record came to show the answer only after it was due."""
+    return line.said_since(partial(says, pattern)) > due
 
 
 def _preceded(expects: PrecededBy, trigger: Line, view: View) -> Finding:
@@ -129,11 +110,12 @@ def _preceded(expects: PrecededBy, trigger: Line, view: View) -> Finding:
     candidates = [
         line
         for line in reversed(view.own(expects.pattern))
-        if line.id != trigger.id and (not expects.about or line.id in trigger.about)
+        if not expects.about or line.id in trigger.about
     ]
     for line in candidates:
         if trigger.surely_after(line) and _apart(expects, line, trigger, view, sure=True):
-            return Finding(Verdict.MET, first, last, (line.id,), line.recorded_at > last)
+            late = _late(line, expects.pattern, last)
+            return Finding(Verdict.MET, first, last, (line.id,), late)
     for line in candidates:
         if trigger.possibly_after(line) and _apart(expects, line, trigger, view, sure=False):
             return Finding(Verdict.CANNOT_TELL, first, last, (line.id,))
@@ -162,22 +144,33 @@ def _no_sooner(start: datetime, at_least: Duration, view: View) -> datetime:
 
 def _shown(expects: Shows, trigger: Line, view: View) -> Finding:
     first, last = _due(trigger, expects.within, view)
-    if all(holds(condition, trigger) for condition in expects.where):
-        return Finding(Verdict.MET, first, last, (trigger.id,), trigger.recorded_at > last)
+    if meets(expects.where, trigger.entry):
+        late = trigger.said_since(partial(meets, expects.where)) > last
+        return Finding(Verdict.MET, first, last, (trigger.id,), late)
     return Finding(None, first, last)
 
 
-def _repetitions(trigger: While, expects: Repeated, view: View) -> Iterator[tuple[Line, Finding]]:
-    for state in view.states(trigger.span):
+def _repetitions(
+    trigger: While, expects: Repeated, view: View
+) -> Iterator[tuple[Trigger, Finding]]:
+    states = view.states(trigger.span)
+    begun = {state.opened.id for state in states}
+    first, every = (
+        FollowedBy(pattern=expects.pattern, within=within)
+        for within in (expects.first or expects.every, expects.every)
+    )
+    for state in states:
         inside = [line for line in view.own(expects.pattern) if state.may_hold(line)]
-        allowed = expects.first or expects.every
-        for start, following in pairwise([state.opened, *inside, None]):
-            within = FollowedBy(pattern=expects.pattern, within=allowed)
-            answers = [] if following is None else [following]
-            finding = _followed(within, start, answers, view)
-            # A state that ends before the next repetition is due asks for no more.
-            yield start, _lift(finding, start, [state.closed] if state.closed else [])
-            allowed = expects.every
+        # A state that ends before the next repetition is due asks for no more.
+        ending = [state.closed] if state.closed else []
+        opening = _followed(first, state.opened, inside, view)
+        yield Trigger(state.opened), _lift(opening, state.opened, ending)
+        for line in inside:
+            # Imprecise dates can put one line into two states; it still asks for one more only.
+            if line.id not in begun:
+                begun.add(line.id)
+                finding = _followed(every, line, inside, view)
+                yield Trigger(line, state.holds(line)), _lift(finding, line, ending)
 
 
 def _due(trigger: Line, within: Duration, view: View) -> tuple[datetime, datetime]:
@@ -193,16 +186,17 @@ def _lifted(standard: Standard, trigger: Line, finding: Finding, view: View) -> 
         lifting = [
             line
             for line in view.own(unless.pattern)
-            if line.possibly_after(trigger) and (not unless.about or trigger.id in line.about)
+            if not unless.about or trigger.id in line.about
         ]
         finding = _lift(finding, trigger, lifting)
     return finding
 
 
-def _lift(finding: Finding, trigger: Line, lifting: Sequence[Line]) -> Finding:
+def _lift(finding: Finding, trigger: Line, lines: Sequence[Line]) -> Finding:
     """The finding, unless one of these lines comes after the trigger and before it is due."""
-    if finding.settled is Verdict.MET:
+    if finding.settled in (Verdict.MET, Verdict.NOT_APPLICABLE):
         return finding
+    lifting = [line for line in lines if line.possibly_after(trigger)]
     for line in lifting:
         if line.surely_after(trigger) and line.occurred.last <= finding.due_first:
             return finding._replace(settled=Verdict.NOT_APPLICABLE, answers=(line.id,))
@@ -240,11 +234,11 @@ def _waiver(
         return None, None
     names, until = standard.waiver.names, standard.waiver.until
     waivers = [
-        (date.fromisoformat(line.entry.fields[until]), line.id)
+        (day, line.id)
         for line in view.own(standard.waiver.pattern)
         if trigger.id in line.about
         and line.entry.fields.get(names) == standard.id
-        and until in line.entry.fields
+        and (day := _day(line.entry.fields.get(until)))
     ]
     if not waivers:
         return None, None
@@ -252,11 +246,18 @@ def _waiver(
     return line_id, day
 
 
+def _day(answer: object) -> date | None:
+    """The day a field gives; None when it gives none, for then nothing is waived."""
+    try:
+        return date.fromisoformat(str(answer))
+    except ValueError:
+        return None
+
+
 def _owner(standard: Standard, trigger: Line) -> tuple[str, str | None, str | None]:
     owner = standard.owner
     if owner.type == "author":
-        author = trigger.entry.author
-        return author.role, author.practitioner, None
+        return trigger.author.role, trigger.author.practitioner, None
     if owner.type == "agency":
         asked = trigger.entry.fields.get(owner.value)
         return "", None, str(asked) if asked else None

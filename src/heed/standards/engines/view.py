@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from heed.chronology import Chronology, Line
+from heed.chronology import Chronology, Entry, Line
 from heed.clocks import WorkingCalendar
 from heed.people import Household
 from heed.standards.language import Condition, Pattern, Span
@@ -17,9 +17,19 @@ class State(NamedTuple):
 
     def may_hold(self, line: Line) -> bool:
         """Whether the line can have come while the state lasted, as far as the dates tell."""
-        if line.id == self.opened.id or not line.possibly_after(self.opened):
+        if not line.possibly_after(self.opened):
             return False
         return self.closed is None or self.closed.possibly_after(line)
+
+    def holds(self, line: Line) -> bool:
+        """Whether the line surely came while the state lasted."""
+        if not line.surely_after(self.opened):
+            return False
+        return self.closed is None or self.closed.surely_after(line)
+
+    def may_be_over_at(self, line: Line) -> bool:
+        """Whether the line can have come after the state was closed."""
+        return self.closed is not None and line.possibly_after(self.closed)
 
 
 class View:
@@ -41,47 +51,69 @@ class View:
         return self._own[pattern]
 
     def concerning(self, pattern: Pattern, for_whom: str) -> tuple[Line, ...]:
-        """Lines that match and concern this child: by name, or as a child of the household."""
+        """Lines that match and may concern this child: by name, or as a child of the household."""
         if for_whom == "child":
             return self.own(pattern)
         return tuple(line for line in self._matching(pattern) if self._concerns(line, for_whom))
 
+    def surely_concerns(self, line: Line) -> bool:
+        """Whether a line concerns this child on whichever of its possible days it happened."""
+        if self.child in line.entry.children:
+            return True
+        days = (line.occurred.first_day, line.occurred.last_day)
+        homes = (self._household.on(day, self.child) for day in days)
+        return all(not others.isdisjoint(line.entry.children) for others in homes)
+
     def states(self, span: Span) -> tuple[State, ...]:
-        """The times in which the state lasted; opening it again while it lasts changes nothing."""
+        """The times in which the state lasted; opening it again while it lasts changes nothing.
+
+        Each closing entry ends one state: the first that can have come after it was opened.
+        """
         states: list[State] = []
-        opened: Line | None = None
-        either = {line.id: line for line in (*self.own(span.opens), *self.own(span.closes))}
-        for line in _in_order(either.values()):
-            if opened is None and matches(span.opens, line):
-                opened = line
-            elif opened is not None and matches(span.closes, line):
-                states.append(State(opened, line))
-                opened = None
-        return (*states, State(opened, None)) if opened else tuple(states)
+        closing = list(self.own(span.closes))
+        for line in self.own(span.opens):
+            if states and not states[-1].may_be_over_at(line):
+                continue
+            closed = next((c for c in closing if c.possibly_after(line)), None)
+            if closed:
+                closing.remove(closed)
+            states.append(State(line, closed))
+        return tuple(states)
 
     def _matching(self, pattern: Pattern) -> Iterable[Line]:
-        lines = [line for kind in pattern.kinds for line in self._by_kind.get(kind, ())]
+        lines = [
+            line for kind in dict.fromkeys(pattern.kinds) for line in self._by_kind.get(kind, ())
+        ]
         found = [line for line in lines if matches(pattern, line)]
         return found if len(pattern.kinds) == 1 else _in_order(found)
 
     def _concerns(self, line: Line, for_whom: str) -> bool:
         if self.child in line.entry.children:
             return for_whom == "household"
-        others = self._household.on(line.occurred.first_day, self.child)
+        first, last = line.occurred.first_day, line.occurred.last_day
+        others = self._household.between(first, last, self.child)
         return not others.isdisjoint(line.entry.children)
 
 
 def matches(pattern: Pattern, line: Line) -> bool:
     """Whether a line is of the pattern's kinds and roles and meets its conditions."""
-    entry = line.entry
-    if entry.kind not in pattern.kinds or (pattern.by and entry.author.role not in pattern.by):
+    if pattern.by and line.author.role not in pattern.by:
         return False
-    return all(holds(condition, line) for condition in pattern.where)
+    return says(pattern, line.entry)
 
 
-def holds(condition: Condition, line: Line) -> bool:
-    """Whether a field of the line's current reading says what the condition asks."""
-    answer = line.entry.fields.get(condition.field)
+def says(pattern: Pattern, entry: Entry) -> bool:
+    """Whether one reading of a line is of the pattern's kinds and meets its conditions."""
+    return entry.kind in pattern.kinds and meets(pattern.where, entry)
+
+
+def meets(where: Iterable[Condition], entry: Entry) -> bool:
+    """Whether the fields of an entry say everything the conditions ask."""
+    return all(_holds(condition, entry) for condition in where)
+
+
+def _holds(condition: Condition, entry: Entry) -> bool:
+    answer = entry.fields.get(condition.field)
     if answer is None or answer in ("", [], ()):
         return False
     given = set(answer) if isinstance(answer, (list, tuple)) else {answer}

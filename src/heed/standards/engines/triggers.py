@@ -1,0 +1,73 @@
+"""Which lines ask something of someone: the triggers of a standard on a child's record.
+
+A line that is a trigger only if its imprecise dates fall one way counts as one that is not sure:
+it is asked for, but never surely missed.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from heed.chronology import Line
+from heed.clocks import deadline
+from heed.standards.engines.view import View
+from heed.standards.language import Each, Nth, While
+from heed.standards.standard import Standard
+
+
+class Trigger(NamedTuple):
+    """A line that triggers a standard; `sure` unless that hangs on an imprecise date."""
+
+    line: Line
+    sure: bool = True
+
+
+def triggers(standard: Standard, view: View) -> Iterator[Trigger]:
+    """Every line that triggers the standard for the child, once each."""
+    trigger = standard.trigger
+    if isinstance(trigger, While):
+        yield from (Trigger(state.opened) for state in view.states(trigger.span))
+        return
+    lines = view.concerning(trigger.of, standard.for_whom)
+    found = _each(trigger, lines, view) if isinstance(trigger, Each) else _nth(trigger, lines, view)
+    for line, sure in found:
+        yield Trigger(line, sure and view.surely_concerns(line))
+
+
+def _each(trigger: Each, lines: Sequence[Line], view: View) -> Iterator[Trigger]:
+    if trigger.during is None:
+        yield from (Trigger(line) for line in lines)
+        return
+    states = view.states(trigger.during)
+    for line in lines:
+        if any(state.may_hold(line) for state in states):
+            yield Trigger(line, any(state.holds(line) for state in states))
+
+
+def _nth(trigger: Nth, lines: Sequence[Line], view: View) -> Iterator[Trigger]:
+    """Each line in whose window, the line included, enough of them can lie."""
+    windows: list[_Window] = []
+    for line in lines:
+        windows.append(_window(line, trigger, view))
+        if sum(window.latest >= line.occurred.first for window in windows) >= trigger.n:
+            surely = 1 + sum(window.holds(line) for window in windows)
+            yield Trigger(line, surely >= trigger.n)
+
+
+class _Window(NamedTuple):
+    """Until when a line counts towards a later one: at the earliest and at the latest."""
+
+    line: Line
+    earliest: datetime
+    latest: datetime
+
+    def holds(self, later: Line) -> bool:
+        return self.earliest >= later.occurred.last and later.surely_after(self.line)
+
+
+def _window(line: Line, trigger: Nth, view: View) -> _Window:
+    ends = [
+        deadline(moment, trigger.within, view.calendar)
+        for moment in dict.fromkeys((line.occurred.first, line.occurred.last))
+    ]
+    return _Window(line, ends[0], ends[-1])

@@ -138,11 +138,16 @@ class Unless(Part):
 
 
 class Waiver(Part):
-    """An entry about the trigger that names the standard and waives it until a day it gives."""
+    """An entry about the trigger that names the standard and waives it until a day it gives.
+
+    The other fields of that entry say why, and who authorised it.
+    """
 
     pattern: Pattern
     names: str = "standard"
     until: str = "until"
+    reason: str = "reason"
+    authoriser: str = "authoriser"
 
 
 AnyOf.model_rebuild()

@@ -79,6 +79,7 @@ def _overlaps(standards: Sequence[Standard]) -> Iterator[str]:
 
 
 def _misuse(standard: Standard) -> Iterator[str]:
+    yield from _misfits(standard)
     repeats = [part for part in _parts(standard.expects) if isinstance(part, Repeated)]
     if not repeats:
         return
@@ -88,13 +89,25 @@ def _misuse(standard: Standard) -> Iterator[str]:
         yield f"{standard.id}: “repeated” cannot be part of an alternative or a conjunction."
 
 
+def _misfits(standard: Standard) -> Iterator[str]:
+    if standard.until < standard.since:
+        yield f"{standard.id}: it ends on {standard.until}, before it begins on {standard.since}."
+    if isinstance(standard.trigger, While) and standard.for_whom != "child":
+        yield f"{standard.id}: a state (while) is the child's own, so it is for the child alone."
+    if standard.owner.type != "author" and not standard.owner.value:
+        yield f"{standard.id}: the owner names no {standard.owner.type}."
+    for part in _parts(standard):
+        if isinstance(part, Condition) and part.test != "answered" and not part.values:
+            yield f"{standard.id}: the condition on “{part.field}” has no value to compare with."
+
+
 def _unknown_names(standard: Standard, vocabulary: Vocabulary) -> Iterator[str]:
     for part in _parts(standard):
         if isinstance(part, Pattern):
             yield from _unknown_in_pattern(standard.id, part, vocabulary)
         if isinstance(part, Waiver):
             for kind in part.pattern.kinds:
-                for field in (part.names, part.until):
+                for field in (part.names, part.until, part.reason, part.authoriser):
                     yield from _unknown_field(standard.id, kind, field, vocabulary)
     yield from _unknown_own_fields(standard, vocabulary)
     if standard.opens:
@@ -114,7 +127,7 @@ def _unknown_own_fields(standard: Standard, vocabulary: Vocabulary) -> Iterator[
     trigger = standard.trigger
     own = trigger.span.opens if isinstance(trigger, While) else trigger.of
     named = [part.field for part in _shown(standard)]
-    if standard.owner.type == "agency":
+    if standard.owner.type == "agency" and standard.owner.value:
         named.append(standard.owner.value)
     for kind in own.kinds:
         for field in named:

@@ -3,14 +3,27 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from heed.chronology import Chronology
+from heed.chronology import Chronology, Line
 from heed.clocks import LONDON, Duration, Unit, london_day
-from heed.standards.language import AllOf, AnyOf, Expectation, FollowedBy, Repeated, Shows
+from heed.standards.engines.finding import NEVER
+from heed.standards.engines.view import matches
+from heed.standards.language import (
+    AllOf,
+    AnyOf,
+    Expectation,
+    FollowedBy,
+    PrecededBy,
+    Repeated,
+    Shows,
+    While,
+)
 from heed.standards.obligation import Obligation, Verdict
 from heed.standards.standard import Standard
 
 type Titles = Callable[[str], str]
 """From the name of a kind to what people call it."""
+
+_UNSEEN = "An entry that is not shown to you"
 
 
 def spoken(kind: str) -> str:
@@ -33,7 +46,7 @@ def reason(
     an answer that is not in it is not described.
     """
     answer = _answer(obligation.answers, known, titles)
-    due = _due(obligation, standard)
+    due = _due(obligation, standard, known)
     match obligation.verdict(as_of):
         case Verdict.MET if obligation.recorded_late:
             return f"{answer}, in time ({due}), but recorded after it was due."
@@ -44,11 +57,11 @@ def reason(
         case Verdict.NOT_APPLICABLE:
             return f"Lifted: {answer}, before it was due."
         case Verdict.CANNOT_TELL:
-            return f"The dates recorded are not exact enough to tell whether it was in time: {due}."
+            return _cannot_tell(obligation, known, titles, due)
         case Verdict.WAIVED:
-            return f"Waived until {obligation.waived_until:%-d %B %Y}: {standard.asks}."
+            return _waived(standard, obligation, known)
     by = f", by {owner}" if owner else ""
-    since = _since(obligation, known, titles)
+    since = _since(standard, obligation, known, titles)
     verb = "It was" if obligation.verdict(as_of) is Verdict.MISSED else "It is"
     authority = standard.authority.in_words()
     return f"Not recorded{since}: {standard.asks}. {verb} {due}{by}. {authority}."
@@ -56,19 +69,46 @@ def reason(
 
 def _answer(ids: Iterable[str], known: Chronology, titles: Titles) -> str:
     lines = [line for line in (known.line_of(entry_id) for entry_id in ids) if line]
-    said = [f"{titles(line.kind)}, {line.occurred.in_words()}" for line in lines]
-    return "; ".join(said) or "An entry that is not shown to you answers this"
+    said = "; ".join(_said(line, titles) for line in lines)
+    return said[:1].upper() + said[1:] or f"{_UNSEEN} answers this"
 
 
-def _since(obligation: Obligation, known: Chronology, titles: Titles) -> str:
+def _said(line: Line, titles: Titles) -> str:
+    return f"{titles(line.kind)}, {line.occurred.in_words()}"
+
+
+def _cannot_tell(obligation: Obligation, known: Chronology, titles: Titles, due: str) -> str:
+    asked = "whether this was asked for at all" if obligation.due_last == NEVER else ""
+    open_question = asked or "whether it was done in time"
+    says = f"The dates recorded are not exact enough to tell {open_question}: {due}."
+    if not obligation.answers:
+        return says
+    return f"{_answer(obligation.answers, known, titles)}. {says}"
+
+
+def _waived(standard: Standard, obligation: Obligation, known: Chronology) -> str:
+    says = f"Waived until {obligation.waived_until:%-d %B %Y}: {standard.asks}."
+    line = known.line_of(obligation.waiver or "")
+    if line is None or standard.waiver is None:
+        return f"{says} {_UNSEEN} says why."
+    fields = line.entry.fields
+    why = fields.get(standard.waiver.reason) or "not recorded"
+    authoriser = fields.get(standard.waiver.authoriser) or "not recorded"
+    return f"{says} Reason: {why}. Authorised by: {authoriser}."
+
+
+def _since(standard: Standard, obligation: Obligation, known: Chronology, titles: Titles) -> str:
     line = known.line_of(obligation.trigger)
     if line is None:
         return ""
-    return f" since “{titles(line.kind)}” on {line.occurred.in_words()}"
+    word = "before" if isinstance(standard.expects, PrecededBy) else "since"
+    return f" {word} “{titles(line.kind)}” on {line.occurred.in_words()}"
 
 
-def _due(obligation: Obligation, standard: Standard) -> str:
-    allowed = allowance(standard.expects)
+def _due(obligation: Obligation, standard: Standard, known: Chronology) -> str:
+    if isinstance(standard.expects, PrecededBy):
+        return f"due {_before(standard.expects)}"
+    allowed = _allowed(standard, known.line_of(obligation.trigger))
     due = obligation.due_first
     day = f"{london_day(due):%-d %B %Y}"
     if allowed is None:
@@ -78,6 +118,20 @@ def _due(obligation: Obligation, standard: Standard) -> str:
     if allowed.n == 0:
         return f"due the same day, {day}"
     return f"due by {day}, within {allowed}"
+
+
+def _before(expects: PrecededBy) -> str:
+    bounds = (("at least", expects.at_least), ("at most", expects.at_most))
+    times = " and ".join(f"{bound} {time}" for bound, time in bounds if time)
+    return f"{times} before" if times else "before"
+
+
+def _allowed(standard: Standard, trigger: Line | None) -> Duration | None:
+    """The time allowed after this trigger: the first repetition may have a time of its own."""
+    expects, state = standard.expects, standard.trigger
+    if isinstance(expects, Repeated) and expects.first and isinstance(state, While):
+        return expects.first if trigger and matches(state.span.opens, trigger) else expects.every
+    return allowance(expects)
 
 
 def allowance(expects: Expectation) -> Duration | None:

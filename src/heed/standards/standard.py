@@ -4,7 +4,7 @@ import hashlib
 import json
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -53,6 +53,12 @@ class Standard(BaseModel):
         """SHA-256 of the whole standard in canonical JSON: the name of this very version."""
         content = json.dumps(self.model_dump(mode="json"), sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(content.encode()).hexdigest()
+
+    def __copy__(self) -> Self:
+        copied = super().__copy__()
+        # A changed copy is another version, so it must not keep the hash of the first.
+        copied.__dict__.pop("hash", None)
+        return copied
 
     def in_force(self, day: date) -> bool:
         """Whether a trigger on this London day is judged by this version."""

@@ -39,7 +39,9 @@ class Conference[Outcome](Detail):
     """What was decided, why, and how the child and the family took part."""
 
     outcome: Outcome = ask("What was decided?")
-    reason: Words = ask("Why?", hint="Is significant harm happening or likely? What shows it?")
+    reason: Words = ask(
+        "Why?", hint="Whether significant harm is happening or likely, and what shows it."
+    )
     category: Harm | None = ask(
         "Which kind of harm is the plan mainly about?", hint="Leave if no plan.", optional=True
     )

@@ -54,7 +54,7 @@ CORE_GROUP = act(
     serves=("meeting-quality", "families-informed"),
     about=("initial_conference", "review_conference", "plan_started", "core_group"),
     guide=(
-        "Take each line of the plan: is the child safer for it?",
+        "Take each line of the plan and ask whether it makes the child safer.",
         "Effort is welcome, but change in the child's day is what counts.",
         "When an action is late, say why and give it a new day or another way.",
         "Make sure that the family can say in their own words what happens next.",

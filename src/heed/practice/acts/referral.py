@@ -32,6 +32,11 @@ class ReferralDecision(Detail):
     )
     child_words: Words | None = ask("What has the child said?", optional=True, child_words=True)
     help_offered: Words | None = ask("What help is offered, and by whom?", optional=True)
+    disagree: bool | None = ask(
+        "Do you disagree with this decision?",
+        hint="Saying yes asks you to raise a concern, or to record how it was settled.",
+        optional=True,
+    )
 
 
 REFERRAL_DECISION = act(

@@ -19,7 +19,7 @@ class HarmIncident(Detail):
     """What was seen, what the child said in their own words, and who was there."""
 
     harm: tuple[Harm, ...] = ask("What kind of harm?", hint="Choose all that apply.")
-    seen: Words = ask(
+    observed: Words = ask(
         "What was seen or heard?",
         hint="Describe it: size, colour and place of any mark; what was done and with what. "
         "Keep your view of why for later.",
@@ -52,6 +52,6 @@ HARM_INCIDENT = event(
         "Consider a child protection medical even when there is no mark to see.",
         "Think of the other children who live there.",
     ),
-    headline=("harm", "seen"),
+    headline=("harm", "observed"),
     marks_harm=True,
 )

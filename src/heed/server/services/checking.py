@@ -67,7 +67,7 @@ def _about_the_entry(
             "children",
             _("You are not recorded as working with every child you chose. Leave out the others."),
         )
-    if says := _fault_of_date(draft.occurred, now):
+    if says := fault_of_date(draft.occurred, now):
         yield "occurred", says
     if says := _fault_of_source(draft.source):
         yield "source", says
@@ -75,7 +75,7 @@ def _about_the_entry(
         yield "restriction", says
 
 
-def _fault_of_date(occurred: Occurred, now: datetime) -> str:
+def fault_of_date(occurred: Occurred, now: datetime) -> str:
     if occurred.first < _EARLIEST:
         return _("The date is before 1900. Check the year.")
     ends_late = occurred.precision is Precision.ABOUT and occurred.last_day > london_day(now)

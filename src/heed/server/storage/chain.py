@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from django.db.models import Max, OuterRef, Subquery
+from django.db.models import OuterRef, Subquery
 
 from heed.chronology import GENESIS, chain_hash
 from heed.server.storage.models import Entry, EntryLink
@@ -35,12 +35,7 @@ def link(rows: Sequence[Entry]) -> None:
 
 
 def _ends(children: Collection[UUID]) -> dict[UUID, tuple[int, str]]:
-    last = (
-        EntryLink.objects.filter(child=OuterRef("child"))
-        .order_by()
-        .values("child")
-        .annotate(last=Max("position"))
-        .values("last")
-    )
+    own = EntryLink.objects.filter(child=OuterRef("child"))
+    last = own.order_by("-position").values("position")[:1]
     ends = EntryLink.objects.filter(child__in=children, position=Subquery(last))
     return {end.child_id: (end.position, end.hash) for end in ends}

@@ -13,9 +13,9 @@ from heed.server.storage.append_only import missing
 
 def immediate_transactions(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's arguments
     """SQLite must take the write lock when a transaction begins, or writers lose their work."""
-    chosen = settings.DATABASES["default"]
-    mode = chosen.get("OPTIONS", {}).get("transaction_mode")
-    if chosen["ENGINE"].endswith("sqlite3") and mode != "IMMEDIATE":
+    connection = connections["default"]
+    mode = connection.settings_dict["OPTIONS"].get("transaction_mode")
+    if connection.vendor == "sqlite" and mode != "IMMEDIATE":
         return [
             Error(
                 "SQLite does not run with IMMEDIATE transactions, so people saving at the same "

@@ -7,7 +7,7 @@ from heed.server.storage.models.practitioner import Practitioner
 
 
 class Draft(models.Model):
-    """A practitioner's own unfinished form, for the entry named by `about`; nobody else reads it."""
+    """A practitioner's own unfinished form, for the entry in `about`; nobody else reads it."""
 
     practitioner = models.ForeignKey(Practitioner, on_delete=models.CASCADE, related_name="drafts")
     child = models.ForeignKey(Child, on_delete=models.PROTECT, related_name="+")

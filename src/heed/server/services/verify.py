@@ -1,0 +1,129 @@
+"""Proving that nothing recorded was changed, removed or moved, and what is derived is right."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+from uuid import UUID
+
+from heed.chronology import ChainLink, Chronology, content_hash, first_break
+from heed.chronology import Entry as EntryValue
+from heed.server.services.derive import judged
+from heed.server.services.holding import Held
+from heed.server.storage import audit
+from heed.server.storage.entries import entries_of, read
+from heed.server.storage.homes import household_of
+from heed.server.storage.models import AuditRow, Child, Entry, EntryLink
+from heed.server.storage.models import Obligation as ObligationRow
+from heed.server.storage.obligations import value_of
+
+type Progress = Callable[[int, int], None]
+"""Told how many children of how many are done."""
+
+_WRITES = ("recorded", "corrected", "withdrawn")
+
+
+class Finding(NamedTuple):
+    """Something that does not hold: where (a record number, or none), which entry, and what."""
+
+    record_number: str
+    entry: str
+    says: str
+
+
+def verify(*, progress: Progress | None = None) -> list[Finding]:
+    """Everything that does not hold; an empty list when the record is whole."""
+    children = list(Child.objects.order_by("record_number"))
+    found = [*_audit_chain(), *_entries_against_audit(), *_entries_against_links()]
+    for done, child in enumerate(children, start=1):
+        found.extend(_child(child))
+        if progress:
+            progress(done, len(children))
+    return found
+
+
+def _child(child: Child) -> Iterator[Finding]:
+    links = list(EntryLink.objects.filter(child=child).order_by("position"))
+    entries = {
+        entry.sequence: entry for entry in read(Entry.objects.filter(links__child=child).distinct())
+    }
+    chain = [
+        ChainLink(k.position, entries[k.entry_id], k.previous, k.hash)
+        for k in links
+        if k.entry_id in entries
+    ]
+    if found := first_break(str(child.pk), chain):
+        yield Finding(child.record_number, found.entry_id, found.says)
+    yield from _obligations(child)
+
+
+def _obligations(child: Child) -> Iterator[Finding]:
+    stored = {value_of(row) for row in ObligationRow.objects.filter(child=child)}
+    rebuilt = set(rebuilt_obligations(child.pk))
+    for obligation in sorted(stored ^ rebuilt, key=lambda o: o.key):
+        says = "is stored but would not be derived" if obligation in stored else "is not stored"
+        yield Finding(
+            child.record_number, obligation.trigger, f"obligation {obligation.standard} {says}"
+        )
+
+
+def rebuilt_obligations(child: UUID):  # type: ignore[no-untyped-def]
+    """The child's obligations, derived from nothing but the record."""
+    household = household_of([child])
+    everyone = {child, *(UUID(stay.child) for stay in household.stays)}
+    entries = entries_of(everyone)
+    if not entries:
+        return []
+    held = Held(frozenset([child]), household, entries)
+    latest = max(entry.recorded_at for entry in entries)
+    return judged(held, as_of=latest).values()
+
+
+def _audit_chain() -> Iterator[Finding]:
+    rows = AuditRow.objects.order_by("pk").iterator(chunk_size=2000)
+    if broken := audit.first_break(rows):
+        yield Finding(
+            "", "", f"audit row {broken.pk} was changed, or one before it was removed or moved"
+        )
+
+
+def _entries_against_audit() -> Iterator[Finding]:
+    """Every link has its audit row and every audit row its link, so that a cut-off end shows."""
+    links = Counter(
+        (str(entry), str(child))
+        for entry, child in EntryLink.objects.values_list("entry__id", "child").iterator()
+    )
+    written = Counter(
+        (str(detail.get("entry")), str(child))
+        for detail, child in AuditRow.objects.filter(what__in=_WRITES)
+        .values_list("detail", "child")
+        .iterator()
+    )
+    numbers = {str(pk): n for pk, n in Child.objects.values_list("pk", "record_number")}
+    for entry, child in sorted((links - written).elements()):
+        yield Finding(numbers.get(child, ""), entry, "this entry has no audit row")
+    for entry, child in sorted((written - links).elements()):
+        yield Finding(numbers.get(child, ""), entry, "this entry was recorded and is not there")
+
+
+def _entries_against_links() -> Iterator[Finding]:
+    """Each entry is as its hash says, and linked to the children it says it is about."""
+    linked: dict[int, set[str]] = {}
+    for entry, child in EntryLink.objects.values_list("entry", "child").iterator():
+        linked.setdefault(entry, set()).add(str(child))
+    kept = dict(Entry.objects.values_list("sequence", "content_hash").iterator())
+    entries = list(read(Entry.objects.all()))
+    lines = dict(Entry.objects.values_list("id", "line").iterator())
+    roots = Chronology(entries).roots
+    for entry in entries:
+        if says := _fault(entry, kept[entry.sequence], linked.get(entry.sequence, set())):
+            yield Finding("", entry.id, says)
+        elif str(lines[UUID(entry.id)]) != roots[entry.id]:
+            yield Finding("", entry.id, "this entry is put to a line that it does not belong to")
+
+
+def _fault(entry: EntryValue, kept: str, linked: set[str]) -> str:
+    if content_hash(entry) != kept:
+        return "this entry was changed after it was recorded"
+    if linked != set(entry.children):
+        return "this entry is not on the records of the children it is about"
+    return ""

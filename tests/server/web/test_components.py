@@ -12,8 +12,8 @@ from django import forms
 from django.template import Context, Template
 from django.utils.datastructures import MultiValueDict
 
-from heed.server.web.fields import DayField
-from heed.server.web.form_rendering import GovukFormRenderer
+from heed.server.web.fields import DayField, YesNoField
+from heed.server.web.form_rendering import GovukFormRenderer, HeedForm
 
 EXAMPLES = json.loads(Path(__file__).with_name("govuk_fixtures.json").read_text())
 VOID = {"input", "br", "meta", "link"}
@@ -258,3 +258,29 @@ def test_one_box_to_tick_has_its_question_beside_it() -> None:
     assert 'class="govuk-checkboxes__input"' in html
     assert 'for="id_agreed">I have told the family' in html
     assert 'id="id_agreed_error"' in html
+
+
+class Asked(HeedForm):
+    words = forms.CharField(label="What was said?")
+    day = DayField(label="When was it?")
+    alone = YesNoField(label="Seen alone?")
+    kind = forms.ChoiceField(label="What kind?", choices=[("a", "A")])
+    letter = forms.FileField(label="The letter")
+    told = forms.BooleanField(label="The family knows")
+    own = forms.CharField(label="Why?", error_messages={"required": "Say why"})
+
+
+def test_a_question_left_out_asks_for_its_answer_by_name() -> None:
+    assert [error for (error,) in Asked({}).errors.values()] == [
+        "Enter an answer: What was said?",
+        "Enter a date: When was it?",
+        "Select yes or no: Seen alone?",
+        "Select an answer: What kind?",
+        "Choose a file: The letter",
+        "Tick the box: The family knows",
+        "Say why",
+    ]
+
+
+def test_heed_checks_and_not_the_browser() -> None:
+    assert " required" not in str(Asked({}))

@@ -141,6 +141,7 @@ def test_answers_that_are_no_mapping_are_refused_as_a_whole():
 
 def test_messages_come_in_the_order_of_the_form_and_one_for_each_field():
     wrong = {"zzz": 1, "number": "x", "colours": ["x", "y"], "line": 5, "needed": None}
+    assert told(colours=["x", "y"])["colours"].startswith("Choose one of the answers listed: “x”")
     assert list(told(**wrong)) == ["line", "colours", "number", "needed", "zzz"]
 
 

@@ -39,7 +39,7 @@ class ConcernRaised(Detail):
         hint="If so, act now and tell a senior manager. Safety never waits for an answer.",
     )
     raised_with: Line | None = ask(
-        "Whom did you raise it with?", hint="Name, role and agency.", optional=True
+        "Who did you raise it with?", hint="Name, role and agency.", optional=True
     )
     safe_meanwhile: Words | None = ask("What keeps the child safe meanwhile?", optional=True)
     told_in_writing: Line | None = ask(
@@ -129,7 +129,7 @@ class ConcernClosed(Detail):
 class DisagreementSettled(Detail):
     """How a disagreement was settled by talking, without raising a concern."""
 
-    with_whom: Line = ask("Whom did you talk to?", hint="Name, role and agency.")
+    with_whom: Line = ask("Who did you talk to?", hint="Name, role and agency.")
     how_settled: Words = ask("How was it settled?")
     decision_changed: bool | None = ask("Did the decision change?", optional=True)
 

@@ -57,7 +57,7 @@ class DomesticAbuseVictimStatus(Detail):
     safety_plan: Words | None = ask(
         "What does the child know to do when it happens again?", optional=True
     )
-    protective_people: Line | None = ask("Whom does the child trust?", optional=True)
+    protective_people: Line | None = ask("Who does the child trust?", optional=True)
     school_told: bool | None = ask("Does the child's school or nursery know?", optional=True)
 
 

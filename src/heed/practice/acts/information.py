@@ -54,7 +54,7 @@ class InformationRequested(Detail):
     items: Words = ask("What do you need to know?", hint="No more than you need.")
     purpose: Words = ask("What for?")
     urgency: Urgency = ask("What is it part of?")
-    asked_person: Line | None = ask("Whom did you ask there?", optional=True)
+    asked_person: Line | None = ask("Who did you ask there?", optional=True)
     legal_basis: LegalBasis | None = ask(_BASIS, hint=_BASIS_HINT, optional=True)
     sensitive_basis: SensitiveBasis | None = ask(_SENSITIVE, optional=True)
     child_told: bool | None = ask("Has the child or carer been told?", optional=True)

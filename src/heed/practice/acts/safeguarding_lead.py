@@ -8,7 +8,7 @@ from heed.practice.text import Line, Lines, Words
 class SafeguardingLeadDiscussion(Detail):
     """Which pattern was looked at, and what was decided."""
 
-    with_whom: Line = ask("Whom did you talk to?", hint="Name and role.")
+    with_whom: Line = ask("Who did you talk to?", hint="Name and role.")
     pattern: Words = ask(
         "What pattern do you see?", hint="How often, since when, across which agencies."
     )

@@ -1,6 +1,6 @@
 """What the picture of a chronology says, in words and figures."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ def summarise(marks: Iterable[Mark], *, until: date) -> tuple[LaneSummary, ...]:
     return tuple(_row(lane, group, until) for lane, group in by_lane(marks).items())
 
 
-def _row(lane: str, marks: list[Mark], until: date) -> LaneSummary:
+def _row(lane: str, marks: Sequence[Mark], until: date) -> LaneSummary:
     looks = [mark.look for mark in marks]
     return LaneSummary(
         lane=lane,

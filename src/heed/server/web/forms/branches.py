@@ -1,0 +1,111 @@
+"""Radios that each bring their own questions, all of them shown when there is no JavaScript."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from django import forms
+from django.forms.boundfield import BoundField
+from django.utils.functional import Promise
+
+from heed.server.web.forms.passive import Chosen
+from heed.server.web.widgets import PartsInput
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One choice, and the questions that belong to it by name."""
+
+    value: str
+    label: str | Promise
+    fields: Mapping[str, forms.Field] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Branches:
+    """A question whose choices ask for more."""
+
+    name: str
+    label: str | Promise
+    branches: Sequence[Branch]
+    hint: str | Promise = ""
+    initial: str = ""
+
+    def fields(self) -> dict[str, forms.Field]:
+        """The radios and, after them, every question of every choice."""
+        radios = Chosen(
+            label=self.label,
+            help_text=self.hint,
+            options=[(branch.value, branch.label) for branch in self.branches],
+            widget=forms.RadioSelect,
+            initial=self.initial,
+        )
+        found: dict[str, forms.Field] = {self.name: radios}
+        for branch in self.branches:
+            found.update(branch.fields)
+        return found
+
+    def chosen(self, answers: Mapping[str, Any], typed: Mapping[str, Any]) -> Branch | None:
+        """The choice made; without one, the only choice whose own questions were answered.
+
+        `typed` are the names of questions with anything typed in them.
+        """
+        value = answers.get(self.name)
+        for branch in self.branches:
+            if branch.value == value:
+                return branch
+        begun = [branch for branch in self.branches if any(n in typed for n in branch.fields)]
+        return begun[0] if len(begun) == 1 else None
+
+    def not_chosen(self, chosen: Branch | None) -> Iterator[str]:
+        """The names of questions that belong to other choices."""
+        for branch in self.branches:
+            if branch is not chosen:
+                yield from branch.fields
+
+
+class Option(NamedTuple):
+    """One choice as the template shows it."""
+
+    id: str
+    value: str
+    label: str
+    checked: bool
+    more: tuple[BoundField, ...]
+
+
+class Shown(NamedTuple):
+    """The question as the template shows it."""
+
+    field: BoundField
+    options: tuple[Option, ...]
+
+
+def shown(form: forms.BaseForm, branches: Branches) -> Shown:
+    """The radios of a form, each with its questions."""
+    bound = form[branches.name]
+    value = bound.value()
+    options = [
+        Option(
+            id=f"{bound.auto_id}_{place}",
+            value=branch.value,
+            label=str(branch.label),
+            checked=value == branch.value,
+            more=tuple(form[name] for name in branch.fields),
+        )
+        for place, branch in enumerate(branches.branches)
+    ]
+    return Shown(bound, tuple(options))
+
+
+def typed_names(form: forms.BaseForm) -> dict[str, bool]:
+    """The names of the form's questions in which anything at all was typed or chosen."""
+    return {name: True for name in form.fields if _anything(form, name)}
+
+
+def _anything(form: forms.BaseForm, name: str) -> bool:
+    widget = form.fields[name].widget
+    value = widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
+    if isinstance(widget, PartsInput):
+        return any((part or "").strip() for part in value)
+    return bool(value.strip() if isinstance(value, str) else value)

@@ -85,6 +85,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "heed.server.web.navigation.around_the_page",
             ]
         },
     }
@@ -130,6 +131,7 @@ SESSION_SAVE_EVERY_REQUEST = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not HEED_DEMO
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "heed.server.web.errors.sent_from_elsewhere"
 SECURE_HSTS_SECONDS = 0 if HEED_DEMO else 365 * 24 * 3600
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_REFERRER_POLICY = "no-referrer"
@@ -138,4 +140,5 @@ X_FRAME_OPTIONS = "DENY"
 # The page refuses above HEED_UPLOAD_BYTES in plain words; a form's text is never that large.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+# A long review is checked in one form: three answers for each of its blocks and resources.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000

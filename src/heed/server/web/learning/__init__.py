@@ -1,0 +1,1 @@
+"""What reviews taught: public pages, with a quick way out of them."""

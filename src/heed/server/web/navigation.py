@@ -1,0 +1,58 @@
+"""What stands around every page: the menu, who is signed in, and the way in and out."""
+
+from typing import Any, NamedTuple
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from heed.people import Role
+from heed.server.storage.models import Practitioner
+
+_REVIEWERS = (Role.TEAM_MANAGER, Role.PARTNERSHIP_OFFICER)
+
+
+class Item(NamedTuple):
+    """One place of the menu, and whether the page shown is there."""
+
+    text: str
+    url: str
+    current: bool = False
+
+
+def around_the_page(request: HttpRequest) -> dict[str, Any]:
+    """For every template: menu, footer, who is signed in, whether this is the demonstration."""
+    user = getattr(request, "user", None)
+    person = user if isinstance(user, Practitioner) else None
+    return {
+        "nav_items": [_item(request, text, url) for text, url in _places(person)],
+        "footer_items": _footer(),
+        "sign_in_url": reverse("account_login"),
+        "sign_out_url": reverse("account_logout"),
+        "user_name": person.name if person else "",
+        "demo": settings.HEED_DEMO,
+    }
+
+
+def _places(person: Practitioner | None) -> list[tuple[str, str]]:
+    places = [
+        (_("Learning"), reverse("learning")),
+        (_("Standards"), reverse("standards")),
+    ]
+    if person is None:
+        return places
+    places.insert(0, (_("My work"), reverse("worklist")))
+    if person.role == Role.PARTNERSHIP_OFFICER:
+        places.append((_("Reviews"), reverse("reviews")))
+    if person.role in _REVIEWERS:
+        places.append((_("Emergency access"), reverse("oversight")))
+    return places
+
+
+def _footer() -> list[Item]:
+    return [Item(_("How to leave these pages quickly"), reverse("leaving"))]
+
+
+def _item(request: HttpRequest, text: str, url: str) -> Item:
+    return Item(text, url, current=request.path == url or request.path.startswith(f"{url}/"))

@@ -1,0 +1,1 @@
+"""What was opened without being involved, and who looked at that."""

@@ -1,0 +1,35 @@
+"""The form one signs in with."""
+
+from typing import Any
+
+from allauth.account.forms import LoginForm
+from django.utils.translation import gettext_lazy as _
+
+from heed.server.web.form_rendering import HeedForm
+
+
+class SignInForm(LoginForm):  # type: ignore[misc]
+    """An e-mail address and a password; one message for every wrong pair."""
+
+    use_required_attribute = HeedForm.use_required_attribute
+    says_optional = HeedForm.says_optional
+    error_messages = {  # noqa: RUF012 - allauth's own class attribute
+        "account_inactive": _("This account is closed. Ask your manager to open it again."),
+        "email_password_mismatch": _(
+            "The e-mail address and the password do not belong together. Check both."
+        ),
+        "too_many_login_attempts": _("Too many tries. Wait 5 minutes and try again."),
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        email, password = self.fields["login"], self.fields["password"]
+        email.label, password.label = _("E-mail address"), _("Password")
+        email.error_messages["required"] = _("Enter your e-mail address.")
+        email.error_messages["invalid"] = _(
+            "Enter an e-mail address with an @ in it, like name@example.org."
+        )
+        password.error_messages["required"] = _("Enter your password.")
+        password.help_text = ""
+        for field in (email, password):
+            field.widget.attrs.pop("placeholder", None)

@@ -1,0 +1,1 @@
+"""What good practice requires, in words, with examples."""

@@ -1,0 +1,218 @@
+"""A small invented record for each way a standard can turn out, judged by the memory engine."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from heed.chronology import Chronology, Entry, Line
+from heed.clocks import Duration, Occurred, Unit, deadline, england_and_wales, london_day, start_of
+from heed.people import Author, Household, Stay
+from heed.server.web.standards.entries import title_of
+from heed.server.web.standards.wording import own_pattern
+from heed.standards import Standard, Verdict, reason
+from heed.standards.engines.memory import judge
+from heed.standards.language import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Each,
+    Expectation,
+    FollowedBy,
+    Nth,
+    Pattern,
+    PrecededBy,
+    Repeated,
+    Shows,
+)
+
+_CHILD, _SIBLING = "one", "two"
+_HOME = Household([Stay(child, "home", date.min) for child in (_CHILD, _SIBLING)])
+_HELD = timedelta(hours=2)
+_A_DAY = timedelta(days=1)
+
+
+class Told(NamedTuple):
+    """One line of an example: when, what, and whether it starts or answers the obligation."""
+
+    occurred: str
+    title: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An invented record and how the standard judges it."""
+
+    verdict: Verdict
+    lines: tuple[Told, ...]
+    reason: str
+
+
+@lru_cache(maxsize=256)
+def examples(standard: Standard) -> tuple[Example, ...]:
+    """Met, met late and missed, as far as the standard can turn out so."""
+    shown = (_example(standard, verdict) for verdict in _TURNS)
+    return tuple(example for example in shown if example)
+
+
+_TURNS = (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)
+
+
+def _example(standard: Standard, wanted: Verdict) -> Example | None:
+    """An example with this verdict, or None when no such record was found."""
+    story = _Story(standard, wanted)
+    chronology, as_of = Chronology(story.entries()), story.as_of
+    found = judge(
+        _CHILD,
+        chronology,
+        [standard],
+        as_of=as_of,
+        calendar=england_and_wales(),
+        household=_HOME,
+    )
+    for obligation in found:
+        if obligation.verdict(as_of) is wanted:
+            said = reason(standard, obligation, chronology, as_of=as_of, titles=title_of)
+            lines = _told(chronology, obligation.trigger, obligation.answers)
+            return Example(wanted, lines, said)
+    return None
+
+
+def _told(chronology: Chronology, trigger: str, answers: Iterable[str]) -> tuple[Told, ...]:
+    return tuple(
+        Told(line.occurred.in_words(), title_of(line.kind), _part(line, trigger, answers))
+        for line in chronology
+    )
+
+
+def _part(line: Line, trigger: str, answers: Iterable[str]) -> str:
+    if line.id == trigger:
+        return "starts"
+    return "answers" if line.id in answers else ""
+
+
+class _Story:
+    """The entries of one example, around a Monday on which the last trigger happens."""
+
+    def __init__(self, standard: Standard, wanted: Verdict) -> None:
+        self.standard, self.wanted = standard, wanted
+        self.day = start_of(_a_monday(standard)) + timedelta(hours=10)
+        self.as_of = self.day + timedelta(days=400)
+        self._number = 0
+
+    def entries(self) -> Iterator[Entry]:
+        """What led up to the trigger, the trigger, and what came of it."""
+        yield from self._before()
+        own = own_pattern(self.standard.trigger)
+        expects = self.standard.expects
+        shown = {} if self._late_or_missed else _shown(expects)
+        trigger = self._entry(own, self.day, **shown)
+        if self.standard.for_whom == "others":
+            trigger = replace(trigger, children=(_SIBLING,))
+        yield from self._preceding(expects)
+        yield trigger
+        yield from self._answers(expects, trigger)
+
+    @property
+    def _late_or_missed(self) -> bool:
+        return self.wanted is not Verdict.MET
+
+    def _before(self) -> Iterator[Entry]:
+        match self.standard.trigger:
+            case Nth(n=n, of=of):
+                for days in range(n - 1, 0, -1):
+                    yield self._entry(of, self.day - timedelta(days=7 * days))
+            case Each(during=span) if span is not None:
+                yield self._entry(span.opens, self.day - timedelta(days=21))
+
+    def _preceding(self, expects: Expectation) -> Iterator[Entry]:
+        if isinstance(expects, PrecededBy) and not self._late_or_missed:
+            yield self._entry(expects.pattern, self.day - _before_by(expects))
+
+    def _answers(self, expects: Expectation, trigger: Entry) -> Iterator[Entry]:
+        if self.wanted is Verdict.MISSED:
+            return
+        match expects:
+            case AnyOf(parts=parts):
+                yield from self._answers(parts[0], trigger)
+            case AllOf(parts=parts):
+                for part in parts:
+                    yield from self._answers(part, trigger)
+            case FollowedBy(pattern=pattern, within=within, about=about):
+                link = (trigger.id,) if about else ()
+                yield replace(self._entry(pattern, self._answered(within)), about=link)
+            case Repeated(pattern=pattern, every=every, first=first):
+                yield self._entry(pattern, self._answered(first or every))
+
+    def _answered(self, within: Duration) -> datetime:
+        """In the morning of the last working day that is in time, or of the first that is late."""
+        due = deadline(self.day, within, england_and_wales())
+        if within.unit is Unit.HOUR:
+            return due + _HELD if self.wanted is Verdict.MET_LATE else due - _HELD
+        late = self.wanted is Verdict.MET_LATE
+        day = london_day(due) + _A_DAY if late else london_day(due)
+        while not england_and_wales().is_working(day):
+            day += _A_DAY if late else -_A_DAY
+        return start_of(day) + timedelta(hours=11)
+
+    def _entry(self, pattern: Pattern, moment: datetime, **shown: Any) -> Entry:  # noqa: ANN401
+        self._number += 1
+        moment = moment.astimezone(UTC)
+        role = pattern.by[0] if pattern.by else "social_worker"
+        return Entry(
+            id=str(self._number),
+            sequence=self._number,
+            children=(_CHILD,),
+            kind=pattern.kinds[0],
+            occurred=Occurred.at(moment),
+            recorded_at=moment,
+            author=Author("someone", role, "an agency"),
+            fields={**_fields(pattern.where), **shown},
+        )
+
+
+def _a_monday(standard: Standard) -> date:
+    """A Monday without bank holidays near it, in the standard's own time."""
+    day = date(2026, 9, 14)
+    return day if standard.in_force(day) else max(standard.since, date(2015, 9, 14))
+
+
+def _shown(expects: Expectation) -> dict[str, Any]:
+    """Answers that the trigger's own fields give when it shows what is expected."""
+    match expects:
+        case Shows(where=where):
+            return _fields(where)
+        case AnyOf(parts=parts):
+            return _shown(parts[0])
+        case AllOf(parts=parts):
+            return {name: answer for part in parts for name, answer in _shown(part).items()}
+        case _:
+            return {}
+
+
+def _fields(where: Iterable[Condition]) -> Mapping[str, Any]:
+    return {condition.field: _answer(condition) for condition in where}
+
+
+def _answer(condition: Condition) -> object:
+    match condition.test:
+        case "answered":
+            return "yes"
+        case "includes":
+            return list(condition.values)
+        case "includes_any":
+            return [condition.values[0]]
+        case _:
+            return condition.values[0]
+
+
+def _before_by(expects: PrecededBy) -> timedelta:
+    """A little longer before than it must be at least."""
+    least = expects.at_least
+    if least is None:
+        return timedelta(hours=20)
+    if least.unit is Unit.HOUR:
+        return timedelta(hours=least.n + 1)
+    return timedelta(days=least.n + 5 if least.unit is not Unit.MONTH else 31 * least.n)

@@ -1,0 +1,28 @@
+"""The pages of the standards: public, save for where one is not met."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+
+from heed.server.web.standards.presenters import card, standard_page, subjects
+from heed.standards.library import LIBRARY
+
+
+@never_cache
+def all_standards(request: HttpRequest) -> HttpResponse:
+    """Every standard, under the learning point it serves first."""
+    context = {"subjects": subjects(LIBRARY), "count": len(LIBRARY)}
+    return render(request, "standards/list.html", context)
+
+
+@never_cache
+def one_standard(request: HttpRequest, standard_id: str) -> HttpResponse:
+    """The newest version of a standard."""
+    versions = LIBRARY.named(standard_id)
+    if not versions:
+        raise Http404
+    context = {
+        "page": standard_page(versions[-1]),
+        "earlier": [card(standard) for standard in versions[:-1]],
+    }
+    return render(request, "standards/standard.html", context)

@@ -1,0 +1,169 @@
+"""A standard's parts, each as a sentence a practitioner reads."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from django.utils.translation import gettext as _
+
+from heed.clocks import Duration
+from heed.server.web.standards.entries import (
+    conditions_in_words,
+    duration_in_words,
+    pattern_in_words,
+    role_in_words,
+)
+from heed.standards import Owner, Standard
+from heed.standards.language import (
+    AllOf,
+    AnyOf,
+    Each,
+    Expectation,
+    FollowedBy,
+    Nth,
+    Pattern,
+    PrecededBy,
+    Repeated,
+    Shows,
+    Span,
+    Trigger,
+    Unless,
+    While,
+)
+
+
+class Wording(NamedTuple):
+    """A sentence, and the parts it leads in with, each a sentence of its own."""
+
+    text: str
+    parts: tuple["Wording", ...] = ()
+
+
+def trigger_in_words(trigger: Trigger) -> str:
+    """What starts an obligation."""
+    match trigger:
+        case Each(of=of, during=None):
+            return _("Each %(entry)s.") % {"entry": pattern_in_words(of)}
+        case Each(of=of, during=Span() as span):
+            said = {"entry": pattern_in_words(of), "state": _state(span)}
+            return _("Each %(entry)s, in the time %(state)s.") % said
+        case Nth():
+            return _nth(trigger)
+        case While(span=span):
+            return _("The time %(state)s.") % {"state": _state(span)}
+
+
+def expectation_in_words(expects: Expectation, own: Pattern) -> Wording:
+    """What must then be recorded; `own` is the pattern of the entry that starts the obligation."""
+    match expects:
+        case AnyOf(parts=parts):
+            return Wording(_("At least one of these:"), _each_in_words(parts, own))
+        case AllOf(parts=parts):
+            return Wording(_("All of these:"), _each_in_words(parts, own))
+        case FollowedBy():
+            return Wording(_followed(expects))
+        case PrecededBy():
+            return Wording(_preceded(expects))
+        case Repeated():
+            return Wording(_repeated(expects))
+        case Shows(where=where):
+            said = {"what": conditions_in_words(where, own)}
+            return Wording(_("In the same entry, %(what)s.") % said)
+
+
+def for_whom_in_words(standard: Standard) -> str:
+    """Which children an obligation is for."""
+    return {
+        "child": _("The child the entry is about."),
+        "household": _("Each child who lives in the household at that time."),
+        "others": _("Each other child who lives in the household at that time."),
+    }[standard.for_whom]
+
+
+def unless_in_words(unless: Unless) -> str:
+    """What lifts an obligation before it is due."""
+    said = {"entry": pattern_in_words(unless.pattern)}
+    if unless.about:
+        return _("%(entry)s is recorded about it before then.") % said
+    return _("%(entry)s is recorded before then.") % said
+
+
+def owner_in_words(owner: Owner) -> str:
+    """Who is expected to act."""
+    match owner.type:
+        case "author":
+            return _("Whoever recorded the entry that starts it.")
+        case "agency":
+            return _("The agency that the entry names.")
+        case _:
+            return role_in_words(owner.value)
+
+
+def _each_in_words(parts: Iterable[Expectation], own: Pattern) -> tuple[Wording, ...]:
+    return tuple(expectation_in_words(part, own) for part in parts)
+
+
+def _followed(expects: FollowedBy) -> str:
+    said = {
+        "entry": pattern_in_words(expects.pattern),
+        "time": _after(expects.within),
+    }
+    if expects.about:
+        return _("%(entry)s, about that very entry, %(time)s.") % said
+    return _("%(entry)s, %(time)s.") % said
+
+
+def _after(allowed: Duration) -> str:
+    if allowed.n == 0:
+        return _("on the same day")
+    return _("within %(time)s after it") % {"time": duration_in_words(allowed)}
+
+
+def _preceded(expects: PrecededBy) -> str:
+    said = {"entry": pattern_in_words(expects.pattern)}
+    if expects.at_least is not None:
+        said["least"] = duration_in_words(expects.at_least)
+    if expects.at_most is not None:
+        said["most"] = duration_in_words(expects.at_most)
+    if "least" in said and "most" in said:
+        return _("%(entry)s, at least %(least)s and at most %(most)s before it.") % said
+    if "least" in said:
+        return _("%(entry)s, at least %(least)s before it.") % said
+    if "most" in said:
+        return _("%(entry)s, at most %(most)s before it.") % said
+    return _("%(entry)s, at some time before it.") % said
+
+
+def _repeated(expects: Repeated) -> str:
+    said = {
+        "entry": pattern_in_words(expects.pattern),
+        "every": duration_in_words(expects.every),
+    }
+    if expects.first is None:
+        return _("%(entry)s, at least every %(every)s while it lasts.") % said
+    said["first"] = duration_in_words(expects.first)
+    return _("%(entry)s, first within %(first)s, then at least every %(every)s.") % said
+
+
+def _nth(trigger: Nth) -> str:
+    said = {
+        "entry": pattern_in_words(trigger.of),
+        "ordinal": _ordinal(trigger.n),
+        "time": duration_in_words(trigger.within),
+    }
+    return _("Each %(entry)s that is the %(ordinal)s or later within %(time)s.") % said
+
+
+def _state(span: Span) -> str:
+    said = {"opens": pattern_in_words(span.opens), "closes": pattern_in_words(span.closes)}
+    return _("from %(opens)s until %(closes)s") % said
+
+
+def _ordinal(n: int) -> str:
+    """Second, third, fourth … in words while there are words."""
+    words = {2: _("second"), 3: _("third"), 4: _("fourth"), 5: _("fifth")}
+    return words.get(n) or _("%(n)sth") % {"n": n}
+
+
+def own_pattern(trigger: Trigger) -> Pattern:
+    """The entries that start an obligation."""
+    return trigger.span.opens if isinstance(trigger, While) else trigger.of

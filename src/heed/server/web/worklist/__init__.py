@@ -1,0 +1,1 @@
+"""What each person is asked to do next, and their team."""

@@ -1,0 +1,144 @@
+"""What a worklist shows: one line for each thing that is asked, under when it is due."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from django.core.paginator import Page, Paginator
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from heed.clocks import LONDON, Unit, london_day
+from heed.learning.library import CHILD_D
+from heed.server.services.worklist import Worklist, WorklistLine
+from heed.server.web.standards.entries import title_of
+from heed.server.web.standards.presenters import AuthorityTag, authority_tag, first_capital
+from heed.standards import Standard, Verdict
+from heed.standards.reasons import allowance
+
+PER_PAGE = 50
+
+
+class Line(NamedTuple):
+    """One thing that is asked: what, for whom, due when, why, on whose word, and its form."""
+
+    ask: str
+    url: str
+    who: str
+    owners: str
+    after: str
+    why: str
+    tag: AuthorityTag
+    document: str
+    standard_url: str
+    verdict: Verdict
+    due_day: date
+    left: str
+
+
+class Group(NamedTuple):
+    """Lines that are due at about the same time; `count` is over all pages."""
+
+    key: str
+    heading: str
+    count: int
+    lines: tuple[Line, ...]
+
+
+class WorklistPage(NamedTuple):
+    """One page of a worklist; `total` is over all pages."""
+
+    groups: tuple[Group, ...]
+    page: Page[tuple[str, WorklistLine]]
+    total: int
+    overdue: int
+
+
+def worklist_page(found: Worklist, *, number: str, now: datetime) -> WorklistPage:
+    """The lines of one page, each under its group."""
+    every = [(key, line) for key, lines in _groups(found).items() for line in lines]
+    page = Paginator(every, PER_PAGE).get_page(number)
+    groups = (
+        Group(key, heading, len(_groups(found)[key]), tuple(_lines(page, key, now=now)))
+        for key, heading in _headings().items()
+    )
+    shown = tuple(group for group in groups if group.lines)
+    return WorklistPage(shown, page, len(found), len(found.overdue))
+
+
+def open_url(line: WorklistLine) -> str:
+    """Where the line is settled: the form it asks for, or the correction of what began it."""
+    trigger, standard = line.obligation.trigger, line.standard
+    if not standard.opens:
+        return reverse("correct", args=[line.trigger.id])
+    form = reverse("record", args=[line.record_number, standard.opens])
+    return f"{form}?{urlencode({'about': trigger, 'for': standard.id})}"
+
+
+def _groups(found: Worklist) -> Mapping[str, tuple[WorklistLine, ...]]:
+    return {
+        "overdue": found.overdue,
+        "today": found.today,
+        "this_week": found.this_week,
+        "later": found.later,
+    }
+
+
+def _headings() -> Mapping[str, str]:
+    return {
+        "overdue": _("Overdue"),
+        "today": _("Due today"),
+        "this_week": _("In the next 5 working days"),
+        "later": _("Later"),
+    }
+
+
+def _lines(page: Page[tuple[str, WorklistLine]], key: str, *, now: datetime) -> Iterable[Line]:
+    return (_line(line, now=now) for group, line in page if group == key)
+
+
+def _line(line: WorklistLine, *, now: datetime) -> Line:
+    standard = line.standard
+    after = {
+        "what": title_of(line.trigger.kind),
+        "when": line.trigger_occurred.in_words(),
+    }
+    return Line(
+        ask=first_capital(standard.asks),
+        url=open_url(line),
+        who=f"{line.initials}, {line.record_number}",
+        owners=", ".join(line.owners),
+        after=_("After “%(what)s”, %(when)s.") % after,
+        why=_why(standard),
+        tag=authority_tag(standard.authority),
+        document=standard.authority.document,
+        standard_url=reverse("standard", args=[standard.id]),
+        verdict=line.verdict,
+        due_day=london_day(line.obligation.due_first),
+        left=_left(line, now),
+    )
+
+
+def _why(standard: Standard) -> str:
+    """The plain sentence of the learning point that the standard serves first."""
+    for point in CHILD_D.learning_points():
+        if point.id == standard.because[0]:
+            return point.plain or point.text
+    return ""
+
+
+def _left(line: WorklistLine, now: datetime) -> str:
+    """How long is left, or how long ago it was due, in the unit that matters."""
+    due = line.obligation.due_first
+    allowed = allowance(line.standard.expects)
+    if allowed is not None and allowed.unit is Unit.HOUR:
+        return _("by %(time)s") % {"time": f"{due.astimezone(LONDON):%H:%M}"}
+    days = (london_day(due) - london_day(now)).days
+    if days < 0:
+        said = ngettext("%(n)s day ago", "%(n)s days ago", -days)
+        return said % {"n": -days}
+    if days == 0:
+        return _("today")
+    return ngettext("in %(n)s day", "in %(n)s days", days) % {"n": days}

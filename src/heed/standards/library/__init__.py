@@ -1,0 +1,39 @@
+"""The first library of standards: one file a subject, listed here."""
+
+from heed.learning.library import LEARNING_POINTS
+from heed.practice import KINDS
+from heed.standards.library import (
+    bereavement,
+    concerns_resolution,
+    cumulative_harm,
+    domestic_abuse,
+    families_informed,
+    information_sharing,
+    statutory_process,
+    strategy_discussions,
+    supervision,
+    was_not_brought,
+)
+from heed.standards.loading import Library, load
+
+_SUBJECTS = (
+    statutory_process,
+    cumulative_harm,
+    strategy_discussions,
+    families_informed,
+    was_not_brought,
+    information_sharing,
+    concerns_resolution,
+    supervision,
+    domestic_abuse,
+    bereavement,
+)
+
+LIBRARY: Library = load(
+    [standard for subject in _SUBJECTS for standard in subject.STANDARDS],
+    vocabulary={kind.name: kind.fields for kind in KINDS},
+    learning_points=LEARNING_POINTS,
+)
+"""Every standard in use, checked against the kinds and the learning points it names."""
+
+__all__ = ["LIBRARY"]

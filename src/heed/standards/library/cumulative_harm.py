@@ -1,0 +1,78 @@
+"""New incidents, what came before them, and CP medicals (practice reference 3)."""
+
+from heed.clocks import calendar_days, working_days
+from heed.standards.library.patterns import HARM, MEDICAL_CONSIDERED, STRATEGY_DISCUSSION
+from heed.standards.library.sources import LOCAL_DEFAULT, standard
+from heed.standards.sayings import (
+    each,
+    either,
+    entries,
+    followed_by,
+    includes,
+    nth,
+    preceded_by,
+    role,
+    says,
+)
+
+MEDICAL_AFTER_PHYSICAL_HARM = standard(
+    "CPM-1",
+    "After each incident of physical harm, a CP medical is considered within 1 working day.",
+    asks="consider a CP medical, looking at everything that came before",
+    because=("cumulative-harm",),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=each(entries("harm_incident", where=(includes("harm", "physical"),))),
+    expects=followed_by(MEDICAL_CONSIDERED, within=working_days(1)),
+    opens="cp_medical_considered",
+)
+
+MEDICAL_AFTER_DISCLOSURE = standard(
+    "CPM-1D",
+    "After each incident in which the child tells someone that they were harmed, a CP medical is "
+    "considered within 1 working day.",
+    asks="consider a CP medical after what the child said",
+    because=("cumulative-harm", "open-conversations"),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=each(entries("harm_incident", where=(says("disclosed", True),))),
+    expects=followed_by(MEDICAL_CONSIDERED, within=working_days(1)),
+    opens="cp_medical_considered",
+)
+
+SIBLINGS_ANSWERED = standard(
+    "CPM-4",
+    "When a CP medical is considered for one child, it is considered for each other child of the "
+    "household within 1 working day, unless it was in the 10 working days before.",
+    asks="say whether this child needs a CP medical too",
+    because=("cumulative-harm", "challenge-cp-medical"),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=each(MEDICAL_CONSIDERED),
+    for_whom="others",
+    expects=either(
+        followed_by(MEDICAL_CONSIDERED, within=working_days(1)),
+        preceded_by(MEDICAL_CONSIDERED, at_most=working_days(10)),
+    ),
+    opens="cp_medical_considered",
+)
+
+THIRD_INCIDENT = standard(
+    "CUM-1",
+    "A third incident of harm of any kind within 90 days, from any agency, is followed by a "
+    "strategy discussion within 3 working days.",
+    asks="hold a strategy discussion about the harm that has built up",
+    because=("cumulative-harm",),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=nth(3, HARM, within=calendar_days(90)),
+    expects=followed_by(STRATEGY_DISCUSSION, within=working_days(3)),
+    opens="strategy_discussion",
+)
+
+STANDARDS = (
+    MEDICAL_AFTER_PHYSICAL_HARM,
+    MEDICAL_AFTER_DISCLOSURE,
+    SIBLINGS_ANSWERED,
+    THIRD_INCIDENT,
+)

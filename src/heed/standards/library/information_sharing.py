@@ -1,0 +1,31 @@
+"""Requests for information and their answers (practice reference 9)."""
+
+from heed.clocks import Duration, working_days
+from heed.standards.library.sources import LOCAL_DEFAULT, standard
+from heed.standards.sayings import agency_in, each, entries, followed_by, says
+from heed.standards.standard import Standard
+
+_ANSWER = entries("information_received", "information_refused")
+
+
+def _answered(suffix: str, urgency: str, reads: str, within: Duration) -> Standard:
+    return standard(
+        f"INF-1{suffix}",
+        f"{reads} for information is answered within {within}, with what is held, with nothing "
+        "held, or with a reason for refusing.",
+        asks="answer the request for information, or refuse it with a reason",
+        because=("information-sharing",),
+        authority=LOCAL_DEFAULT,
+        owner=agency_in("to_agency"),
+        trigger=each(entries("information_requested", where=(says("urgency", urgency),))),
+        expects=followed_by(_ANSWER, within=within, about=True),
+        opens="information_received",
+    )
+
+
+STANDARDS = (
+    _answered("E", "emergency", "An emergency request", working_days(0)),
+    _answered("", "section_47", "A request for a section 47 enquiry", working_days(1)),
+    _answered("A", "assessment", "A request for an assessment", working_days(5)),
+    _answered("O", "other", "Any other request", working_days(10)),
+)

@@ -1,0 +1,113 @@
+"""The clocks of the statutory process (practice reference 1.1, 1.5 and 25)."""
+
+from heed.clocks import calendar_days, months, working_days
+from heed.standards.library.patterns import INITIAL_WITH_PLAN, ON_A_PLAN, REVIEW_CONTINUES
+from heed.standards.library.sources import LOCAL_DEFAULT, WORKING_TOGETHER, standard
+from heed.standards.sayings import (
+    during,
+    each,
+    entries,
+    followed_by,
+    repeated,
+    role,
+    says,
+    says_one_of,
+    unless,
+)
+
+REFERRAL_DECISION = standard(
+    "STAT-REF-1",
+    "After each referral, what happens next is decided within 1 working day.",
+    asks="decide how to respond to the referral and tell the referrer",
+    because=("information-sharing",),
+    authority=WORKING_TOGETHER,
+    owner=role("team_manager"),
+    trigger=each(entries("referral_received")),
+    expects=followed_by(entries("referral_decision"), within=working_days(1), about=True),
+    opens="referral_decision",
+)
+
+INITIAL_CONFERENCE = standard(
+    "STAT-ICPC-1",
+    "After a strategy discussion that starts a section 47 enquiry, the initial conference is held "
+    "within 15 working days, unless the enquiry finds that it is not needed.",
+    asks="hold the initial child protection conference",
+    because=("families-informed", "meeting-quality"),
+    authority=WORKING_TOGETHER,
+    owner=role("social_worker"),
+    trigger=each(entries("strategy_discussion", where=(says("decision", "section_47"),))),
+    expects=followed_by(entries("initial_conference"), within=working_days(15)),
+    unless=(
+        unless(
+            "section_47_enquiry",
+            where=(says_one_of("outcome", "not_substantiated", "substantiated_no_likely_harm"),),
+        ),
+    ),
+    opens="initial_conference",
+)
+
+FIRST_CORE_GROUP = standard(
+    "STAT-CG-1",
+    "After an initial conference that makes a plan, the core group first meets within 10 working "
+    "days.",
+    asks="hold the first core group",
+    because=("families-informed", "meeting-quality"),
+    authority=WORKING_TOGETHER,
+    owner=role("social_worker"),
+    trigger=each(INITIAL_WITH_PLAN),
+    expects=followed_by(entries("core_group"), within=working_days(10)),
+    unless=(unless("plan_ended"),),
+    opens="core_group",
+)
+
+FIRST_REVIEW = standard(
+    "STAT-RCPC-1",
+    "After an initial conference that makes a plan, the first review conference is held within 3 "
+    "months.",
+    asks="hold the first review conference",
+    because=("meeting-quality",),
+    authority=WORKING_TOGETHER,
+    owner=role("conference_chair"),
+    trigger=each(INITIAL_WITH_PLAN),
+    expects=followed_by(entries("review_conference"), within=months(3)),
+    unless=(unless("plan_ended"),),
+    opens="review_conference",
+)
+
+LATER_REVIEW = standard(
+    "STAT-RCPC-2",
+    "After a review conference that continues the plan, the next one is held within 6 months.",
+    asks="hold the next review conference",
+    because=("meeting-quality",),
+    authority=WORKING_TOGETHER,
+    owner=role("conference_chair"),
+    trigger=each(REVIEW_CONTINUES),
+    expects=followed_by(entries("review_conference"), within=months(6)),
+    unless=(unless("plan_ended"),),
+    opens="review_conference",
+)
+
+VISITS = standard(
+    "VISIT-1",
+    "While a child is on a plan, they are seen at a visit at least every 4 weeks.",
+    asks="visit and see the child",
+    because=("open-conversations",),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=during(ON_A_PLAN),
+    expects=repeated(
+        entries("visit", where=(says("seen", True),)),
+        every=calendar_days(28),
+        first=working_days(10),
+    ),
+    opens="visit",
+)
+
+STANDARDS = (
+    REFERRAL_DECISION,
+    INITIAL_CONFERENCE,
+    FIRST_CORE_GROUP,
+    FIRST_REVIEW,
+    LATER_REVIEW,
+    VISITS,
+)

@@ -1,0 +1,20 @@
+"""Supervision of work with a child on a plan (practice reference 5)."""
+
+from heed.clocks import months
+from heed.standards.library.patterns import ON_A_PLAN
+from heed.standards.library.sources import LOCAL_DEFAULT, standard
+from heed.standards.sayings import during, entries, repeated, role
+
+CHILD_DISCUSSED = standard(
+    "SUP-2",
+    "While a child is on a plan, work with them is talked over in supervision every month.",
+    asks="talk over work with this child in supervision",
+    because=("supervision",),
+    authority=LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=during(ON_A_PLAN),
+    expects=repeated(entries("supervision"), every=months(1)),
+    opens="supervision",
+)
+
+STANDARDS = (CHILD_DISCUSSED,)

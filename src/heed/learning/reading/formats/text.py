@@ -1,0 +1,52 @@
+"""Plain text, with or without list marks, wrapped or one paragraph to a line."""
+
+import re
+
+from heed.learning.reading.formats.markers import is_marked, unmarked
+from heed.learning.reading.lines import Line, clean, visible
+from heed.learning.reading.unwrap import breaks, joined, vocabulary, width_of
+
+_LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_INDENT = re.compile(r"[ \t\u00a0]*")
+
+
+def read_text(text: str) -> list[Line]:
+    """The paragraphs, headings and list items of a plain text."""
+    raw = [visible(line.replace("\t", "    ")) for line in _LINE_END.split(text)]
+    depths: list[int] = []
+    lines: list[Line] = []
+    for paragraph in _paragraphs(raw):
+        depth = _depth(paragraph, depths) if is_marked(paragraph) else 1
+        line = unmarked(paragraph, depth)
+        if line.text:
+            lines.append(line)
+    return lines
+
+
+def _paragraphs(raw: list[str]) -> list[str]:
+    width = width_of(raw)
+    if width is None:
+        return [line for line in raw if clean(line)]
+    words = vocabulary(raw)
+    paragraphs: list[str] = []
+    last = ""
+    for line in raw:
+        if not clean(line):
+            last = ""
+            continue
+        if last and not breaks(last, line.strip(), width):
+            paragraphs[-1] = joined(paragraphs[-1], line.strip(), words)
+        else:
+            paragraphs.append(line)
+        last = line
+    return paragraphs
+
+
+def _depth(paragraph: str, indents: list[int]) -> int:
+    """How deep the item stands: one more for each smaller indent that is still open."""
+    indent = len(_INDENT.match(paragraph)[0])  # type: ignore[index]
+    while indents and indents[-1] > indent:
+        indents.pop()
+    if not indents or indents[-1] < indent:
+        indents.append(indent)
+    return len(indents)

@@ -1,0 +1,194 @@
+"""From the parts of a page to the review it publishes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from heed.learning.reading.advice import is_about_the_page
+from heed.learning.reading.cues import Count, Role, cue
+from heed.learning.reading.furniture import is_furniture
+from heed.learning.reading.lessons import (
+    Body,
+    advice,
+    good_practice,
+    led_by_their_lead_in,
+    lessons,
+    with_sub_items,
+)
+from heed.learning.reading.lines import Line, Part, Table, same_words
+from heed.learning.reading.resources import Shelf, listed_in, named_in
+from heed.learning.reading.sections import CLOSED, Section, sections
+from heed.learning.reading.titling import page_title
+from heed.learning.review import Block, Guidance, LearningPoint, Review
+
+
+@dataclass(slots=True)
+class Draft:
+    """A block while its parts are being read."""
+
+    heading: str
+    is_theme: bool = False
+    points: list[str] = field(default_factory=list)
+    guidance: list[Guidance] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been found so far, part by part."""
+
+    parts: list[Section]
+    shelf: Shelf = field(default_factory=Shelf)
+    about: list[str] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    recommendations: list[str] = field(default_factory=list)
+    unplaced: list[str] = field(default_factory=list)
+
+    def read(self) -> None:
+        """Read every part in page order."""
+        for index, section in enumerate(self.parts):
+            self._read(section, self.parts[index + 1 :])
+
+    def _read(self, section: Section, later: Sequence[Section]) -> None:
+        match section.role:
+            case Role.ABOUT:
+                self._about(section)
+            case Role.LEARNING:
+                self._learning(section, later)
+            case Role.GUIDANCE:
+                self._guidance(section, advice(section))
+            case Role.GOOD_PRACTICE:
+                self._guidance(section, good_practice(section))
+            case Role.RECOMMENDATIONS:
+                self._recommendations(section)
+            case Role.RESOURCES:
+                self._resources(section)
+            case Role.OTHER:
+                self._unplaced(section)
+
+    def _about(self, section: Section) -> None:
+        if section.plain:
+            self.about.append(section.heading)
+        for line in section.lines:
+            remark = is_about_the_page(line.text) and len(line.text.split()) < 12
+            (self.unplaced if remark else self.about).append(line.text)
+
+    def _learning(self, section: Section, later: Sequence[Section]) -> None:
+        body = lessons(section)
+        contents = {same_words(part.heading) for part in later if part.heading}
+        points = [line for line in body.lessons if same_words(line.text) not in contents]
+        self.unplaced.extend(line.text for line in body.lessons if line not in points)
+        self.unplaced.extend(line.text for line in body.unplaced)
+        texts = [line.text for line in points]
+        if not texts and _is_its_own_lesson(section, later):
+            texts = [section.heading]
+        draft = Draft(section.heading, section.count is Count.THEME, texts)
+        self.drafts.append(draft)
+        draft.guidance.extend(self._guidance_item(line) for line in body.advice)
+        for line in points:
+            self.shelf.add_all(named for named in named_in(line) if named.url)
+
+    def _guidance(self, section: Section, body: Body) -> None:
+        self.unplaced.extend(line.text for line in body.unplaced)
+        if not body.advice:
+            return
+        if not self.drafts or self._is_for_all(section):
+            self.drafts.append(Draft(section.heading))
+        self.drafts[-1].guidance.extend(self._guidance_item(line) for line in body.advice)
+
+    def _is_for_all(self, section: Section) -> bool:
+        """Whether advice that closes the page belongs to all its themes, not to the last."""
+        themes = [draft for draft in self.drafts if draft.is_theme and draft.points]
+        return section.for_all and len(themes) > 1
+
+    def _guidance_item(self, line: Line) -> Guidance:
+        return Guidance(text=line.text, resources=self.shelf.add_all(named_in(line)))
+
+    def _recommendations(self, section: Section) -> None:
+        lines = led_by_their_lead_in(with_sub_items(section.lines))
+        items = any(line.depth for line in lines)
+        if section.count is Count.ONE and not items:
+            text = " ".join(line.text for line in lines)
+            self.recommendations.extend([text] if text else [])
+            return
+        for line in lines:
+            leads = line.level or line.text.endswith(":") or is_about_the_page(line.text)
+            opens = items and not line.depth and line is lines[0]
+            (self.unplaced if leads or opens else self.recommendations).append(line.text)
+
+    def _resources(self, section: Section) -> None:
+        for line in section.lines:
+            named = listed_in(line) if not line.level else []
+            self.shelf.add_all(named)
+            if not any(line.text in resource.title for resource in named):
+                self._keep_what_is_left(line, [resource.title for resource in named])
+
+    def _keep_what_is_left(self, line: Line, titles: Sequence[str]) -> None:
+        left = len(line.text.split()) - sum(len(title.split()) for title in titles)
+        if left > 3 or not titles:
+            self.unplaced.append(line.text)
+
+    def _unplaced(self, section: Section) -> None:
+        if section.plain and section.heading:
+            self.unplaced.append(section.heading)
+        self.unplaced.extend(line.text for line in section.lines)
+
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks that hold something; a title that heads nothing is kept as unplaced."""
+        for draft in self.drafts:
+            if not draft.points and not draft.guidance and cue(draft.heading) is None:
+                self.unplaced.append(draft.heading)
+        return tuple(
+            Block(
+                heading=draft.heading,
+                learning_points=tuple(LearningPoint(text=text) for text in draft.points),
+                guidance=tuple(draft.guidance),
+            )
+            for draft in self.drafts
+            if draft.points or draft.guidance
+        )
+
+
+def _is_its_own_lesson(section: Section, later: Sequence[Section]) -> bool:
+    """Whether a title with nothing under it says the lesson itself."""
+    if section.lines or section.statement or cue(section.heading) is not None:
+        return False
+    following = later[0] if later else None
+    if following is None or following.level == CLOSED:
+        return True
+    deeper = following.level > section.level and following.role in {Role.ABOUT, Role.OTHER}
+    return not deeper
+
+
+def review_from(parts: Sequence[Part]) -> Review:
+    """The review that these lines and tables publish."""
+    title, rest = page_title(_without_furniture(parts))
+    reading = Reading(sections(rest))
+    reading.read()
+    blocks = reading.blocks()
+    if not blocks and not reading.recommendations and len(reading.parts) > 1:
+        reading.unplaced = [*reading.about[1:], *reading.unplaced]
+        reading.about = reading.about[:1]
+    return Review(
+        title=title,
+        about="\n\n".join(reading.about),
+        blocks=blocks,
+        recommendations=tuple(reading.recommendations),
+        resources=reading.shelf.resources(),
+        unplaced=tuple(reading.unplaced),
+    )
+
+
+def _without_furniture(parts: Sequence[Part]) -> list[Part]:
+    kept: list[Part] = []
+    for part in parts:
+        if isinstance(part, Table):
+            kept.append(_table_without_furniture(part))
+        elif part.text and not is_furniture(part.text):
+            kept.append(part)
+    return kept
+
+
+def _table_without_furniture(table: Table) -> Table:
+    rows = tuple(
+        tuple(tuple(line for line in cell if line.text) for cell in row) for row in table.rows
+    )
+    return Table(tuple(row for row in rows if any(row)))

@@ -1,0 +1,251 @@
+"""The resources that a review names: found in its sentences and links, each kept once."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from heed.learning.reading import titles
+from heed.learning.reading.lines import Line, same_words
+from heed.learning.review import Resource
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“‘\"])")
+_ADDRESS = re.compile(
+    r"https?://[^\s<>()\[\]“”\"]+[^\s<>()\[\]“”\".,;:!?]|\bwww\.[^\s<>()\[\]“”\"]+\w"
+)
+_KIND = re.compile(rf"\b{titles.KIND}\b(?! [A-Z][a-z]+(?: [A-Z]| Panel))", re.IGNORECASE)
+_LONGEST = 14
+_FILLER = frozenset("the a an our your process guidance website page resource pdf in of".split())
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The resources named so far; one that is named again in other words is the same one."""
+
+    _by_key: dict[str, Resource] = field(default_factory=dict)
+
+    def add(self, named: Resource) -> str:
+        """Put it on the shelf; the title under which it stands there."""
+        key = _key(named.title)
+        known = self._by_key.get(key, named)
+        kept = known.model_copy(
+            update={
+                "publisher": known.publisher or named.publisher,
+                "url": known.url or named.url,
+            }
+        )
+        self._by_key[key] = kept
+        return kept.title
+
+    def add_all(self, named: Iterable[Resource]) -> tuple[str, ...]:
+        """Put all on the shelf; their titles, each once."""
+        return tuple(dict.fromkeys(self.add(resource) for resource in named))
+
+    def resources(self) -> tuple[Resource, ...]:
+        """Everything on the shelf, in the order in which it was first named."""
+        return tuple(self._by_key.values())
+
+
+def _key(title: str) -> str:
+    words = re.sub(r"\btool (kit|box)", r"tool\1", same_words(title))
+    words = re.sub(r"\b(?:practitioner|professional)s?(?= tool)", "practitioner", words)
+    kept = [word.removesuffix("s") for word in words.split() if word not in _FILLER]
+    return " ".join(kept) or words
+
+
+def named_in(line: Line) -> list[Resource]:
+    """The resources that a line of advice names, with publisher and address when it says them."""
+    found = [
+        named for sentence in _SENTENCE_END.split(line.text) for named in _in_sentence(sentence)
+    ]
+    return _with_links(line, found)
+
+
+def listed_in(line: Line) -> list[Resource]:
+    """The resources in a line of a list of resources, where the line itself may be the title."""
+    linked = [named for named in _from_links(line, []) if named.title]
+    if linked:
+        return linked
+    bare = _ADDRESS.sub("", line.text).strip(" :–—-()[],.")
+    found = _ADDRESS.search(line.text)
+    url = _web_address(found[0]) if found else None
+    if not bare:
+        return [Resource(title=found[0], url=url)] if found else []
+    if bare[0].islower() or len(bare.split()) > _LONGEST + 4 or _is_told(bare):
+        return named_in(line)
+    title, publisher = _split_publisher(bare)
+    return [Resource(title=title, publisher=publisher, url=url)]
+
+
+def _is_told(text: str) -> bool:
+    return bool(re.match(r"(?:see|read|visit|use|follow|watch|please|you)\b", text, re.IGNORECASE))
+
+
+def _split_publisher(text: str) -> tuple[str, str | None]:
+    parts = re.fullmatch(rf"(?P<title>.+?)(?: [–—-] |, | \()(?P<who>{titles.NAME})\)?", text)
+    if parts and (_looks_like_an_organisation(parts["who"])):
+        return parts["title"].strip(), parts["who"]
+    return text, _publisher(text)
+
+
+def _looks_like_an_organisation(name: str) -> bool:
+    return bool(titles.FROM_SOMEONE.search(f"from {name}"))
+
+
+def _web_address(text: str) -> str:
+    return text if text.startswith("http") else f"https://{text}"
+
+
+def _with_links(line: Line, found: list[Resource]) -> list[Resource]:
+    linked = _from_links(line, found)
+    urls = {_key(named.title): named.url for named in linked}
+    told = [
+        named.model_copy(update={"url": urls.pop(_key(named.title), named.url)}) for named in found
+    ]
+    fresh = [named for named in linked if _key(named.title) in urls]
+    return [*_not_part_of(told, fresh), *fresh]
+
+
+def _not_part_of(told: list[Resource], linked: list[Resource]) -> list[Resource]:
+    texts = [_key(named.title) for named in linked]
+    return [named for named in told if not any(_key(named.title) in text for text in texts)]
+
+
+def _from_links(line: Line, found: list[Resource]) -> Iterator[Resource] | list[Resource]:
+    publisher = _publisher(line.text)
+    named: list[Resource] = []
+    for link in line.links:
+        title = link.text.strip(" .,:;")
+        if not titles.VAGUE_LINK.fullmatch(title):
+            named.append(Resource(title=title, publisher=publisher, url=link.url))
+        elif len(found) == 1:
+            named.append(found[0].model_copy(update={"url": link.url}))
+        elif not found:
+            rest = line.text.replace(link.text, "").strip(" .,:;–—-")
+            if 0 < len(rest.split()) <= _LONGEST:
+                named.append(Resource(title=rest, publisher=publisher, url=link.url))
+    return named
+
+
+def _in_sentence(sentence: str) -> Iterator[Resource]:
+    publisher = _publisher(sentence)
+    found = _ADDRESS.search(sentence)
+    url = _web_address(found[0]) if found else None
+    text = _ADDRESS.sub("", sentence)
+    names = list(_first_that_finds(text))
+    for title, who in names:
+        yield Resource(
+            title=title, publisher=who or publisher, url=url if len(names) == 1 else None
+        )
+
+
+def _publisher(text: str) -> str | None:
+    for pattern in (titles.ON_A_WEBSITE, titles.PUBLISHED_BY, titles.FROM_SOMEONE):
+        if found := pattern.search(text):
+            return (
+                found["who"].removesuffix("’s").removesuffix("'s")
+                if pattern is not titles.ON_A_WEBSITE
+                else _as_named(found["who"])
+            )
+    return None
+
+
+def _as_named(who: str) -> str:
+    """Barnardo's keeps its ending: it is part of the charity's name."""
+    return "Barnardo’s" if who.startswith("Barnardo") else who
+
+
+def _first_that_finds(text: str) -> Iterator[tuple[str, str | None]]:
+    for pattern in (
+        titles.MADE_BY,
+        titles.FROM_THEN_TITLE,
+        titles.TITLE_THEN_FROM,
+        titles.WEBSITE_FOR,
+    ):
+        if found := pattern.search(text):
+            who = found.groupdict().get("who")
+            yield _tidy(found["title"]), _as_named(who) if who else None
+            return
+    if found := titles.SERIES.search(text):
+        yield from _of_a_series(found, text)
+        return
+    quoted = [_tidy(each["title"] or each["plain"]) for each in titles.QUOTED.finditer(text)]
+    names = [*quoted, *_well_known(text)] or list(_by_kind(text))
+    if names:
+        yield from ((name, None) for name in names)
+    elif found := titles.ON_A_WEBSITE.search(text):
+        who = _as_named(found["who"])
+        yield f"{who} website", who
+
+
+def _of_a_series(found: re.Match[str], text: str) -> Iterator[tuple[str, str | None]]:
+    series = found["series"]
+    yield series[0].upper() + series[1:].lower().rstrip("s") + "s", None
+    topics = titles.SERIES_TOPICS.match(text, found.end())
+    if topics is None:
+        return
+    named = titles.END_OF_TITLE.split(topics["topics"])[0]
+    for topic in re.split(r"(?:, | and )(?=[A-Z])", named):
+        if len(topic.split()) > 1 and topic[0].isupper():
+            yield _tidy(topic), None
+
+
+def _well_known(text: str) -> list[str]:
+    lower = text.casefold()
+    found: list[str] = []
+    for title in titles.WELL_KNOWN:
+        if title.casefold() in lower and not any(title in longer for longer in found):
+            found.append(title)
+    return found
+
+
+def _by_kind(text: str) -> Iterator[str]:
+    """Titles that end in a kind of resource, such as "Neglect Toolkit", with their extension."""
+    done = 0
+    for kind in _KIND.finditer(text):
+        if kind.start() < done:
+            continue
+        start = _start_of_title(text[: kind.start()])
+        if start is None:
+            continue
+        end = kind.end()
+        if extension := titles.EXTENDS.match(text, end):
+            end = extension.end()
+        title = _tidy(text[start:end])
+        if len(title.split()) > 1 and not titles.GENERAL.fullmatch(title):
+            done = end
+            yield title
+
+
+def _start_of_title(before: str) -> int | None:
+    """Where the title begins that a kind of resource ends, if what stands before it is one."""
+    words = list(re.finditer(r"\S+", before))[-_LONGEST:]
+    start: int | None = None
+    for word in reversed(words):
+        plain = word[0].strip("“”‘’\"'(),;").casefold()
+        opens = plain in titles.BEFORE_A_TITLE and not _joins(plain, word, words)
+        if opens or plain in titles.NO_WORD_OF_A_TITLE or word[0].endswith((".", ";", "!", "?")):
+            break
+        start = word.start()
+    return _first_capital(before, start)
+
+
+def _joins(plain: str, word: re.Match[str], words: list[re.Match[str]]) -> bool:
+    """Whether "of" or "and" stands inside a title: a capital comes before it."""
+    place = words.index(word)
+    small = plain in {"of", "and", "for", "in", "the", "to", "with"}
+    return (
+        small
+        and place > 0
+        and words[place - 1][0][:1].isupper()
+        and words[place - 1][0].casefold() not in titles.BEFORE_A_TITLE
+    )
+
+
+def _first_capital(before: str, start: int | None) -> int | None:
+    if start is None or not before[start].isupper():
+        return None
+    return start
+
+
+def _tidy(title: str) -> str:
+    return title.strip(' .,:;–—-“”"').removesuffix("’s website")

@@ -32,13 +32,14 @@ OPEN = frozenset({Verdict.PENDING, Verdict.MISSED, Verdict.CANNOT_TELL})
 
 @dataclass(frozen=True)
 class Housemate:
-    """Another child of the household; name and number only for those who may see their record."""
+    """Another child of the household; the rest only for those who may see their record."""
 
     initials: str
     since: date
     until: date | None
     record_number: str = ""
     name: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,7 @@ def _housemates(
     mates = []
     for stay in stays:
         mate = children[UUID(stay.child)]
-        named = (mate.record_number, mate.name) if mate.pk in visible else ("", "")
+        named = (mate.record_number, mate.name, str(mate.pk)) if mate.pk in visible else ()
         mates.append(Housemate(mate.initials, stay.since, stay.until, *named))
     return tuple(sorted(mates, key=lambda mate: (mate.since, mate.initials)))
 

@@ -7,10 +7,15 @@ from heed.standards.standard import Standard
 
 _SETTLED = entries("concern_answered", "concern_closed", "concern_escalated")
 _DISAGREEMENT = entries(
+    "referral_decision",
     "strategy_discussion",
     "cp_medical_considered",
+    "section_47_enquiry",
     "initial_conference",
     "review_conference",
+    "core_group",
+    "plan_ended",
+    "information_refused",
     where=(says("disagree", True),),
 )
 

@@ -33,7 +33,7 @@ OWN_SUPPORT = standard(
     "DA-2",
     "A child who is, or may be, a victim of domestic abuse has support of their own with someone "
     "responsible for it and a start, or a reason why not.",
-    asks="record this child's own support, who provides it and when it starts, or why there is none",
+    asks="record this child's own support, who gives it and when it starts, or why there is none",
     because=("children-victims-of-domestic-abuse",),
     authority=LOCAL_DEFAULT,
     owner=AUTHOR,

@@ -7,7 +7,6 @@ from heed.standards.sayings import (
     answered,
     both,
     each,
-    either,
     entries,
     followed_by,
     preceded_by,

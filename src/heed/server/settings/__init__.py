@@ -102,6 +102,7 @@ LOCALE_PATHS = [_WEB / "locale"]
 
 STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "var" / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # WhiteNoise warns when it is not there
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 

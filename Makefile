@@ -13,9 +13,8 @@ help:  ## list the recipes
 demo: install-base  ## make a demonstration partnership and serve it (PORT=8000, CHILDREN=)
 	@trap 'exit 0' INT; $(bin)/heed demo --port $(PORT) $(if $(CHILDREN),--children $(CHILDREN))
 
-demo-reset: install-base  ## throw the demonstration's data away and make it again
-	@rm -rf var/demo
-	@trap 'exit 0' INT; $(bin)/heed demo --no-serve $(if $(CHILDREN),--children $(CHILDREN))
+demo-reset: install-base  ## throw what was recorded in the demonstration away, and start it again
+	@trap 'exit 0' INT; $(bin)/heed demo --reset --port $(PORT) $(if $(CHILDREN),--children $(CHILDREN))
 
 test: install-dev  ## the whole suite on SQLite, then the server's tests on PostgreSQL
 	@scripts/test-all

@@ -1,0 +1,33 @@
+"""The command line: `heed`, one file a command.
+
+Nothing heavy is imported before a command needs it, so that `heed --help` answers at once.
+"""
+
+import os
+
+import click
+
+from heed.server.cli.check import verify
+from heed.server.cli.demo import demo
+from heed.server.cli.import_entries import import_entries
+from heed.server.cli.kinds import kinds
+from heed.server.cli.migrate import migrate
+from heed.server.cli.plainly import PlainCommands
+from heed.server.cli.review import review
+from heed.server.cli.serve import serve
+from heed.server.cli.standards import standards
+
+SETTINGS = "heed.server.settings"
+
+
+@click.group(cls=PlainCommands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="heed", message="Heed %(version)s")
+def main() -> None:
+    """Heed: what was learned, what was done, and what is still due for each child."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+
+
+for command in (demo, serve, migrate, verify, standards, kinds, review, import_entries):
+    main.add_command(command)
+
+__all__ = ["main"]

@@ -1,0 +1,72 @@
+"""`heed serve`: serve the partnership's record."""
+
+import threading
+import time
+import urllib.request
+
+import click
+
+from heed.server.cli.starting import LOOPBACK, refuse_taken_port, start_django
+
+PORT = click.IntRange(1, 65_535)
+_PATIENCE = 60
+
+
+@click.command()
+@click.option("--host", default=LOOPBACK, show_default=True, help="The address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=PORT, help="The port to listen on.")
+@click.option(
+    "--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes."
+)
+def serve(host: str, port: int, workers: int) -> None:
+    """Serve Heed behind a web server that speaks HTTPS."""
+    refuse_taken_port(host, port)
+    start_django()
+    refuse_unready_database()
+    listen(host, port, workers=workers)
+
+
+def refuse_unready_database() -> None:
+    """Raise what tells why when the database cannot be served as it is."""
+    from heed.server.storage.checks import refuse_to_start_unsafe
+
+    refuse_to_start_unsafe()
+
+
+def listen(host: str, port: int, *, workers: int = 1) -> None:
+    """Serve until Ctrl-C; says the address once a page can be opened."""
+    from granian import Granian
+    from granian.constants import Interfaces
+    from granian.log import LogLevels
+
+    server = Granian(
+        "heed.server.wsgi:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        blocking_threads=4,
+        log_level=LogLevels.warning,
+        websockets=False,
+    )
+    threading.Thread(target=_say_when_ready, args=(host, port), daemon=True).start()
+    server.serve()
+    click.echo("Heed has stopped.")
+
+
+def _say_when_ready(host: str, port: int) -> None:
+    where = f"http://{_reachable(host)}:{port}"
+    for _ in range(_PATIENCE * 10):
+        try:
+            with urllib.request.urlopen(f"{where}/healthz", timeout=5):  # noqa: S310 - our own http
+                break
+        except OSError:
+            time.sleep(0.1)
+    else:
+        return
+    click.echo(f"Heed is at {where} (stop it with Ctrl-C)")
+
+
+def _reachable(host: str) -> str:
+    open_to_all = {"0.0.0.0": LOOPBACK, "::": "[::1]"}  # noqa: S104 - compared, never listened on
+    return open_to_all.get(host, f"[{host}]" if ":" in host else host)

@@ -1,0 +1,1 @@
+"""An invented partnership in an invented city, to try Heed with. Nobody in it exists."""

@@ -1,0 +1,105 @@
+"""Disagreement between agencies, raised and settled."""
+
+from heed.people import Role
+from heed.server.demo.story import Story
+
+_CONCERNS = {
+    "cp_medical": (
+        "That no medical was asked for after the third mark.",
+        "Marks fade; so does the chance to hear what the child's body can tell.",
+        "A conversation between the paediatrician and the team manager today.",
+    ),
+    "closure": (
+        "That the plan for help is to be closed while the children still arrive hungry.",
+        "School will be the only one left who sees them, and it is shut for two weeks.",
+        "A meeting before anything is closed.",
+    ),
+    "information_sharing": (
+        "That we were not told of the call to the police until eleven days later.",
+        "The child sat an examination the next morning and nobody knew why they wept.",
+        "A telephone call before school on the morning after.",
+    ),
+    "plan": (
+        "That the same action has been carried over at three core groups.",
+        "The child waits for the sessions that the plan promises.",
+        "A name and a day for each action, and a reason when it is missed.",
+    ),
+    "meeting_quality": (
+        "That the meeting ran forty minutes late and health was asked to be brief.",
+        "The growth chart was not looked at, and it was the most worrying page.",
+        "That the chart is looked at before the next decision.",
+    ),
+}
+
+
+def raised(
+    story: Story,
+    by: Role,
+    subject: str,
+    *,
+    about: str = "",
+    immediate: bool = False,
+    at: str = "",
+) -> str:
+    """Someone challenges a decision, in terms of what it means for the child."""
+    challenged, impact, wanted = _CONCERNS[subject]
+    return story.tell(
+        "concern_raised",
+        by,
+        about=about or (),
+        at=at,
+        subject=subject,
+        decision_challenged=challenged,
+        impact=impact,
+        wanted=wanted,
+        immediate=immediate,
+        raised_with=f"{story.who(Role.SOCIAL_WORKER).name}, social worker",
+        safe_meanwhile="School keeps a close eye and rings each morning.",
+    )
+
+
+def answered(story: Story, about: str, *, resolved: bool) -> str:
+    """The other agency gives its account."""
+    return story.tell(
+        "concern_answered",
+        Role.SOCIAL_WORKER,
+        about=about,
+        resolved=resolved,
+        account="We had weighed it and written too little about why. We see the point."
+        if resolved
+        else "The decision was made with what was known. We do not agree that it was wrong.",
+        outcome="new_action" if resolved else "decision_kept",
+        answered_by=f"{story.who(Role.TEAM_MANAGER).name}, team manager",
+    )
+
+
+def escalated(story: Story, by: Role, about: str, tier: str) -> str:
+    """It goes to people who can decide more."""
+    return story.tell(
+        "concern_escalated",
+        by,
+        about=about,
+        to_tier=tier,
+        why=story.one_of(
+            "Both of us understand each other and still see the risk differently.",
+            "The time we agreed has passed without an answer.",
+        ),
+        to_whom="Named in the message that went with this",
+        safe_meanwhile="The children are seen every school day.",
+    )
+
+
+def closed(story: Story, by: Role, about: str, outcome: str = "decision_changed") -> str:
+    """How it ended, and whether it was worth it."""
+    return story.tell(
+        "concern_closed",
+        by,
+        about=about,
+        outcome=outcome,
+        reasons="When everyone had the whole chronology in front of them there was little to "
+        "argue about.",
+        challenger_satisfied=story.pick("yes", "partly"),
+        shared_with_all=True,
+        delay_harm="possible",
+        learning="Ask for the chronology first.",
+    )

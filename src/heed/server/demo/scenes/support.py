@@ -1,0 +1,183 @@
+"""What goes on while a plan lasts: visits, core groups, supervision, reviews."""
+
+from heed.people import Role
+from heed.server.demo.scenes.protection import family_informed
+from heed.server.demo.story import Story
+
+_WORDS = (
+    "“It's a bit quieter now. I still listen on the stairs.”",
+    "“I got a certificate for reading. Mum put it on the fridge.”",
+    "“I don't want to talk about him today.”",
+    "“Can you come on Tuesdays? On Tuesdays it's just us.”",
+    "“I had cereal for tea again but it was the nice one.”",
+    "“My brother cries in the night and I sing to him.”",
+    "“You said you would ask about the football and you did.”",
+    "“I'm not allowed to say. Am I in trouble?”",
+)
+_DID = (
+    "Sat close to the door at first, then brought a box of cars and lined them up by colour.",
+    "Drew the family with everyone holding hands and one person outside the fence.",
+    "Watched the adults' faces before answering.",
+    "Ran to show the new bed and jumped on it.",
+    "Slept through most of the visit; woke when the front door closed.",
+)
+_HOME = (
+    "Warm, food in the cupboard, beds made. The broken door has been mended.",
+    "Cold and damp in the back bedroom; one mattress between two children.",
+    "Tidy downstairs; we were not shown upstairs and will ask next time.",
+    "Full of people. It was hard to find a quiet corner to talk.",
+)
+
+
+def visit(story: Story, about: str = "", **answers: object) -> str:
+    """The social worker sees the children."""
+    alone = story.pick("yes", "yes", "no", "child_chose_not_to")
+    return story.tell(
+        "visit",
+        Role.SOCIAL_WORKER,
+        about=about or (),
+        **{
+            "seen": True,
+            "seen_alone": alone,
+            "child_words": story.one_of(*_WORDS) if alone == "yes" else None,
+            "child_did": story.one_of(*_DID),
+            "home": story.one_of(*_HOME),
+            "changed": story.one_of(
+                "Bedtimes are calmer.",
+                "Nothing yet.",
+                "There has been an argument about money.",
+                "Both parents came to the school meeting.",
+            ),
+            **answers,
+        },
+    )
+
+
+def visit_not_seen(story: Story) -> str:
+    """The social worker calls and does not see the children."""
+    return story.tell(
+        "visit",
+        Role.SOCIAL_WORKER,
+        seen=False,
+        not_seen_reason=story.one_of(
+            "Nobody came to the door; the television was on.",
+            "Told at the door that the children were asleep.",
+            "The family was out; the day had been agreed by text.",
+        ),
+    )
+
+
+def supervision(story: Story, **answers: object) -> str:
+    """Manager and social worker think together about the child."""
+    name = story.family.eldest.given_name
+    return story.tell(
+        "supervision",
+        Role.TEAM_MANAGER,
+        **{
+            "child_life": story.one_of(
+                f"{name} watches adults closely and eats well only at school. Weekends are long.",
+                f"{name} laughs more and sleeps through. The little one still wakes.",
+                f"{name} carries too much: cooks, soothes, and keeps secrets.",
+                "Better in the house, worse at school; we do not yet know why.",
+            ),
+            "decision": story.one_of(
+                "See each child alone before the next core group and bring their words to it.",
+                "Ask health for one chronology of missed appointments across all clinics.",
+                "Keep the plan; move the review forward by a month.",
+                "Think with the other agencies about being stuck, in a meeting with no actions.",
+            ),
+            "rationale": story.one_of(
+                "We know what adults do and little about how a day feels for the child.",
+                "The same action has been agreed three times and not done; we need to ask why.",
+                "Change has lasted six weeks. It lasted five before, and then it ended.",
+            ),
+            "hypotheses": story.one_of(
+                "That the quiet is relief. That the quiet is fear. We need to hear more.",
+                "That money is the root; that control of money is the root.",
+            ),
+            "supervision_type": "managerial",
+            **answers,
+        },
+    )
+
+
+def core_group(story: Story, about: str, progress: str = "") -> str:
+    """The core group looks at what has changed for the children; the family is told."""
+    progress = progress or story.pick("better", "better", "same", "worse")
+    evidence = {
+        "better": "Attendance is up to 93 per cent, weight follows its line again, and the "
+        "children told school about a good weekend.",
+        "same": "Appointments are kept, but evenings are as they were: two calls to the police "
+        "and tired children.",
+        "worse": "More days missed at school, a new hole in the bedroom door, and nobody has "
+        "seen the youngest for three weeks.",
+    }
+    met = story.tell(
+        "core_group",
+        Role.SOCIAL_WORKER,
+        about=about,
+        progress=progress,
+        evidence=evidence[progress],
+        who_came=story.pick(
+            ("parents", "social_care", "health", "education", "voluntary"),
+            ("parents", "social_care", "education"),
+        ),
+        family_view=story.one_of(
+            f"{story.family.mother} says it helps to have one person to ring.",
+            f"{story.family.mother} feels watched and says so.",
+            "The children's grandmother offered Wednesday evenings.",
+        ),
+        not_done=story.one_of(
+            "The sleep clinic was not asked; health visitor to do it this week.",
+            "Nothing is left over from last time.",
+            "The parenting course had no places until spring.",
+        ),
+        actions=(
+            "Family worker: go with them to the housing office, next week",
+            "School: keep the morning chat, daily",
+        ),
+    )
+    if story.chance(0.2):
+        story.later(2, 4)
+    family_informed(story, met)
+    return met
+
+
+def review_conference(story: Story, about: str, outcome: str, **answers: object) -> str:
+    """The review decides whether the plan goes on; the family is told."""
+    ends = outcome == "end"
+    held = story.tell(
+        "review_conference",
+        Role.CONFERENCE_CHAIR,
+        about=about,
+        **{
+            "outcome": outcome,
+            "progress": "better" if ends else story.pick("same", "better", "worse"),
+            "reason": "Life has changed for the children and the change has lasted."
+            if ends
+            else story.one_of(
+                "Some things are better; what the children fear has not gone.",
+                "Too little has changed for anyone to say that harm is no longer likely.",
+            ),
+            "family_present": True,
+            "child_part": story.pick(("worker_spoke",), ("advocate", "sent")),
+            "loss_considered": "Asked again; nothing new.",
+            "actions": ("Social worker: new plan to the family, within a week",),
+            **answers,
+        },
+    )
+    family_informed(story, held, by=Role.SOCIAL_WORKER)
+    return held
+
+
+def plan_ended(story: Story, about: str) -> str:
+    """The plan ends, and help goes on."""
+    return story.tell(
+        "plan_ended",
+        Role.CONFERENCE_CHAIR,
+        about=about,
+        reason="no_longer_likely",
+        evidence="Six months without an incident, seen by three agencies, and the children say "
+        "that home feels safe.",
+        help_after="The family worker stays for half a year; school keeps its named adult.",
+    )

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from heed.server.storage.models import Practitioner
 
 
-class PartnershipAccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+class PartnershipAccountAdapter(DefaultAccountAdapter):
     """Accounts without sign-up."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth's hook

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 
@@ -60,7 +61,7 @@ def discard_after_saving(practitioner: Practitioner, saved: EntryDraft) -> None:
     drafted_for = [saved.drafted_for] if saved.drafted_for is not None else saved.about or [""]
     Draft.objects.filter(
         practitioner=practitioner,
-        child__in=saved.children,
+        child__in=[UUID(child) for child in saved.children],
         kind=saved.kind,
         about__in=drafted_for,
     ).delete()

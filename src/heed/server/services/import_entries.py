@@ -1,7 +1,7 @@
 """Recording entries from another system's extract."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import batched
@@ -35,7 +35,10 @@ def import_entries(text: str, *, importer: Practitioner, now: datetime) -> Impor
     rejected: list[UnreadableRow] = []
     rows: list[Row] = []
     for row in rows_of(text):
-        (rejected if isinstance(row, UnreadableRow) else rows).append(row)  # type: ignore[arg-type]
+        if isinstance(row, UnreadableRow):
+            rejected.append(row)
+        else:
+            rows.append(row)
     recorded = already = 0
     known = _Known.of(rows)
     groups: dict[tuple[str, ...], list[Addition]] = defaultdict(list)
@@ -122,8 +125,8 @@ def _recorded_before(keys: Sequence[str]) -> set[str]:
         keys,
         lambda some: Entry.objects.filter(source_key__in=some).values_list("source_key", flat=True),
     )
-    return set(found)
+    return {key for key in found if key}
 
 
-def _in_batches(wanted, query):  # type: ignore[no-untyped-def]
-    return [row for some in batched(sorted(wanted), _AT_ONCE, strict=False) for row in query(some)]
+def _in_batches[T](wanted: Iterable[str], query: Callable[[Sequence[str]], Iterable[T]]) -> list[T]:
+    return [row for some in batched(sorted(wanted), _AT_ONCE) for row in query(some)]

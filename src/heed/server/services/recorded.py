@@ -22,15 +22,15 @@ class Recorded:
     advice: tuple[str, ...] = ()
 
 
-def what_it_answered(entry: Entry, change: Change) -> tuple[Obligation, ...]:
-    """Obligations this entry met, met late, lifted or waived."""
+def what_it_answered(line: str, change: Change) -> tuple[Obligation, ...]:
+    """Obligations that the newest entry of this line met, met late, lifted or waived."""
     return tuple(
         obligation
         for key, obligation in change.after.items()
         if change.before.get(key) != obligation
         and (
-            obligation.waiver == entry.id
-            or (obligation.settled in _ANSWERED and entry.id in obligation.answers)
+            obligation.waiver == line
+            or (obligation.settled in _ANSWERED and line in obligation.answers)
         )
     )
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from pydantic import ValidationError
@@ -114,7 +114,7 @@ def published_review(slug: str) -> Review:
     raise NotFound(_("No review is published at this address."))
 
 
-def _published():  # type: ignore[no-untyped-def]
+def _published() -> QuerySet[PublishedReview]:
     return PublishedReview.objects.filter(state=ReviewState.PUBLISHED)
 
 

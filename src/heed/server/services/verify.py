@@ -1,7 +1,7 @@
 """Proving that nothing recorded was changed, removed or moved, and what is derived is right."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from heed.server.storage.homes import household_of
 from heed.server.storage.models import AuditRow, Child, Entry, EntryLink
 from heed.server.storage.models import Obligation as ObligationRow
 from heed.server.storage.obligations import value_of
+from heed.standards import Obligation
 
 type Progress = Callable[[int, int], None]
 """Told how many children of how many are done."""
@@ -66,7 +67,7 @@ def _obligations(child: Child) -> Iterator[Finding]:
         )
 
 
-def rebuilt_obligations(child: UUID):  # type: ignore[no-untyped-def]
+def rebuilt_obligations(child: UUID) -> Iterable[Obligation]:
     """The child's obligations, derived from nothing but the record."""
     household = household_of([child])
     everyone = {child, *(UUID(stay.child) for stay in household.stays)}
@@ -108,8 +109,8 @@ def _entries_against_audit() -> Iterator[Finding]:
 def _entries_against_links() -> Iterator[Finding]:
     """Each entry is as its hash says, and linked to the children it says it is about."""
     linked: dict[int, set[str]] = {}
-    for entry, child in EntryLink.objects.values_list("entry", "child").iterator():
-        linked.setdefault(entry, set()).add(str(child))
+    for sequence, child in EntryLink.objects.values_list("entry", "child").iterator():
+        linked.setdefault(sequence, set()).add(str(child))
     kept = dict(Entry.objects.values_list("sequence", "content_hash").iterator())
     entries = list(read(Entry.objects.all()))
     lines = dict(Entry.objects.values_list("id", "line").iterator())

@@ -48,10 +48,11 @@ def write(
     """Append, derive, audit; what it answered and asks, as far as the author may see."""
     [kept] = append(desk.held, [entry], [source_key])
     change = derive(desk.held, now=now)
-    known = visible_chronology(desk.viewer, Chronology(desk.held.entries))
+    everything = Chronology(desk.held.entries)
+    known, line = visible_chronology(desk.viewer, everything), everything.roots[kept.id]
     audit_entries([kept], what, now=now)
     return Recorded(
         kept,
-        only_visible(what_it_answered(kept, change), known, desk.visible),
+        only_visible(what_it_answered(line, change), known, desk.visible),
         only_visible(what_it_asks(change, now=now), known, desk.visible),
     )

@@ -84,12 +84,14 @@ def _collision(columns: tuple[str, ...]) -> str:
 
 
 def _unique_columns(model: type[Model]) -> list[tuple[str, ...]]:
-    single = [(f.column,) for f in model._meta.local_concrete_fields if f.unique]
-    return single + [
-        tuple(model._meta.get_field(name).column for name in constraint.fields)  # type: ignore[union-attr]
+    columns = {f.name: str(f.column) for f in model._meta.local_concrete_fields}
+    single = [(str(f.column),) for f in model._meta.local_concrete_fields if f.unique]
+    together = [
+        tuple(columns[name] for name in constraint.fields)
         for constraint in model._meta.constraints
         if isinstance(constraint, UniqueConstraint)
     ]
+    return [*single, *together]
 
 
 def _postgresql(model: type[Model], row: str, all_rows: str) -> list[str]:

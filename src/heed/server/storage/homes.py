@@ -2,7 +2,10 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from heed.people import Household
 from heed.people import Stay as StayValue
@@ -31,5 +34,5 @@ def household_of(children: Collection[UUID], *, as_known_at: datetime | None = N
     )
 
 
-def _homes(children: Collection[UUID]):  # type: ignore[no-untyped-def]
+def _homes(children: Collection[UUID]) -> QuerySet[Stay, Any]:
     return Stay.objects.filter(child__in=children).values("household")

@@ -20,6 +20,8 @@ WHAT_ENTRIES_CHANGE = (
     "recorded_late",
 )
 
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
+
 
 def value_of(row: Obligation) -> ObligationValue:
     """The obligation as the field knows it."""
@@ -31,7 +33,7 @@ def value_of(row: Obligation) -> ObligationValue:
         owner_role=row.owner_role,
         owner_practitioner=str(row.owner_practitioner_id) if row.owner_practitioner_id else None,
         owner_agency=row.owner_agency or None,
-        settled=Verdict(row.settled) if row.settled else None,
+        settled=_VERDICTS.get(row.settled),
         due_first=row.due_first,
         due_last=row.due_last,
         waived_until=row.waived_until,

@@ -1,23 +1,15 @@
-"""The reviews Heed comes with, and their learning points by id."""
+"""The published reviews that Heed knows, each retold in our own words."""
 
 from heed.learning.library.child_d import CHILD_D
-from heed.learning.review import LearningPoint
+from heed.learning.review import LearningPoint, Review
 
-REVIEWS = (CHILD_D,)
-
-LEARNING_POINTS: dict[str, LearningPoint] = {
-    point.id: point
-    for review in REVIEWS
-    for block in review.blocks
-    for point in block.learning_points
-    if point.id
-}
-"""Every learning point a standard may serve, by its id."""
+REVIEWS: tuple[Review, ...] = (CHILD_D,)
 
 
-def learning_point(point_id: str) -> LearningPoint:
+def learning_point(identifier: str) -> LearningPoint:
     """The learning point with this id; KeyError when no review has it."""
-    return LEARNING_POINTS[point_id]
-
-
-__all__ = ["CHILD_D", "LEARNING_POINTS", "REVIEWS", "learning_point"]
+    for review in REVIEWS:
+        for point in review.learning_points():
+            if point.id == identifier:
+                return point
+    raise KeyError(identifier)

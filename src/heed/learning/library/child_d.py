@@ -1,362 +1,480 @@
-"""The Child D review, retold in our own words; its publisher's text is not in this repository."""
+"""Child D: a child safeguarding practice review published in Leeds, retold in our own words."""
 
+from heed.learning.library import child_d_resources as named
 from heed.learning.review import Block, Guidance, LearningPoint, Resource, Review
 
-_LSCP, _COUNCIL = "Leeds Safeguarding Children Partnership", "Leeds City Council"
-_MINDMATE, _PANEL = "MindMate", "Child Safeguarding Practice Review Panel"
-_LSCP_SITE, _COUNCIL_SITE = "https://www.leedsscp.org.uk", "https://www.leeds.gov.uk"
-_MINDMATE_SITE = "https://www.mindmate.org.uk"
 
-_PREPARATION = "One minute guide: Preparation for initial child protection conferences"
-_CONFERENCE = "One minute guide: What is a child protection conference"
-_RESTORATIVE = "One minute guide: Restorative practice"
-_SMART = "SMART planning"
-_STRATEGY = "Compassionate Leeds: trauma awareness, prevention and response strategy"
-_TRAUMA_HUB = "Compassionate Leeds: Trauma-Informed Practice Information Hub"
-_MEDICALS = "Multi-Agency Procedure for Professionals Requesting Child Protection Medicals"
-_CONCERNS = "Concerns resolution process"
-_NOT_BROUGHT = "Was not brought"
-_SUPERVISION = "Minimum Standards for the Supervision of Staff and Volunteers"
-_SUPERVISION_GUIDE = "One minute guide: Supervision"
-_KOLB = "Kolb's Cycle of Reflective Practice"
-_FORMULATION = "Rethink Formulation"
-_FORMULATION_GUIDE = "One minute guide: Rethink Formulation"
-_TOP_TIPS = "Top Tips for Strategy Discussions"
-_SEEKING = "Information Sharing tool box: information seeking"
-_CURIOSITY = "Professional curiosity"
-_BARNARDOS = "Children affected by domestic abuse"
-_SAFER = "Information for practitioners working in domestic violence and abuse"
-_TOOL_KIT = "Practitioner's Tool Kit"
-_VOICE = "Voice and influence"
-_PANEL_ABUSE = "Multi-agency safeguarding and domestic abuse"
-_PUNISHMENT = "Physical punishment: a resource for work with families"
-_PATHWAY = "Bereavement pathway and guide for professionals"
-_FILM = "Child bereavement animation"
-_SUICIDE = "Suicide bereavement services"
-_TRAINING, _NEWSLETTER = "LSCP training", "LSCP newsletter"
-_NSPCC = "Safeguarding children from Black, Asian and minoritised ethnic communities"
-_SILENT = "It's Silent: race, racism and safeguarding children"
+def _do(text: str, *resources: Resource) -> Guidance:
+    return Guidance(text=text, resources=tuple(resource.title for resource in resources))
 
 
-def _do(text: str, *resources: str) -> Guidance:
-    return Guidance(text=text, resources=resources)
-
-
-def _lesson(point_id: str, text: str, plain: str) -> LearningPoint:
-    return LearningPoint(id=point_id, text=text, plain=plain)
-
-
-_FAMILIES = Block(
-    heading="Families know what is happening",
+FAMILIES_INFORMED = Block(
+    heading="Families know what is happening and why",
     learning_points=(
-        _lesson(
-            "families-informed",
-            "Whatever is suggested or decided when agencies meet to protect a child, the family "
-            "hears it in full and understands what they, and each professional, are to do. That "
-            "takes meetings held on time, with a good chair, a clear order and a purpose.",
-            "The family knows what was proposed, what was agreed and what is expected of whom.",
+        LearningPoint(
+            id="families-informed",
+            text=(
+                "Parents and children are told, as fully as possible, what is being suggested and "
+                "what has been decided "
+                "about protecting a child. They know what is asked of them and what each worker "
+                "will do. "
+                "Well run, prompt meetings with a clear purpose make this possible."
+            ),
+            plain=(
+                "You tell the family what is proposed, what is agreed and what is expected of each "
+                "person, "
+                "and check that they understood."
+            ),
         ),
     ),
     guidance=(
         _do(
-            "Before a conference, look at the two short guides on preparing for it and on what it "
-            "is.",
-            _PREPARATION,
-            _CONFERENCE,
+            "Look up the short guides that explain a child protection conference and how to get "
+            "ready for a first one.",
+            named.ONE_MINUTE_GUIDES,
+            named.PREPARING_FOR_A_CONFERENCE,
+            named.CHILD_PROTECTION_CONFERENCE,
         ),
         _do(
-            "Write plans the SMART way: it gives a meeting its shape and lets a family follow "
-            "and take part.",
-            _SMART,
+            "Write plans that are specific, measurable, achievable, relevant and timed, so that a "
+            "family can follow a "
+            "meeting and take part in it.",
+            named.SMART_PLANNING,
         ),
         _do(
-            "Work restoratively: build the relationship in which change can happen, and give high "
-            "challenge together with high support.",
-            _RESTORATIVE,
+            "Work with people instead of doing things to them or for them: good relationships "
+            "carry both high support "
+            "and honest challenge. A short guide explains restorative practice.",
+            named.ONE_MINUTE_GUIDES,
+            named.RESTORATIVE_PRACTICE,
         ),
     ),
 )
 
-_TRAUMA = Block(
-    heading="What a child has lived through",
+TRAUMA_INFORMED = Block(
+    heading="Childhood experience and trauma shape what we see",
     learning_points=(
-        _lesson(
-            "trauma-informed",
-            "An assessment asks how earlier experiences, adversity and trauma have made a child "
-            "more vulnerable. It looks past the problem that brought the child to notice, to what "
-            "lies unseen underneath and still has an effect.",
-            "Ask what has happened to this child, and what may lie under the problem you can see.",
+        LearningPoint(
+            id="trauma-informed",
+            text=(
+                "An assessment asks what a child has lived through, and how adversity and trauma "
+                "may have left them "
+                "more vulnerable. It looks past the problem that brought the child to notice, to "
+                "what lies underneath."
+            ),
+            plain=(
+                "Your assessment considers what the child has lived through, not only the problem "
+                "in front of you."
+            ),
         ),
     ),
     guidance=(
         _do(
-            "Let what children have experienced guide how you work, as the city's strategy on "
-            "trauma sets out.",
-            _STRATEGY,
-        ),
-        _do("Use the online hub to learn more about trauma-informed practice.", _TRAUMA_HUB),
-        _do("Read the strategy itself, which can be downloaded.", _STRATEGY),
-    ),
-)
-
-_HARM = Block(
-    heading="Harm that builds up, and CP medicals",
-    learning_points=(
-        _lesson(
-            "cumulative-harm",
-            "Each time something new or worrying happens, professionals see it together with the "
-            "physical and emotional harm before it, and ask as a matter of routine whether a CP "
-            "medical is needed so that the right help follows.",
-            "Look at each new incident with everything before it, and consider a CP medical.",
-        ),
-        _lesson(
-            "challenge-cp-medical",
-            "When professionals disagree about a decision on a CP medical, they know how to "
-            "question it and are able to do it well.",
-            "If you disagree with a decision about a CP medical, say so and see it through.",
-        ),
-    ),
-    guidance=(
-        _do("Know the local procedure for asking for a CP medical.", _MEDICALS),
-        _do("When you disagree with a colleague's decision, use the agreed route.", _CONCERNS),
-        _do(
-            "Where there is neglect, know your own part and everyone else's, including those who "
-            "work with the adults, and work together restoratively.",
+            "Know how early experience affects a child, and let the city's trauma informed "
+            "strategy guide what you do.",
+            named.COMPASSIONATE_LEEDS,
         ),
         _do(
-            "When a child misses an appointment, record that they were not brought and ask why.",
-            _NOT_BROUGHT,
+            "Spend time in the trauma informed practice hub for professionals, and take one idea "
+            "to your team.",
+            named.TRAUMA_HUB,
+        ),
+        _do(
+            "Read the city's strategy on trauma: how to be aware of it, prevent it and respond to "
+            "it.",
+            named.COMPASSIONATE_LEEDS,
         ),
     ),
 )
 
-_OVERSIGHT = Block(
-    heading="Supervision that works",
+CUMULATIVE_HARM = Block(
+    heading="Harm adds up, and each incident asks again",
     learning_points=(
-        _lesson(
-            "supervision",
-            "Everyone has safeguarding supervision of a sound kind. There is a way to judge "
-            "whether it works, alone, among peers and in groups, and something is done about it "
-            "where it falls short.",
-            "Talk your work with this child over in supervision, and think as well as report.",
+        LearningPoint(
+            id="cumulative-harm",
+            text=(
+                "Whenever something new or worrying happens, the harm to body and feelings is "
+                "weighed together with "
+                "all that came before. Whether the child needs a child protection medical is asked "
+                "every time, "
+                "so that the right help follows."
+            ),
+            plain=(
+                "Each new incident is looked at with everything that came before, and a CP medical "
+                "is considered."
+            ),
+        ),
+        LearningPoint(
+            id="challenge-cp-medical",
+            text=(
+                "Anyone who disagrees with what was decided about a medical is able, and has the "
+                "skill, to say so and "
+                "to press for another look."
+            ),
+            plain="If you disagree with a decision about a CP medical, you say so and record it.",
         ),
     ),
     guidance=(
         _do(
-            "Make time for regular reflection. Without analysis and oversight, facts pile up and "
-            "no judgement about the child's safety is formed. Peers can help too.",
+            "Find out how to ask for a child protection medical, and what the procedure expects "
+            "of each agency.",
+            named.CP_MEDICAL_PROCEDURE,
         ),
         _do(
-            "Follow the minimum standards, which also say what a supervisee brings and does.",
-            _SUPERVISION,
+            "When professionals see things differently, take the disagreement through the agreed "
+            "steps.",
+            named.CONCERNS_RESOLUTION,
         ),
-        _do("Look at the short guide to supervision.", _SUPERVISION_GUIDE),
-        _do("Managers can build reflective sessions on the four stages of Kolb.", _KOLB),
         _do(
-            "Use formulation to assess, plan and evaluate together, from strengths, with families "
-            "and other agencies.",
-            _FORMULATION,
+            "Neglect needs everybody, including those who mainly work with the adults. Know your "
+            "own part and "
+            "the parts of others, and pull together with one another and with the family.",
+        ),
+        _do(
+            "A child who misses an appointment was not brought to it. Ask what that means for the "
+            "child.",
+            named.WAS_NOT_BROUGHT,
         ),
     ),
 )
 
-_MEETINGS = Block(
-    heading="Meetings that make children safer",
+SUPERVISION = Block(
+    heading="Supervision that makes a difference",
     learning_points=(
-        _lesson(
-            "meeting-preparation",
-            "Professionals come to strategy discussions and other joint meetings prepared, have "
-            "something of worth to say, and speak up when a meeting is run in a way that does not "
-            "serve the child's safety.",
-            "Come prepared, and say so if the meeting is not serving the child.",
-        ),
-        _lesson(
-            "meeting-quality",
-            "Each professional satisfies themselves that meetings are good and have an effect, by "
-            "asking how far the safety plan has been put into practice.",
-            "Ask whether the meeting was good, and whether the plan is making the child safer.",
+        LearningPoint(
+            id="supervision",
+            text=(
+                "Everyone has strong safeguarding supervision, alone, with peers or in a group, "
+                "and there is a way of "
+                "telling whether it works. Where it falls short, something is done to put it right."
+            ),
+            plain=(
+                "This child's work is brought to supervision, and whether supervision helped "
+                "is checked."
+            ),
         ),
     ),
     guidance=(
-        _do("Keep the checklist for strategy discussions beside you in the meeting.", _TOP_TIPS),
-        _do("Know what to do when agencies disagree about a child's safety.", _CONCERNS),
-        _do("Avoid drift: SMART plans can be reviewed, so that progress shows.", _SMART),
+        _do(
+            "Make reflective supervision a habit. Unless somebody helps to question and analyse, "
+            "facts pile up and "
+            "no judgement is reached about a child's safety. Peer supervision and shared "
+            "formulation help as well.",
+        ),
+        _do(
+            "Check your arrangements against the local minimum standards, which also say what "
+            "supervisors answer for.",
+            named.SUPERVISION_STANDARDS,
+        ),
+        _do(
+            "Read the short guide on supervision.",
+            named.ONE_MINUTE_GUIDES,
+            named.SUPERVISION_GUIDE,
+        ),
+        _do(
+            "Managers can lead a reflective conversation round Kolb's four stages.",
+            named.KOLBS_CYCLE,
+        ),
+        _do(
+            "Try a formulation when work is stuck: think together about strengths, what keeps the "
+            "difficulty going and "
+            "what to try next. It belongs to the local practice model.",
+            named.RETHINK_FORMULATION,
+            named.LEEDS_PRACTICE_MODEL,
+        ),
     ),
 )
 
-_SHARING = Block(
-    heading="Seeking, sharing and naming",
+MEETINGS = Block(
+    heading="Meetings that move the child's plan on",
     learning_points=(
-        _lesson(
-            "information-sharing",
-            "Professionals are good at asking for information and passing it on, because their "
-            "curiosity in work with children and families depends on it.",
-            "Ask who else knows something, share what you know, and record both.",
+        LearningPoint(
+            id="meeting-preparation",
+            text=(
+                "People come to strategy discussions and other shared meetings ready to add "
+                "something useful. "
+                "They speak up when a meeting is run in a way that does not serve the child's "
+                "safety."
+            ),
+            plain=(
+                "You come prepared, say what you know, and speak up if the meeting loses "
+                "sight of the child."
+            ),
         ),
-        _lesson(
-            "language-describes-risk",
-            "Professionals choose words that show how serious a risk is, so that something can be "
-            "done to keep the child safe.",
-            "Describe what was done and what it means for the child, in plain words.",
+        LearningPoint(
+            id="meeting-quality",
+            text=(
+                "Each person asks whether a meeting was good enough and changed anything, and how "
+                "far the safety plan "
+                "has come."
+            ),
+            plain="After a meeting you judge its quality and how far the safety plan has come.",
         ),
     ),
     guidance=(
-        _do("Learn how to seek information, not only how to share it.", _SEEKING),
         _do(
-            "Talk openly with children, ask and question. Managers challenge phrases that make "
-            "violence sound like discipline and see what such phrases do to a child.",
+            "Use the checklist of tips before and during a strategy discussion.",
+            named.STRATEGY_TIPS,
         ),
         _do(
-            "Be curious: find out what is going on instead of assuming it or relying on one "
-            "account.",
-            _CURIOSITY,
+            "Know what to do when agencies cannot agree about a child's safety or about the next "
+            "step.",
+            named.CONCERNS_RESOLUTION,
         ),
         _do(
-            "Remember what is lost without curiosity: quieter signs of vulnerability and serious "
-            "harm pass unnoticed. Know what being curious asks of you.",
-            _CURIOSITY,
+            "Plans with clear, timed steps keep things from drifting and make a regular review "
+            "worthwhile.",
+            named.SMART_PLANNING,
         ),
     ),
 )
 
-_ABUSE = Block(
-    heading="Children are victims of domestic abuse too",
+INFORMATION_AND_LANGUAGE = Block(
+    heading="Seek, share, stay curious, and say it plainly",
     learning_points=(
-        _lesson(
-            "children-victims-of-domestic-abuse",
-            "Where there is domestic abuse at home, each child is seen as a victim in their own "
-            "right, with help aimed at the harm it has done to them.",
-            "Record each child's own experience of the abuse, and the help that is theirs.",
+        LearningPoint(
+            id="information-sharing",
+            text=(
+                "Looking for information and passing it on are skills that everyone has. "
+                "They are what a curious way of working with families rests on."
+            ),
+            plain="You ask others for what you need to know, and share what they need to know.",
+        ),
+        LearningPoint(
+            id="language-describes-risk",
+            text=(
+                "Words are chosen that show how serious a danger is, so that a reader can see what "
+                "has to be done to "
+                "make the child safe."
+            ),
+            plain="Your words say plainly what happened and how it could hurt the child.",
         ),
     ),
     guidance=(
-        _do("Read the charity's pages on children who live with domestic abuse.", _BARNARDOS),
-        _do("Use the community safety partnership's pages for professionals.", _SAFER),
+        _do(
+            "Learn what the toolbox says about seeking information as well as sharing it.",
+            named.INFORMATION_TOOLBOX,
+        ),
+        _do(
+            "Ask, test and wonder aloud with children. Managers in every agency question soft "
+            "words for violence, "
+            "because a word such as chastisement can hide what a child goes through.",
+        ),
+        _do(
+            "Being curious means finding out what life is like in a home, and checking one account "
+            "against another "
+            "before you believe it.",
+            named.PROFESSIONAL_CURIOSITY,
+        ),
+        _do(
+            "Know what curiosity looks like in your own job: without it the quieter signs that a "
+            "child is "
+            "being harmed slip by.",
+            named.PROFESSIONAL_CURIOSITY,
+        ),
     ),
 )
 
-_VOICE_BLOCK = Block(
+DOMESTIC_ABUSE = Block(
+    heading="Every child in the home is a victim",
+    learning_points=(
+        LearningPoint(
+            id="children-victims-of-domestic-abuse",
+            text=(
+                "Where there is domestic abuse at home, each child who lives there is seen as a "
+                "victim, with help of "
+                "their own that answers the harm it has done to them."
+            ),
+            plain="Each child in the household is recorded as a victim, with help of their own.",
+        ),
+    ),
+    guidance=(
+        _do(
+            "Learn from Barnardo's how domestic abuse affects children.",
+            named.BARNARDOS_DOMESTIC_ABUSE,
+        ),
+        _do(
+            "Find local information for professionals about domestic violence and abuse.",
+            named.SAFER_LEEDS_DOMESTIC_ABUSE,
+        ),
+    ),
+)
+
+OPEN_CONVERSATIONS = Block(
     heading="Open conversations with children",
     learning_points=(
-        _lesson(
-            "open-conversations",
-            "Professionals stay curious and questioning when they talk with children. Words shape "
-            "what is done, so managers in every agency question language that hides violence and "
-            "keep in mind what it does to children.",
-            "Talk openly with the child, alone where you can, and keep their own words.",
-        ),
-    ),
-    guidance=(
-        _do("Use the tools for direct work to find out what life at home is like.", _TOOL_KIT),
-        _do(
-            "Children and their families have a right to a part in decisions about them: show "
-            "that they were heard and what difference it made.",
-            _VOICE,
-        ),
-        _do("Read what the national Panel found in reviews with domestic abuse.", _PANEL_ABUSE),
-        _do(
-            "Any force used to punish a child is physical punishment, and nothing justifies it. "
-            "Ask for the resource that helps you talk about this with families.",
-            _PUNISHMENT,
-        ),
-    ),
-)
-
-_LOSS = Block(
-    heading="Suicide, bereavement and loss",
-    learning_points=(
-        _lesson(
-            "bereavement-and-loss",
-            "A suicide, a death or another loss changes children. Every strategy discussion and "
-            "joint meeting makes it a main subject, agrees a plan for safety and sees the actions "
-            "through.",
-            "Ask about loss in every meeting, and see that what is agreed gets done.",
+        LearningPoint(
+            id="open-conversations",
+            text=(
+                "Talking with children takes curiosity, questions and some courage. Language "
+                "changes what people do "
+                "next, so leaders in all agencies query words that make hitting a child sound "
+                "acceptable and ask "
+                "what it was like for the child."
+            ),
+            plain=(
+                "You talk openly with the child, and challenge words that play down how a "
+                "child was hurt."
+            ),
         ),
     ),
     guidance=(
         _do(
-            "Follow the citywide pathway for bereaved children and young people, made by the NHS "
-            "with its partners.",
-            _PATHWAY,
+            "Pick a tool for direct work that suits this family, to understand what happens at "
+            "home.",
+            named.TOOLKIT,
         ),
         _do(
-            "Watch the short film, with advice from young people who have lost someone, and use "
-            "it in training.",
-            _FILM,
-        ),
-        _do("Know who supports people bereaved by suicide.", _SUICIDE),
-        _do("The trauma hub helps with loss as well.", _TRAUMA_HUB),
-    ),
-)
-
-_DEVELOPMENT = Block(
-    heading="Time to learn",
-    learning_points=(
-        _lesson(
-            "training",
-            "Professionals are encouraged to take up training, so that they keep developing and "
-            "give children the best practice.",
-            "Take up training, and say what you will do differently because of it.",
-        ),
-    ),
-    guidance=(
-        _do("Book the partnership's courses.", _TRAINING),
-        _do("Sign up for the newsletter to hear of new ones.", _NEWSLETTER),
-        _do("Find out what your own organisation offers."),
-    ),
-)
-
-_DISAGREEMENT = Block(
-    heading="Resolving concerns",
-    learning_points=(
-        _lesson(
-            "concerns-resolution",
-            "Where a child's safety calls for it, professionals take disagreements through the "
-            "whole concerns resolution process, each time and in the same way.",
-            "Raise a disagreement early, in writing, and follow it to an outcome.",
-        ),
-    ),
-    guidance=(
-        _do(
-            "Know the steps for disagreements between agencies about a child's welfare or about "
-            "what is being done.",
-            _CONCERNS,
-        ),
-    ),
-)
-
-_STUCK = Block(
-    heading="Formulation when things are stuck",
-    learning_points=(
-        _lesson(
-            "rethink-formulation",
-            "Professionals know what Rethink Formulation is for and can use it, so that practice "
-            "rests on understanding and hard situations find a way forward.",
-            "When work is stuck, think it through together with a formulation.",
-        ),
-    ),
-    guidance=(_do("Read the short guide to formulation.", _FORMULATION_GUIDE),),
-)
-
-_IDENTITY = Block(
-    heading="Culture and identity",
-    learning_points=(
-        _lesson(
-            "culture-and-identity",
-            "In assessments of families of mixed heritage, culture and identity are considered "
-            "every time, as part of the routine.",
-            "Ask about culture and identity each time, and what they mean to this child.",
-        ),
-    ),
-    guidance=(
-        _do(
-            "Use the charity's pages for work with children from minoritised ethnic communities.",
-            _NSPCC,
+            "Let children, young people and their carers shape what is decided about them. They "
+            "have that right, and "
+            "being heard means that something can change because of what they say.",
         ),
         _do(
-            "Read the national review of race and racism in safeguarding, drawn from rapid and "
+            "Read what the national panel learned about domestic abuse from rapid reviews and "
             "local reviews.",
-            _SILENT,
+            named.PANEL_DOMESTIC_ABUSE,
+        ),
+        _do(
+            "Nothing justifies hitting a child as a punishment, however lightly. Ask the "
+            "partnership for its resource "
+            "on talking with families about this.",
+            named.PHYSICAL_PUNISHMENT,
+        ),
+    ),
+)
+
+BEREAVEMENT = Block(
+    heading="Bereavement, suicide and loss",
+    learning_points=(
+        LearningPoint(
+            id="bereavement-and-loss",
+            text=(
+                "A death, a suicide or another loss is recognised for what it does to a child. It "
+                "has a firm place "
+                "in strategy discussions and other shared meetings: the safety plan answers it, "
+                "and what was agreed gets "
+                "done."
+            ),
+            plain=(
+                "The child's loss is on the agenda, in the safety plan, and its actions are "
+                "finished."
+            ),
+        ),
+    ),
+    guidance=(
+        _do(
+            "Follow the city's pathway for bereaved children: what each agency offers, and how "
+            "staff can help.",
+            named.BEREAVEMENT_PATHWAY,
+        ),
+        _do(
+            "Show your team the short animation about child bereavement, made with young people "
+            "who had lost someone.",
+            named.BEREAVEMENT_ANIMATION,
+        ),
+        _do(
+            "Put families in touch with support after a suicide.",
+            named.LEEDS_MIND,
+        ),
+        _do(
+            "Use the trauma informed practice hub when you plan support after a loss.",
+            named.TRAUMA_HUB,
+        ),
+    ),
+)
+
+TRAINING = Block(
+    heading="Time and encouragement to learn",
+    learning_points=(
+        LearningPoint(
+            id="training",
+            text=(
+                "Staff are urged to take up training, so that they go on developing and children "
+                "get the best practice."
+            ),
+            plain="You take up training, and say what it changed in your practice.",
+        ),
+    ),
+    guidance=(
+        _do("Book a course from the partnership's programme.", named.LSCP_TRAINING),
+        _do(
+            "Sign up for the partnership's newsletter, which announces learning events.",
+            named.LSCP_NEWSLETTER,
+        ),
+        _do("Ask what your own employer offers."),
+    ),
+)
+
+CONCERNS_RESOLUTION = Block(
+    heading="Raise concerns and see them through",
+    learning_points=(
+        LearningPoint(
+            id="concerns-resolution",
+            text=(
+                "When a child's safety calls for it, everybody uses the way of resolving concerns: "
+                "in the right "
+                "circumstances, in the same manner every time, and to the end."
+            ),
+            plain="You raise a concern with the other agency and follow it until it is resolved.",
+        ),
+    ),
+    guidance=(
+        _do(
+            "Know each step to take when workers from different agencies see a child's welfare, or "
+            "what is being done "
+            "about it, differently.",
+            named.CONCERNS_RESOLUTION,
+        ),
+    ),
+)
+
+FORMULATION = Block(
+    heading="Rethink when you are stuck",
+    learning_points=(
+        LearningPoint(
+            id="rethink-formulation",
+            text=(
+                "Everyone knows what the Rethink Formulation is for and can use it, to ground "
+                "their work and to look "
+                "for ways forward when a situation is hard."
+            ),
+            plain="When work is stuck, you use a Rethink Formulation to find a way forward.",
+        ),
+    ),
+    guidance=(
+        _do(
+            "Read the short guide to Rethink.",
+            named.ONE_MINUTE_GUIDES,
+            named.RETHINK_FORMULATION,
+        ),
+    ),
+)
+
+CULTURE_AND_IDENTITY = Block(
+    heading="Culture and identity, every time",
+    learning_points=(
+        LearningPoint(
+            id="culture-and-identity",
+            text=(
+                "Assessments of families with a mixed heritage ask about culture and identity as a "
+                "matter of course, "
+                "and do so every time."
+            ),
+            plain="Your assessment asks about the family's culture and the child's identity.",
+        ),
+    ),
+    guidance=(
+        _do(
+            "Read what the NSPCC offers to people who work or volunteer with Black, Asian and "
+            "minoritised ethnic "
+            "children.",
+            named.NSPCC_COMMUNITIES,
+        ),
+        _do(
+            "Read the national panel's review of how race, ethnicity and culture affected the "
+            "protection of children "
+            "who died or were badly hurt.",
+            named.ITS_SILENT,
         ),
     ),
 )
@@ -364,54 +482,25 @@ _IDENTITY = Block(
 CHILD_D = Review(
     id="child-d",
     title="Child D",
-    about="A local review asked how those who worked with a child and family kept the child safe "
-    "together, and what they could do better. Teams talk these lessons over and change what needs "
-    "to change in their practice.",
+    about=(
+        "The partnership in Leeds looked back at how agencies had worked together for one child, "
+        "to learn what should "
+        "be done differently. Talk these lessons over in your team and agree what you will change."
+    ),
     blocks=(
-        _FAMILIES,
-        _TRAUMA,
-        _HARM,
-        _OVERSIGHT,
-        _MEETINGS,
-        _SHARING,
-        _ABUSE,
-        _VOICE_BLOCK,
-        _LOSS,
-        _DEVELOPMENT,
-        _DISAGREEMENT,
-        _STUCK,
-        _IDENTITY,
+        FAMILIES_INFORMED,
+        TRAUMA_INFORMED,
+        CUMULATIVE_HARM,
+        SUPERVISION,
+        MEETINGS,
+        INFORMATION_AND_LANGUAGE,
+        DOMESTIC_ABUSE,
+        OPEN_CONVERSATIONS,
+        BEREAVEMENT,
+        TRAINING,
+        CONCERNS_RESOLUTION,
+        FORMULATION,
+        CULTURE_AND_IDENTITY,
     ),
-    resources=(
-        Resource(title=_PREPARATION, publisher=_COUNCIL, url=_COUNCIL_SITE),
-        Resource(title=_CONFERENCE, publisher=_COUNCIL, url=_COUNCIL_SITE),
-        Resource(title=_SMART, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_RESTORATIVE, publisher=_COUNCIL, url=_COUNCIL_SITE),
-        Resource(title=_STRATEGY, publisher=_MINDMATE, url=_MINDMATE_SITE),
-        Resource(title=_TRAUMA_HUB, publisher=_MINDMATE, url=_MINDMATE_SITE),
-        Resource(title=_MEDICALS, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_CONCERNS, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_NOT_BROUGHT, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_SUPERVISION, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_SUPERVISION_GUIDE, publisher=_COUNCIL, url=_COUNCIL_SITE),
-        Resource(title=_KOLB, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_FORMULATION, publisher=_COUNCIL, url=_COUNCIL_SITE),
-        Resource(title=_TOP_TIPS, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_SEEKING, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_CURIOSITY, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_BARNARDOS, publisher="Barnardo's", url="https://www.barnardos.org.uk"),
-        Resource(title=_SAFER, publisher="Safer Leeds"),
-        Resource(title=_TOOL_KIT, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_VOICE, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_PANEL_ABUSE, publisher=_PANEL),
-        Resource(title=_PUNISHMENT, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_PATHWAY, publisher="NHS in Leeds", url=_MINDMATE_SITE),
-        Resource(title=_FILM, publisher=_MINDMATE, url=_MINDMATE_SITE),
-        Resource(title=_SUICIDE, publisher="Leeds Mind", url="https://www.leedsmind.org.uk"),
-        Resource(title=_TRAINING, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_NEWSLETTER, publisher=_LSCP, url=_LSCP_SITE),
-        Resource(title=_FORMULATION_GUIDE, publisher=_COUNCIL, url=_COUNCIL_SITE),
-        Resource(title=_NSPCC, publisher="NSPCC", url="https://www.nspcc.org.uk"),
-        Resource(title=_SILENT, publisher=_PANEL),
-    ),
+    resources=named.RESOURCES,
 )

@@ -3,23 +3,32 @@
 import re
 
 _DUTY = re.compile(
-    r"\b(?:should|must|need(?:s|ed)? to|ought to|ha(?:s|ve) to|is (?:essential|important|vital|crucial|key)|"
-    r"are (?:essential|important|vital|crucial|key)|can(?:not)?|matters?|requires?|never|always|ensur\w+|"
+    r"\b(?:should|must|need(?:s|ed)? to|ought to|ha(?:s|ve) to|is (?:essential|important|vital|"
+    r"crucial|key)|"
+    r"are (?:essential|important|vital|crucial|key)|can(?:not)?|matters?|requires?|never|always|"
+    r"ensur\w+|"
     r"importance of|it is \w+ (?:that|to))\b",
     re.IGNORECASE,
 )
 _IMPERATIVE = re.compile(
     r"(?:always |never |do not |don[’']t |please |also |regularly )?"
-    r"(?:accept|access|act|agree|allow|analyse|apply|arrange|ask|assess|attend|avoid|be|book|bring|build|"
-    r"challenge|check|clarify|complete|consider|contact|create|describe|discuss|do|document|download|encourage|"
-    r"engage|ensure|escalate|establish|explain|explore|find|follow|gather|get|give|hear|help|hold|identify|include|"
-    r"invite|involve|keep|know|learn|listen|look|make|meet|name|note|notice|observe|offer|plan|prepare|prompt|"
-    r"raise|read|recognise|record|refer|reflect|remember|report|request|respond|review|see|seek|send|share|show|"
-    r"sign|speak|spend|stay|support|take|talk|tell|test|think|try|understand|update|use|visit|watch|weigh|work|write)\b",
+    r"(?:accept|access|act|agree|allow|analyse|apply|arrange|ask|assess|attend|avoid|be|book|bring|"
+    r"build|"
+    r"challenge|check|clarify|complete|consider|contact|create|describe|discuss|do|document|"
+    r"download|encourage|"
+    r"engage|ensure|escalate|establish|explain|explore|find|follow|gather|get|give|hear|help|hold|"
+    r"identify|include|"
+    r"invite|involve|keep|know|learn|listen|look|make|meet|name|note|notice|observe|offer|plan|"
+    r"prepare|prompt|"
+    r"raise|read|recognise|record|refer|reflect|remember|report|request|respond|review|see|seek|"
+    r"send|share|show|"
+    r"sign|speak|spend|stay|support|take|talk|tell|test|think|try|understand|update|use|visit|"
+    r"watch|weigh|work|write)\b",
     re.IGNORECASE,
 )
 _ADVICE = re.compile(
-    r"\b(?:you (?:can|should|could|may|might|must|need)|practitioners?|professionals|should|must|can)\b",
+    r"\b(?:you (?:can|should|could|may|might|must|need)|practitioners?|professionals|should|must|"
+    r"can)\b",
     re.IGNORECASE,
 )
 _NUMBER = r"(?:\w+[- ])?(?:number of|several|the|these|some|\d+|two|three|four|five|six|seven|eight|nine|ten)"
@@ -31,10 +40,14 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_THE_PAGE = re.compile(
-    r"\b(?:full|overview) report\b|\b(?:please )?(?:contact|e-?mail) (?:us|the)\b|\bthis (?:briefing|page|document|"
-    r"summary|learning (?:brief|summary|briefing)) (?:is|was|has|should|can|will|sets|summarises|shares)\b|"
-    r"^(?:first |date )?(?:published|updated|author|date|version|reviewed|produced by|issue)\b.{0,60}$|"
-    r"\bfor (?:more|further) (?:information|details)\b|^click\b|^source:|^figure \d|^table \d|^https?://\S+$|^www\.\S+$",
+    r"\b(?:full|overview) report\b|\b(?:please )?(?:contact|e-?mail) (?:us|the)\b|\bthis "
+    r"(?:briefing|page|document|"
+    r"summary|learning (?:brief|summary|briefing)) (?:is|was|has|should|can|will|sets|summarises|"
+    r"shares)\b|"
+    r"^(?:first |date )?(?:published|updated|author|date|version|reviewed|produced by|"
+    r"issue)\b.{0,60}$|"
+    r"\bfor (?:more|further) (?:information|details)\b|^click\b|^source:|^figure \d|^table \d|"
+    r"^https?://\S+$|^www\.\S+$",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"‘'].*[”\"’'](?:\s*[–—-].{0,60}|\s*\(.{0,60}\))?\.?")

@@ -46,11 +46,17 @@ _WHO = (
     r"schools|all practitioners|all professionals|your team|supervisors|front ?line \w+|all of us)"
 )
 _THIS = r"(?:this|it|that|these|the learning|the review|the findings|this review)"
-_KINDS = r"(?:key|main|emerging|important|wider|multi[- ]agency|practice|core|further|local|our|the|summary of|summary of the|overview of the|overarching|headline|additional|specific|other|thematic|critical|\d{1,2}|three|four|five|six|seven|eight|nine|ten)"
+_KINDS = (
+    r"(?:key|main|emerging|important|wider|multi[- ]agency|practice|core|further|local|our|"
+    r"the|summary of|summary of the|overview of the|overarching|headline|additional|"
+    r"specific|other|thematic|critical|\d{1,2}|three|four|five|six|seven|eight|nine|ten)"
+)
 
 _LEARNING = (
-    rf"(?:{_KINDS} )*(?:areas (?:of|for) )?(?:learning|lessons?|findings?|messages?|take[- ]?aways?)"
-    r"(?: (?:points?|themes?|messages?|lessons?|areas|outcomes?|opportunities|summary|learned|learnt|"
+    rf"(?:{_KINDS} )*(?:areas (?:of|for) )?(?:learning|lessons?|findings?|messages?|take[- "
+    rf"]?aways?)"
+    r"(?: (?:points?|themes?|messages?|lessons?|areas|outcomes?|opportunities|summary|learned|"
+    r"learnt|"
     r"identified|highlights))*"
     r"(?: (?:and|&) (?:practice improvements?|recommendations?|actions?|themes?|findings?|lessons?|"
     r"learning|messages?|analysis|implications?|areas for improvement))?" + _TAIL,
@@ -59,17 +65,23 @@ _LEARNING = (
     r"what (?:did|do|have|has|can|could|should|must)? ?(?:we|the review|practitioners|agencies|"
     r"professionals|the partnership|i|you) ?(?:have|has|can|did|found and)? ?"
     r"(?:learn(?:ed|t)?|f(?:i|ou)nd)(?: (?:from|about|out)\b.{0,60})?",
-    r"what (?:was|were|is|has been|have been) (?:learn(?:ed|t)|found|the (?:key )?(?:learning|lessons?|findings?))"
+    r"what (?:was|were|is|has been|have been) (?:learn(?:ed|t)|found|the (?:key )?(?:learning|"
+    r"lessons?|findings?))"
     r"(?: .{0,50})?",
     r"what (?:the|this|our) (?:review|audit|analysis|panel|reviewers?|partnership)"
-    r"(?: has| have)? (?:f(?:i|ou)nd|learn(?:ed|t)|t(?:old|aught|ells|eaches) us|showed|shows|identified|"
+    r"(?: has| have)? (?:f(?:i|ou)nd|learn(?:ed|t)|t(?:old|aught|ells|eaches) us|showed|shows|"
+    r"identified|"
     r"highlighted)(?: .{0,40})?",
     r"what (?:could|should) (?:have been|be|we have|we) (?:done )?(?:better|differently|improved)",
     r"what did ?n[o’']?t (?:go|work)(?: so)? well|what did not (?:go|work)(?: so)? well",
     r"areas? (?:for|of|requiring) (?:improvement|development|practice improvement|concern)",
     r"(?:the )?(?:key )?learning (?:is|was|for us all|so far)",
 )
-_ONE = r"(?:(?:key|main|practice|core) )*(?:learning points?|learning themes?|learning|lessons?(?: learn(?:ed|t))?|findings?|themes?|(?:key )?messages?|practice points?|learning outcome|take[- ]?away|point of learning|systems? findings?)"
+_ONE = (
+    r"(?:(?:key|main|practice|core) )*(?:learning points?|learning themes?|learning|"
+    r"lessons?(?: learn(?:ed|t))?|findings?|themes?|(?:key )?messages?|practice points?|"
+    r"learning outcome|take[- ]?away|point of learning|systems? findings?)"
+)
 _SINGULAR = re.compile(
     r"(?:(?:key|main|practice|core) )*(?:learning point|learning theme|lesson(?: learn(?:ed|t))?|"
     r"finding|theme|message|take[- ]?away|point of learning)",
@@ -78,93 +90,143 @@ _SINGULAR = re.compile(
 
 _GUIDANCE = (
     r"how (?:to|can (?:you|we|i)|could (?:you|we)|you can|we can|do (?:you|we|i)|might you) "
-    r"(?:enhance|improve|strengthen|develop|change|build|better|support|use|apply|embed|put)\b.{0,60}",
-    r"(?:enhanc|improv|strengthen|develop|chang|reflect|inform)ing (?:on )?(?:your|our|my|the)? ?practice(?: .{0,40})?",
+    r"(?:enhance|improve|strengthen|develop|change|build|better|support|use|apply|embed|"
+    r"put)\b.{0,60}",
+    r"(?:enhanc|improv|strengthen|develop|chang|reflect|inform)ing (?:on )?(?:your|our|my|the)? "
+    r"?practice(?: .{0,40})?",
     rf"what (?:does|do|might|could|can|should|will) {_THIS} (?:mean|change|look like)\b.{{0,50}}",
     rf"what {_THIS} (?:means?|could mean|might mean|looks? like)\b.{{0,50}}",
-    rf"what (?:can|should|could|must|do|will|might|would) (?:{_WHO}) (?:do|consider|need|think|ask|change|try|now do|be doing)\b.{{0,60}}",
-    rf"what (?:{_WHO}) (?:can|should|could|must|need to|might) (?:do|consider|ask|change|think|try)\b.{{0,60}}",
-    r"what (?:to do|to consider|to look for|to think about|next|now|needs to change|needs to happen|"
+    rf"what (?:can|should|could|must|do|will|might|would) (?:{_WHO}) (?:do|consider|need|think|"
+    rf"ask|change|try|now do|be doing)\b.{{0,60}}",
+    rf"what (?:{_WHO}) (?:can|should|could|must|need to|might) (?:do|consider|ask|change|think|"
+    rf"try)\b.{{0,60}}",
+    r"what (?:to do|to consider|to look for|to think about|next|now|needs to change|needs to "
+    r"happen|"
     r"has to change|must change|can be done|should change)(?: (?:next|now|differently|about it|"
     r"in practice|as a result))?",
-    r"(?:(?:key|practice|practical|main|the) )*(?:implications?|tips|actions?|advice|pointers?|prompts?|considerations?|steps|points|suggestions?|strategies)"
-    r" for (?:your |all |our |front ?line |better |effective )?(?:practice|practitioners?|professionals?|you|managers?|teams?|staff|supervisors?|"
+    r"(?:(?:key|practice|practical|main|the) )*(?:implications?|tips|actions?|advice|pointers?|"
+    r"prompts?|considerations?|steps|points|suggestions?|strategies)"
+    r" for (?:your |all |our |front ?line |better |effective )?(?:practice|practitioners?|"
+    r"professionals?|you|managers?|teams?|staff|supervisors?|"
     r"supervision|consideration|reflection|discussion|schools?|agencies)(?: .{0,40})?",
     r"(?:(?:top|practice|practical|useful|helpful|key|quick|hints and) )*tips",
     r"(?:(?:your|the|suggested|possible|key|practical) )*next steps?(?: .{0,60})?",
-    r"(?:(?:key|reflective|reflection|discussion|team|some|practice|useful|challenge|supervision|critical) )*questions?"
+    r"(?:(?:key|reflective|reflection|discussion|team|some|practice|useful|challenge|supervision|"
+    r"critical) )*questions?"
     r"(?: (?:for|to|you|in|and)\b.{0,60})?",
-    r"(?:team |group |points? for |for |questions and )?(?:reflections?|discussion)(?: (?:points?|questions?|for|and)\b.{0,40})?",
-    r"(?:some )?(?:things|points|areas|issues) (?:to|for) (?:consider|think about|remember|do|discuss|reflect|discussion|consideration|reflection)(?: .{0,40})?",
+    r"(?:team |group |points? for |for |questions and )?(?:reflections?|discussion)(?: (?:points?|"
+    r"questions?|for|and)\b.{0,40})?",
+    r"(?:some )?(?:things|points|areas|issues) (?:to|for) (?:consider|think about|remember|do|"
+    r"discuss|reflect|discussion|consideration|reflection)(?: .{0,40})?",
     r"(?:please )?(?:think about|consider|reflect on|discuss (?:in|with) your teams?)",
-    r"(?:(?:your|practice|practitioner|key|suggested|recommended practice|immediate|team) )*actions?",
-    r"(?:putting|turning|translating) (?:this|it|the learning|learning|lessons)? ?(?:in)?to practice",
-    r"(?:(?:applying|embedding|using|sharing|acting on|implementing) (?:this|the|your|our)? ?(?:learning|lessons|review))(?: .{0,40})?",
-    r"(?:practice|practitioner|practical) (?:points?|prompts?|guidance|pointers|advice|reminders?|considerations?|implications?|checklist|improvements?)",
+    r"(?:(?:your|practice|practitioner|key|suggested|recommended practice|immediate|team) "
+    r")*actions?",
+    r"(?:putting|turning|translating) (?:this|it|the learning|learning|lessons)? ?(?:in)?to "
+    r"practice",
+    r"(?:(?:applying|embedding|using|sharing|acting on|implementing) (?:this|the|your|our)? "
+    r"?(?:learning|lessons|review))(?: .{0,40})?",
+    r"(?:practice|practitioner|practical) (?:points?|prompts?|guidance|pointers|advice|reminders?|"
+    r"considerations?|implications?|checklist|improvements?)",
     r"(?:learning|theory|lessons|from (?:learning|theory)) (?:in)?to (?:practice|action)",
-    r"in (?:your |our )?practice|for your practice|your practice|changes? to practice|changing practice|your role",
-    r"(?:how|ways) (?:you|we|can you|can we|to)(?: can)? (?:help|make a difference|make a change|use this learning|respond|use this).{0,40}",
-    r"(?:practitioners|professionals|you|staff|managers|we) (?:should|can|must|need to|could)(?: consider)?",
-    r"(?:remember|try this|do|take action|act(?:ion)?|over to you|call to action|good to know|key reminders?|reminders?)",
+    r"in (?:your |our )?practice|for your practice|your practice|changes? to practice|changing "
+    r"practice|your role",
+    r"(?:how|ways) (?:you|we|can you|can we|to)(?: can)? (?:help|make a difference|make a change|"
+    r"use this learning|respond|use this).{0,40}",
+    r"(?:practitioners|professionals|you|staff|managers|we) (?:should|can|must|need to|could)(?: "
+    r"consider)?",
+    r"(?:remember|try this|do|take action|act(?:ion)?|over to you|call to action|good to know|key "
+    r"reminders?|reminders?)",
     r"(?:expectations? of|messages? to) (?:practitioners|professionals|staff)",
 )
 _GOOD_PRACTICE = (
-    r"(?:what )?(?:good|best|effective) practice(?: (?:looks like|points?|guidance|tips|examples?|includes?|is|means|in .{1,40}))?",
+    r"(?:what )?(?:good|best|effective) practice(?: (?:looks like|points?|guidance|tips|examples?|"
+    r"includes?|is|means|in .{1,40}))?",
     r"what (?:does )?good (?:practice )?looks? like",
 )
 _ABOUT = (
-    r"(?:(?:case|family|brief|the|review|local|national) )*(?:background|introduction|overview|context|summary|synopsis|scope|story|incident|"
+    r"(?:(?:case|family|brief|the|review|local|national) )*(?:background|introduction|overview|"
+    r"context|summary|synopsis|scope|story|incident|"
     r"circumstances|case|key facts|foreword)(?: (?:of|to|for|and|about|information)\b.{0,70})?",
     r"(?:executive|case|review|brief|incident) summary|summary of .{1,60}",
     r"about (?:this|the|our) .{1,50}|about(?: child| baby)? \w+",
     r"(?:the )?(?:purpose|aims?)(?: .{0,60})?",
     r"what (?:had |has )?happened(?: .{0,50})?|what is this (?:about|briefing|review).{0,40}",
-    r"why (?:it|this|does it|does this|is this|is it|did we|we|are we|do we|was|a review|have we|now)\b.{0,70}",
+    r"why (?:it|this|does it|does this|is this|is it|did we|we|are we|do we|was|a review|have we|"
+    r"now)\b.{0,70}",
     r"who (?:is|was|were|are) .{1,50}",
-    r"(?:the|this) (?:review|child|children|family|young person|baby|adult|person|rapid review|safeguarding concerns?|incident|event|trigger)",
-    r"(?:family (?:background|composition|context|circumstances|history|structure)|the family(?: background)?)",
-    r"(?:safeguarding )?concerns|[\w’'-]{2,20}(?: [\w’'-]{1,20})?[’']s? (?:story|life|experiences?|lived experience)",
+    r"(?:the|this) (?:review|child|children|family|young person|baby|adult|person|rapid review|"
+    r"safeguarding concerns?|incident|event|trigger)",
+    r"(?:family (?:background|composition|context|circumstances|history|structure)|the family(?: "
+    r"background)?)",
+    r"(?:safeguarding )?concerns|[\w’'-]{2,20}(?: [\w’'-]{1,20})?[’']s? (?:story|life|"
+    r"experiences?|lived experience)",
     r"what (?:is|are) (?!the (?:key )?(?:learning|lessons?|findings?)).{1,60}",
 )
 _RECOMMENDATIONS = (
-    r"(?:(?:key|the|review|multi[- ]agency|partnership|local|national|main|our|summary of|panel|final|single[- ]agency|strategic) )*"
+    r"(?:(?:key|the|review|multi[- ]agency|partnership|local|national|main|our|summary of|panel|"
+    r"final|single[- ]agency|strategic) )*"
     r"recommendations?(?: (?:and|&) (?:actions?|next steps|conclusions?|action plans?))?" + _TAIL,
     r"recommendations? (?:made|agreed|accepted)(?: .{0,40})?",
-    r"recommended (?:actions?|changes|improvements)|agreed actions?|action plans?|actions? (?:agreed|taken forward|planned)",
-    r"(?:actions?|next steps|expectations?) (?:for|of|by) (?:the |our |all )?(?:partnership|partners?|board|safeguarding partners|"
+    r"recommended (?:actions?|changes|improvements)|agreed actions?|action plans?|actions? "
+    r"(?:agreed|taken forward|planned)",
+    r"(?:actions?|next steps|expectations?) (?:for|of|by) (?:the |our |all )?(?:partnership|"
+    r"partners?|board|safeguarding partners|"
     r"organisations|strategic leads|leaders|local authority|lscp|scp)(?: .{0,40})?",
-    r"what (?:will|are|is) (?:we|the partnership|partners|agencies|the board|the lscp) (?:do|doing|going to do|change)(?: .{0,40})?",
-    r"what (?:we|the partnership|partners|agencies|the board) (?:will|are going to|plans? to|must|intend to) (?:do|change)(?: .{0,40})?",
+    r"what (?:will|are|is) (?:we|the partnership|partners|agencies|the board|the lscp) (?:do|"
+    r"doing|going to do|change)(?: .{0,40})?",
+    r"what (?:we|the partnership|partners|agencies|the board) (?:will|are going to|plans? to|must|"
+    r"intend to) (?:do|change)(?: .{0,40})?",
     r"(?:the )?partnership[’']?s? (?:response and )?recommendations?",
 )
-_ABOUT_RESOURCES = r"(?:resources?|links?|reading|references|websites?|further information|more information|publications|documents)"
+_ABOUT_RESOURCES = (
+    r"(?:resources?|links?|reading|references|websites?|further information|more "
+    r"information|publications|documents)"
+)
 _RESOURCE_WORDS = (
-    r"(?:useful|further|helpful|key|local|national|related|more|additional|practice|online|tools?|support|training|"
-    r"guidance|policies|policy|procedures|supporting|and|&|for|practitioners?|professionals?|to|help|you|your|the|"
-    r"information|learning|research|recommended|suggested|other|relevant|toolkits?|guides|families|services|materials|"
-    r"documents|free|video|videos|briefings|full report|evidence|this review|sources?|of|on this topic)"
+    r"(?:useful|further|helpful|key|local|national|related|more|additional|practice|online|tools?|"
+    r"support|training|"
+    r"guidance|policies|policy|procedures|supporting|and|&|for|practitioners?|professionals?|to|"
+    r"help|you|your|the|"
+    r"information|learning|research|recommended|suggested|other|relevant|toolkits?|guides|families|"
+    r"services|materials|"
+    r"documents|free|video|videos|briefings|full report|evidence|this review|sources?|of|on this "
+    r"topic)"
 )
 _RESOURCES = (
     rf"(?:{_RESOURCE_WORDS} )*{_ABOUT_RESOURCES}(?:,? {_RESOURCE_WORDS}| {_ABOUT_RESOURCES})*",
     r"(?:where|how) (?:to|can (?:you|i|we)|do i) (?:find|get|go|learn|look)(?: out)?(?: .{0,50})?",
-    r"(?:want to )?(?:find out|know|read|learn) more(?: .{0,40})?|to find out more|tools?(?: (?:and|&|to) .{1,40})?|toolkits?",
-    r"(?:relevant|local|related|useful|key) (?:policies|procedures|guidance|tools|protocols|pathways|guides|support|training|services)"
+    r"(?:want to )?(?:find out|know|read|learn) more(?: .{0,40})?|to find out more|tools?(?: "
+    r"(?:and|&|to) .{1,40})?|toolkits?",
+    r"(?:relevant|local|related|useful|key) (?:policies|procedures|guidance|tools|protocols|"
+    r"pathways|guides|support|training|services)"
     r"(?: (?:and|&) .{1,40})?",
-    r"(?:policies|procedures|guidance|training|support) (?:and|&) (?:procedures|guidance|policies|tools|support|training|signposting)",
+    r"(?:policies|procedures|guidance|training|support) (?:and|&) (?:procedures|guidance|policies|"
+    r"tools|support|training|signposting)",
     r"signposting|bibliography|sources|training(?: opportunities| available| and development)?",
 )
 _OTHER = (
-    r"contacts?(?: (?:us|details|information|and))?(?: .{0,40})?|methodology|review (?:process|methodology|team|panel)|"
-    r"how (?:the|this|was the|was this|we) (?:review|did|carried|conducted)\b.{0,60}|terms of reference|acknowledge?ments|"
-    r"glossary(?: .{0,30})?|(?:summary |key )?(?:timeline|chronology|dates)(?: .{0,30})?|(?:table of )?contents|appendi(?:x|ces)(?: .{0,40})?|"
-    r"what has changed(?: .{0,40})?|what (?:have )?we(?: have)?(?: done| changed)(?: .{0,40})?|what (?:has been|is being|was) done(?: .{0,40})?|progress(?: .{0,40})?|"
-    r"conclusions?|closing remarks|(?:key |areas of |identified )?strengths|what (?:went|worked|works|is working|has worked|worked really|did we do) well(?: .{0,30})?|"
-    r"(?:good|effective|positive|best) practice (?:identified|seen|noted|found|observed|highlighted|in (?:this|the) (?:case|review))(?: .{0,30})?|"
-    r"(?:areas|examples|evidence|identified areas) of (?:good|effective|positive|best) practice|feedback|about us|about the partnership|disclaimer|"
-    r"parallel (?:processes|proceedings)|(?:the )?(?:family|parents|mother|father|child)(?:[’']s)?[’']? (?:views?|voice|involvement|contribution|perspective)s?|"
-    r"involvement of .{1,50}|(?:analysis|key practice episodes|agency involvement)(?: .{0,40})?|legal (?:context|framework)|"
-    r"related (?:pages|content|articles|news)|in this section|latest news|signs (?:and|of|to) .{1,40}|(?:key )?statistics|publication|distribution|"
-    r"document control|version control|statement of .{1,40}|key contacts|useful contacts|did you know"
+    r"contacts?(?: (?:us|details|information|and))?(?: .{0,40})?|methodology|review (?:process|"
+    r"methodology|team|panel)|"
+    r"how (?:the|this|was the|was this|we) (?:review|did|carried|conducted)\b.{0,60}|terms of "
+    r"reference|acknowledge?ments|"
+    r"glossary(?: .{0,30})?|(?:summary |key )?(?:timeline|chronology|dates)(?: .{0,30})?|(?:table "
+    r"of )?contents|appendi(?:x|ces)(?: .{0,40})?|"
+    r"what has changed(?: .{0,40})?|what (?:have )?we(?: have)?(?: done| changed)(?: .{0,40})?|"
+    r"what (?:has been|is being|was) done(?: .{0,40})?|progress(?: .{0,40})?|"
+    r"conclusions?|closing remarks|(?:key |areas of |identified )?strengths|what (?:went|worked|"
+    r"works|is working|has worked|worked really|did we do) well(?: .{0,30})?|"
+    r"(?:good|effective|positive|best) practice (?:identified|seen|noted|found|observed|"
+    r"highlighted|in (?:this|the) (?:case|review))(?: .{0,30})?|"
+    r"(?:areas|examples|evidence|identified areas) of (?:good|effective|positive|best) practice|"
+    r"feedback|about us|about the partnership|disclaimer|"
+    r"parallel (?:processes|proceedings)|(?:the )?(?:family|parents|mother|father|"
+    r"child)(?:[’']s)?[’']? (?:views?|voice|involvement|contribution|perspective)s?|"
+    r"involvement of .{1,50}|(?:analysis|key practice episodes|agency involvement)(?: .{0,40})?|"
+    r"legal (?:context|framework)|"
+    r"related (?:pages|content|articles|news)|in this section|latest news|signs (?:and|of|to) "
+    r".{1,40}|(?:key )?statistics|publication|distribution|"
+    r"document control|version control|statement of .{1,40}|key contacts|useful contacts|did you "
+    r"know"
 )
 
 
@@ -203,7 +265,8 @@ _PLAIN_LABELS = re.compile(
     re.IGNORECASE,
 )
 _SECTION_NUMBER = re.compile(
-    r"(?:(?:section|part|step|minute|box|chapter) )?\(?\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s*[–—:-]?\s*(?=[^\W\d])",
+    r"(?:(?:section|part|step|minute|box|chapter) "
+    r")?\(?\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s*[–—:-]?\s*(?=[^\W\d])",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\b(?:should|must|shows?|showed|is|are|was|were|has|had)\b", re.IGNORECASE)

@@ -38,7 +38,7 @@ def _parts(content: bytes, filename: str) -> Sequence[Part]:
         return _by_format(content)
     except UnreadableReview:
         raise
-    except Exception as error:  # noqa: BLE001 - readers of untrusted files fail in ways they do not name
+    except Exception as error:
         message = (
             f"{filename} could not be read: it is damaged or not what it says it is. "
             "Save it again as Word (.docx), PDF, a web page or plain text, and upload that."

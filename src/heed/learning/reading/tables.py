@@ -15,8 +15,10 @@ _COLUMNS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         Role.GUIDANCE,
         re.compile(
-            r".*\b(?:actions?|practice|next steps?|response|so what|guidance|how to|tips|questions?|differently|"
-            r"what (?:can|should|you|this|does|to|we (?:can|will))|expectations?|improve|prompts?)\b.*",
+            r".*\b(?:actions?|practice|next steps?|response|so what|guidance|how to|tips|"
+            r"questions?|differently|"
+            r"what (?:can|should|you|this|does|to|we (?:can|will))|expectations?|improve|"
+            r"prompts?)\b.*",
             re.IGNORECASE,
         ),
     ),
@@ -32,7 +34,8 @@ _COLUMNS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
 )
 _TOPIC_COLUMN = re.compile(
-    r"(?:(?:learning|key|practice|the|main) )*(?:themes?|topics?|areas?|issues?|subjects?|headings?)(?: of .{1,20})?",
+    r"(?:(?:learning|key|practice|the|main) )*(?:themes?|topics?|areas?|issues?|subjects?|"
+    r"headings?)(?: of .{1,20})?",
     re.IGNORECASE,
 )
 

@@ -3,17 +3,25 @@
 import re
 
 KIND = (
-    r"(?:tool ?kits?|tool ?box(?:es)?|guides?|guidance|strateg(?:y|ies)|process|web ?sites?|reviews?|briefings?|"
-    r"hub|procedures?|pathways?|protocols?|checklists?|tips|standards|newsletters?|framework|polic(?:y|ies)|"
-    r"model|animation|films?|videos?|podcasts?|webinars?|e-?learning|courses?|training|leaflets?|booklets?|"
-    r"fact ?sheets?|handbooks?|reports?|cycle|formulation|approach|portal|templates?|matrix|packs?|resources?|"
-    r"programme|tools?|profile|quick guides?|app|helpline|charter|manual|screening tool|directory|passport)"
+    r"(?:tool ?kits?|tool ?box(?:es)?|guides?|guidance|strateg(?:y|ies)|process|web ?sites?|"
+    r"reviews?|briefings?|"
+    r"hub|procedures?|pathways?|protocols?|checklists?|tips|standards|newsletters?|framework|"
+    r"polic(?:y|ies)|"
+    r"model|animation|films?|videos?|podcasts?|webinars?|e-?learning|courses?|training|leaflets?|"
+    r"booklets?|"
+    r"fact ?sheets?|handbooks?|reports?|cycle|formulation|approach|portal|templates?|matrix|packs?|"
+    r"resources?|"
+    r"programme|tools?|profile|quick guides?|app|helpline|charter|manual|screening tool|directory|"
+    r"passport)"
 )
 # Kinds of review, meeting and process that are named in general, and are nothing to look up.
 GENERAL = re.compile(
-    r"(?:local |national )?(?:child )?(?:safeguarding )?(?:practice |case |children |adults? |rapid |serious case |"
-    r"domestic homicide |initial |core |learning )*(?:reviews?|process|guidance|policy|procedures?|training|report|"
-    r"resources?|tools?|tips|website|approach|standards|framework|model|pathways?|guides?|protocols?)",
+    r"(?:local |national )?(?:child )?(?:safeguarding )?(?:practice |case |children |adults? |"
+    r"rapid |serious case |"
+    r"domestic homicide |initial |core |learning )*(?:reviews?|process|guidance|policy|procedures?|"
+    r"training|report|"
+    r"resources?|tools?|tips|website|approach|standards|framework|model|pathways?|guides?|"
+    r"protocols?)",
     re.IGNORECASE,
 )
 WELL_KNOWN = (
@@ -28,14 +36,18 @@ WELL_KNOWN = (
 )
 NAME = r"[A-Z][\w’'&.-]*(?:,? (?:(?:of|and|for|the|&|on|in) )?[A-Z][\w’'&-]*)*"
 ON_A_WEBSITE = re.compile(
-    rf"\b(?:on|from|at|via|through|see|visit) (?:the |our )?(?P<who>{NAME}?)(?:’s|'s)? (?:website|web site|web ?pages?|webpage|site|pages)\b"
+    rf"\b(?:on|from|at|via|through|see|visit) (?:the |our )?(?P<who>{NAME}?)(?:’s|'s)? (?:website|"
+    rf"web site|web ?pages?|webpage|site|pages)\b"
 )
 PUBLISHED_BY = re.compile(
-    rf"\b(?:produced|published|written|developed|issued|provided|created|commissioned|run|hosted) by (?:the )?(?P<who>{NAME})"
+    rf"\b(?:produced|published|written|developed|issued|provided|created|commissioned|run|hosted) "
+    rf"by (?:the )?(?P<who>{NAME})"
 )
 FROM_SOMEONE = re.compile(
-    r"\b(?:from|by) (?:the )?(?P<who>(?:[A-Z][\w’'&-]* )*(?:[A-Z]{3,}\w*|Panel|Council|Partnership|Board|Trust|Police|"
-    r"Department(?: [fo][or]r? [A-Z]\w+)?|Foundation|Society|Association|Service|Barnardo[’']s|Government|Office|Lives|Centre|Commission)\b)"
+    r"\b(?:from|by) (?:the )?(?P<who>(?:[A-Z][\w’'&-]* )*(?:[A-Z]{3,}\w*|Panel|Council|Partnership|"
+    r"Board|Trust|Police|"
+    r"Department(?: [fo][or]r? [A-Z]\w+)?|Foundation|Society|Association|Service|Barnardo[’']s|"
+    r"Government|Office|Lives|Centre|Commission)\b)"
 )
 WEBSITE_FOR = re.compile(
     rf"\b(?:the )?(?P<who>{NAME}?)(?:’s|'s)? website for (?:information on )?(?P<title>[A-Z][^.;]+)"
@@ -54,31 +66,42 @@ MADE_BY = re.compile(
 )
 FROM_THEN_TITLE = re.compile(
     rf"\b{KIND} (?:from|by) (?:the )?(?P<who>{NAME}), (?P<title>[A-Z][^.;]*?) "
-    r"(?:sets?|explains?|describes?|examines?|looks?|shows?|gives?|provides?|covers?|is|outlines?|highlights?)\b"
+    r"(?:sets?|explains?|describes?|examines?|looks?|shows?|gives?|provides?|covers?|is|outlines?|"
+    r"highlights?)\b"
 )
 TITLE_THEN_FROM = re.compile(
-    rf"\b(?:the|this|a) {KIND},? (?P<title>[A-Z][^.;]*?) (?:from|by) (?:the )?(?P<who>{NAME})(?= which| that|[.,;]|$)"
+    rf"\b(?:the|this|a) {KIND},? (?P<title>[A-Z][^.;]*?) (?:from|by) (?:the )?(?P<who>{NAME})(?= "
+    rf"which| that|[.,;]|$)"
 )
 END_OF_TITLE = re.compile(
-    r" (?:on|from|at|via|within) (?:the|our) | available\b| which\b| when\b| that\b| produced by\b| can be\b| is\b|"
-    r" website\b| provides?\b| and (?:use|follow|read|see)\b| before\b| to (?:help|support)\b| as a\b| as an\b|,"
+    r" (?:on|from|at|via|within) (?:the|our) | available\b| which\b| when\b| that\b| produced by\b|"
+    r" can be\b| is\b|"
+    r" website\b| provides?\b| and (?:use|follow|read|see)\b| before\b| to (?:help|support)\b| as "
+    r"a\b| as an\b|,"
 )
 EXTENDS = re.compile(
-    r" (?:for|of|on|to|with) (?:the |all )?(?:[A-Z][\w’'-]*|children|young|people|famil\w+|professionals|practitioners|parents|"
-    r"carers|staff|schools|volunteers)(?:,? (?:(?:and|of|the|in|for|or|with) )*(?:[A-Z][\w’'-]*|children|young|people|"
+    r" (?:for|of|on|to|with) (?:the |all )?(?:[A-Z][\w’'-]*|children|young|people|famil\w+|"
+    r"professionals|practitioners|parents|"
+    r"carers|staff|schools|volunteers)(?:,? (?:(?:and|of|the|in|for|or|with) )*(?:[A-Z][\w’'-]*|"
+    r"children|young|people|"
     r"famil(?:y|ies)|professionals|practitioners|parents|carers|staff|schools|volunteers))*"
 )
 BEFORE_A_TITLE = frozenset(
-    "the a an our your this that these their its read see explore use using visit follow complete access download watch "
+    "the a an our your this that these their its read see explore use using visit follow complete "
+    "access download watch "
     "view consult in on of within with from to via through by aware familiar and or is are be as at".split()
 )
 NO_WORD_OF_A_TITLE = frozenset(
-    "is are was were should can must will would may has have had that which who when where whether they it you we "
-    "because if provides provide sets helps help supports be been being read see visit use explore within "
+    "is are was were should can must will would may has have had that which who when where whether "
+    "they it you we "
+    "because if provides provide sets helps help supports be been being read see visit use explore "
+    "within "
     "available practitioners".split()
 )
 VAGUE_LINK = re.compile(
-    r"(?:click )?here|(?:this|the|our)? ?(?:link|page|website|site|webpage)|read more|more(?: information)?|find out more|"
-    r"more details|download(?: here| the pdf| pdf)?|pdf|view|visit(?: website)?|see more|learn more|website|link|(?:https?://|www\.).*",
+    r"(?:click )?here|(?:this|the|our)? ?(?:link|page|website|site|webpage)|read more|more(?: "
+    r"information)?|find out more|"
+    r"more details|download(?: here| the pdf| pdf)?|pdf|view|visit(?: website)?|see more|learn "
+    r"more|website|link|(?:https?://|www\.).*",
     re.IGNORECASE,
 )

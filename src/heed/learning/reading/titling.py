@@ -10,9 +10,11 @@ _PUBLISHER = re.compile(
     r"(?:[\w’'&-]+ ){0,6}(?:Partnership|Board|Council|SCP|LSCP|SAB|Panel)(?: \(\w+\))?|LSCP|SCP"
 )
 _SORT_OF_PAGE = re.compile(
-    r"(?:(?:the|a|an|7|seven|five|5|one|ten|10|local|practitioner|practice|learning|key|rapid|review|child|"
+    r"(?:(?:the|a|an|7|seven|five|5|one|ten|10|local|practitioner|practice|learning|key|rapid|"
+    r"review|child|"
     r"safeguarding|multi[- ]agency|case|children|serious|briefing|adult|adults)[ -]*)*"
-    r"(?:minute )?(?:briefing|brief|review|summary|bulletin|lessons?|learning)s?(?: (?:note|paper|sheet|summary|briefing|page))?",
+    r"(?:minute )?(?:briefing|brief|review|summary|bulletin|lessons?|learning)s?(?: (?:note|paper|"
+    r"sheet|summary|briefing|page))?",
     re.IGNORECASE,
 )
 _TITLE_WORDS = 22

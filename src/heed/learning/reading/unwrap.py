@@ -10,7 +10,8 @@ _WIDEST_WRAP = 130
 _BROKEN_WORD = re.compile(r"(\w+)-$")
 # Word parts that keep their hyphen when a line ends after it.
 _KEEPS_HYPHEN = frozenset(
-    "multi non co self well long short one two three decision problem trauma strengths child family cross inter "
+    "multi non co self well long short one two three decision problem trauma strengths child "
+    "family cross inter "
     "intra pre post high low day face follow re part full half year up de e ex anti day-to".split()
 )
 
@@ -28,7 +29,7 @@ def breaks(line: str, following: str, width: int, slack: float = 1.0) -> bool:
     """Whether a paragraph ends between the two lines: the next word would still have fitted."""
     if is_marked(following):
         return True
-    first = following.split()[0]
+    first = following.split(maxsplit=1)[0]
     fits = len(line) + 1 + len(first) <= width * slack
     if following[:1].islower() and not line.rstrip().endswith((".", "?", "!")):
         return False

@@ -12,16 +12,21 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _DROPPED = (
-    "script, style, template, noscript, svg, iframe, object, select, textarea, input, head, nav, dialog, "
+    "script, style, template, noscript, svg, iframe, object, select, textarea, input, head, nav, "
+    "dialog, "
     "[hidden], [role=navigation], [role=banner], [role=search], [role=dialog], [role=alertdialog], "
-    "[role=contentinfo], .breadcrumb, .breadcrumbs, [class*=cookie], [id*=cookie], [class*=breadcrumb], "
-    ".skip-link, .sr-only, .visually-hidden, .govuk-visually-hidden, .screen-reader-text, [class*=social-share], "
-    "[class*=share-button], .pagination, [id*=quick-exit], [class*=quick-exit], [class*=quick-leave], [class*=exit-this-page]"
+    "[role=contentinfo], .breadcrumb, .breadcrumbs, [class*=cookie], [id*=cookie], "
+    "[class*=breadcrumb], "
+    ".skip-link, .sr-only, .visually-hidden, .govuk-visually-hidden, .screen-reader-text, "
+    "[class*=social-share], "
+    "[class*=share-button], .pagination, [id*=quick-exit], [class*=quick-exit], "
+    "[class*=quick-leave], [class*=exit-this-page]"
 )
 _OUTSIDE = "body > header, body > footer, footer, #footer, #header, .site-header, .site-footer"
 _MAIN = ("main", "[role=main]", "article", "#main-content", "#content", "#main")
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure form "
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure "
+    "form "
     "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table ul td th tr tbody thead".split()
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -43,7 +48,7 @@ class Run:
         """The line that the gathered text makes; empty when there was only white space."""
         text = without_new_tab(clean("".join(self.text)))
         plain = unmarked(text) if text and not level else Line(text)
-        bold = strong or bool(text) and clean("".join(self.bold)) == text.rstrip(":")
+        bold = strong or (bool(text) and clean("".join(self.bold)) == text.rstrip(":"))
         marked = plain.depth and not level
         return Line(
             text=plain.text,

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 MAX_PAGES = 300
 MAX_CHARACTERS = 2_000_000
 
-NEEDS_A_PASSWORD = (
+PROTECTED = (
     "This PDF is protected with a password. "
-    "Ask the publisher for a copy without one, or save it again without protection, and upload that."
+    "Ask the publisher for a copy without one, or save it again without protection, and upload "
+    "that."
 )
 WITHOUT_TEXT = (
     "This PDF holds pictures of pages and no text. "
@@ -111,7 +112,7 @@ def read_pdf(content: bytes) -> list[Line]:
 
 def _refuse_what_cannot_be_read(reader: "PdfReader") -> None:
     if reader.is_encrypted and not reader.decrypt(""):
-        raise UnreadableReview(NEEDS_A_PASSWORD)
+        raise UnreadableReview(PROTECTED)
     if len(reader.pages) > MAX_PAGES:
         raise UnreadableReview(TOO_LONG)
 

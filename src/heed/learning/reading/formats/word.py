@@ -26,7 +26,8 @@ TOO_MUCH_INSIDE = (
     "Open it in Word, save it again as a new .docx file without pictures, and upload that."
 )
 NOT_ALLOWED_INSIDE = (
-    "This Word document holds definitions (a DTD or entities) that Word does not write, so it was not opened. "
+    "This Word document holds definitions (a DTD or entities) that Word does not write, so it was "
+    "not opened. "
     "Open it in Word, save it again as a new .docx file, and upload that."
 )
 DAMAGED = (

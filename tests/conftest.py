@@ -4,12 +4,22 @@ Tests use savepoints only: flushing append-only tables is refused on both databa
 `transaction=True` and never `live_server`.
 """
 
+import os
 from datetime import UTC, datetime
 
+import hypothesis
 import pytest
 from django.conf import LazySettings
 
 from tests.support.partnership import Partnership, found_partnership
+
+# Playwright keeps an event loop running in the thread that later tests use the database in.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+# Small and repeatable by default; `make test-long` asks for the long profile.
+hypothesis.settings.register_profile("short", max_examples=60, derandomize=True, deadline=None)
+hypothesis.settings.register_profile("long", max_examples=5000, deadline=None)
+hypothesis.settings.load_profile("short")
 
 
 @pytest.fixture(autouse=True)
@@ -27,4 +37,6 @@ def now() -> datetime:
 @pytest.fixture
 def partnership(db: None) -> Partnership:
     """The invented partnership, with two children of one household and no entries yet."""
+    # Tests of the field alone need not load the server.
+
     return found_partnership()

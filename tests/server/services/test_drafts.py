@@ -1,0 +1,54 @@
+"""Drafts are one's own, one for each form, and do not stay for ever."""
+
+from datetime import timedelta
+
+import pytest
+
+from heed.server.services.drafts import discard_draft, expire_drafts, keep_draft, read_draft
+from heed.server.services.errors import Refused
+from heed.server.storage.models import Draft
+
+pytestmark = pytest.mark.django_db
+TYPED = {"observed": "A mark on"}
+
+
+def test_it_comes_back_as_it_was_typed(partnership, now) -> None:
+    worker, robin = partnership.social_worker, partnership.robin
+    keep_draft(worker, robin, "visit", {"x": "old"}, now=now)
+    keep_draft(worker, robin, "visit", TYPED, now=now + timedelta(minutes=1))
+    kept = read_draft(worker, robin, "visit", now=now)
+    assert kept is not None
+    assert kept.payload == TYPED
+    assert Draft.objects.count() == 1
+
+
+def test_nobody_else_reads_it_and_each_form_has_its_own(partnership, now) -> None:
+    worker, robin = partnership.social_worker, partnership.robin
+    keep_draft(worker, robin, "visit", TYPED, about="one", now=now)
+    assert read_draft(partnership.team_manager, robin, "visit", about="one", now=now) is None
+    assert read_draft(worker, partnership.sky, "visit", about="one", now=now) is None
+    assert read_draft(worker, robin, "core_group", about="one", now=now) is None
+    assert read_draft(worker, robin, "visit", now=now) is None
+
+
+def test_none_on_a_record_one_may_not_see(partnership, now) -> None:
+    with pytest.raises(Refused):
+        keep_draft(partnership.social_worker, partnership.unrelated, "visit", TYPED, now=now)
+
+
+def test_thrown_away_when_asked(partnership, now) -> None:
+    worker, robin = partnership.social_worker, partnership.robin
+    keep_draft(worker, robin, "visit", TYPED, now=now)
+    discard_draft(worker, robin, "visit")
+    assert read_draft(worker, robin, "visit", now=now) is None
+
+
+def test_thirty_days(partnership, now) -> None:
+    worker, robin = partnership.social_worker, partnership.robin
+    keep_draft(worker, robin, "visit", TYPED, now=now)
+    just = now + timedelta(days=30) - timedelta(seconds=1)
+    assert read_draft(worker, robin, "visit", now=just)
+    assert expire_drafts(now=just) == 0
+    assert read_draft(worker, robin, "visit", now=now + timedelta(days=30)) is None
+    assert expire_drafts(now=now + timedelta(days=30)) == 1
+    assert not Draft.objects.exists()

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from heed.clocks import Occurred, months
+from heed.clocks import Occurred, months, working_days
 from heed.people import Role
 from heed.server.demo import endings
 from heed.server.demo.endings import OVERDUE, SILENT_DAYS, SOON, TODAY, Ending
@@ -56,7 +56,8 @@ def first_family(story: Story) -> None:
         "stays.”",
         disagree=False,
     )
-    on_a_plan(story, met, (hurt_again, _waived), until=_silence(story))
+    on_a_plan(story, met, (hurt_again, _kept_safe), until=_silence(story))
+    _told_later(story)
     endings.end(story, Ending(TODAY, TODAY, SOON, TODAY, OVERDUE, SOON))
 
 
@@ -190,26 +191,31 @@ def _harm_builds_up(story: Story) -> None:
     meet_about(story, [first, second, third])
 
 
-def _waived(story: Story) -> None:
-    """A missed appointment in a week when nobody could have come; what it asks is waived."""
-    family = story.family
-    missed = health.not_brought(
-        story,
-        family.youngest,
-        reason_given=f"{family.mother}: “I was in hospital with the baby that we lost.”",
-        implications="None for this week; the nurse weighs at home on her return.",
+def _kept_safe(story: Story) -> None:
+    """An address that few may see, after a frightening week."""
+    abuse_at_home(story)
+    domestic_abuse.safe_address(story)
+
+
+def _told_later(story: Story) -> None:
+    """A core group of which the family cannot be told yet, and who says so until when."""
+    story.so_that_due(working_days(1), *OVERDUE)
+    met = story.tell(
+        "core_group",
+        Role.SOCIAL_WORKER,
+        progress="same",
+        evidence="School sees tired children who talk more; nights are as they were.",
+        who_came=("social_care", "health", "education"),
+        not_done="The family could not come: the children's mother is in hospital this week.",
     )
-    health.lead_told(story, missed, family.youngest)
     story.tell(
         "waiver",
         Role.TEAM_MANAGER,
-        of=family.youngest,
-        about=missed,
-        standard="WNB-3",
-        reason="The pattern is known and being worked on; talking it over again this week would "
-        "burden a family in grief.",
+        about=met,
+        standard="FAM-1",
+        reason=f"{story.family.mother} is in hospital after losing a baby. What the group agreed "
+        "can wait until she is home; nothing of it changes her days now.",
         authoriser=f"{story.who(Role.TEAM_MANAGER).name}, team manager",
-        until=(story.today + timedelta(days=20)).isoformat(),
-        instead="The health visitor visits at home.",
+        until=(story.today + timedelta(days=9)).isoformat(),
+        instead="The social worker visits the ward and says that we will talk when she is home.",
     )
-    domestic_abuse.safe_address(story)

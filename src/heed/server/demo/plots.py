@@ -20,6 +20,7 @@ from heed.server.demo.story import CaughtUp, Story
 
 type Trouble = Callable[[Story], None]
 
+_TOO_MANY = 3
 _SCHOOL, _HV, _POLICE = Role.SCHOOL_SAFEGUARDING_LEAD, Role.HEALTH_VISITOR, Role.POLICE_OFFICER
 
 
@@ -51,7 +52,13 @@ def hurt_again(story: Story) -> None:
     considered = harm.medical_considered(story, incident, decision=choice, of=child)
     if choice == "not_needed" and story.chance(0.5):
         disagree(story, considered)
-    if story.chance(0.5):
+    _meet_if_built_up(story, incident)
+
+
+def _meet_if_built_up(story: Story, incident: str) -> None:
+    """The third harm in a while is looked at together; now and then nobody counts."""
+    if story.lately("harm_incident", "domestic_abuse_incident") >= _TOO_MANY and story.chance(0.9):
+        story.later(0, 1)
         meet_about(story, incident)
 
 
@@ -90,13 +97,15 @@ def disagree(story: Story, about: str) -> None:
 
 def humiliated(story: Story) -> None:
     """Emotional harm that someone saw."""
-    harm.harm(story, story.pick(*story.family.children), "emotional", _SCHOOL)
+    child = story.pick(*story.family.children)
+    _meet_if_built_up(story, harm.harm(story, child, "emotional", _SCHOOL))
 
 
 def neglected(story: Story) -> None:
     """A day on which nobody saw to the child; sometimes recorded days later."""
     late = story.pick(0, 0, 0, 3, 6)
-    harm.harm(story, story.family.eldest, "neglect", _SCHOOL, late_days=late)
+    incident = harm.harm(story, story.family.eldest, "neglect", _SCHOOL, late_days=late)
+    _meet_if_built_up(story, incident)
 
 
 def abuse_at_home(story: Story) -> None:
@@ -105,6 +114,7 @@ def abuse_at_home(story: Story) -> None:
     story.later(1)
     if story.chance(0.5):
         domestic_abuse.intelligence(story)
+    _meet_if_built_up(story, incident)
     story.later(1, 4 if story.chance(0.8) else 9)
     domestic_abuse.statuses(story, incident)
 
@@ -112,15 +122,12 @@ def abuse_at_home(story: Story) -> None:
 def empty_chair(story: Story) -> None:
     """A missed appointment; the second one in a while is talked over."""
     child = story.family.youngest
-    for time in range(story.pick(1, 2)):
-        missed = health.not_brought(story, child)
-        story.later(0, 1 if story.chance(0.85) else 4)
-        health.lead_told(story, missed, child)
-        if time:
-            story.later(1, 3)
-            health.pattern_discussed(story, missed, child)
-        else:
-            story.later(18, 40)
+    missed = health.not_brought(story, child)
+    story.later(0, 1 if story.chance(0.85) else 4)
+    health.lead_told(story, missed, child)
+    if story.lately("appointment_missed") > 1 and story.chance(0.9):
+        story.later(1, 3)
+        health.pattern_discussed(story, missed, child)
 
 
 def someone_died(story: Story) -> None:

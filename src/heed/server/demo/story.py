@@ -74,7 +74,7 @@ class Story:
         """Some days pass."""
         days = self.rng.randint(fewest, most if most is not None else fewest)
         self.day += timedelta(days=days)
-        self._minute, self._exactly = 0, False
+        self._minute, self._exactly = (0 if days else self._minute), False
 
     def on(self, day: date) -> None:
         """Go on, or back, to exactly this day, whether people work on it or not."""
@@ -122,6 +122,11 @@ class Story:
     def pick[T](self, *options: T) -> T:
         """Any one of these, as often as it comes."""
         return self.rng.choice(options)
+
+    def lately(self, *kinds: str, days: int = 90) -> int:
+        """How many entries of these kinds were told for the last days of the story."""
+        since = moment_in_london(self.day - timedelta(days=days), time.min)
+        return sum(t.kind in kinds and t.occurred.first >= since for t in self.tellings)
 
     def who(self, role: Role) -> Person:
         """Whoever has this role with the family."""

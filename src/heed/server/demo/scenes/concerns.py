@@ -5,7 +5,7 @@ from heed.server.demo.story import Story
 
 _CONCERNS = {
     "cp_medical": (
-        "That no medical was asked for after the third mark.",
+        "That no medical was asked for.",
         "Marks fade; so does the chance to hear what the child's body can tell.",
         "A conversation between the paediatrician and the team manager today.",
     ),
@@ -29,6 +29,14 @@ _CONCERNS = {
         "The growth chart was not looked at, and it was the most worrying page.",
         "That the chart is looked at before the next decision.",
     ),
+}
+_REASONS = {
+    "decision_changed": "When everyone had the whole chronology in front of them there was little "
+    "to argue about.",
+    "decision_kept": "Each looked at what the other knew. The decision stays for now, with a day "
+    "on which it is looked at again.",
+    "new_action": "Neither of us was quite right; the health visitor goes in weekly and we meet "
+    "in three weeks.",
 }
 
 
@@ -96,8 +104,7 @@ def closed(story: Story, by: Role, about: str, outcome: str = "decision_changed"
         by,
         about=about,
         outcome=outcome,
-        reasons="When everyone had the whole chronology in front of them there was little to "
-        "argue about.",
+        reasons=_REASONS[outcome],
         challenger_satisfied=story.pick("yes", "partly"),
         shared_with_all=True,
         delay_harm="possible",

@@ -11,6 +11,11 @@ _WORDS = (
     "“Can you come on Tuesdays? On Tuesdays it's just us.”",
     "“I had cereal for tea again but it was the nice one.”",
     "“My brother cries in the night and I sing to him.”",
+    "“When the door bangs I count to a hundred.”",
+    "“Gran's house smells of toast. I like it there.”",
+    "“I told my teacher first because she doesn't make a face.”",
+    "“It was my birthday and everyone was nice all day.”",
+    "“Why do you write it down?”",
     "“You said you would ask about the football and you did.”",
     "“I'm not allowed to say. Am I in trouble?”",
 )
@@ -27,6 +32,30 @@ _HOME = (
     "Tidy downstairs; we were not shown upstairs and will ask next time.",
     "Full of people. It was hard to find a quiet corner to talk.",
 )
+_EVIDENCE = {
+    "better": (
+        "Attendance is up to 93 per cent, weight follows its line again, and the children told "
+        "school about a good weekend.",
+        "Every appointment was kept. The little one sleeps through, and grandmother says that "
+        "she hears laughing on the telephone.",
+        "Two months without a call to the police. The children bring friends home.",
+        "Teachers see a child who puts a hand up. Shoes fit, lunch is there.",
+    ),
+    "same": (
+        "Appointments are kept, but evenings are as they were: two calls to the police and tired "
+        "children.",
+        "Adults have done most of what they promised. The children say that nothing is different.",
+        "Weight is steady and so is the fear: school still sees a child who flinches.",
+        "What changes on Monday is gone by Friday; three agencies say so independently.",
+    ),
+    "worse": (
+        "More days missed at school, a new hole in the bedroom door, and nobody has seen the "
+        "youngest for three weeks.",
+        "The eldest has started to stay out. The others were collected late four times.",
+        "Weight has dropped again and the speech sessions have stopped.",
+        "A neighbour rang about shouting; the family worker was turned away twice.",
+    ),
+}
 
 
 def visit(story: Story, about: str = "", **answers: object) -> str:
@@ -79,19 +108,32 @@ def supervision(story: Story, **answers: object) -> str:
                 f"{name} laughs more and sleeps through. The little one still wakes.",
                 f"{name} carries too much: cooks, soothes, and keeps secrets.",
                 "Better in the house, worse at school; we do not yet know why.",
+                f"{name} knows when the rent is due. No child of that age should.",
+                f"{name} has one friend and one teacher, and counts the days to the weekend visit.",
+                f"Mornings are calm now. {name} says that nights are long.",
+                f"We know what the adults say about {name} and little that {name} says.",
             ),
             "decision": story.one_of(
                 "See each child alone before the next core group and bring their words to it.",
                 "Ask health for one chronology of missed appointments across all clinics.",
                 "Keep the plan; move the review forward by a month.",
                 "Think with the other agencies about being stuck, in a meeting with no actions.",
+                "Challenge the cancelled clinic with the lead nurse this week.",
+                "Two visits unannounced, one of them after school.",
+                "Ask who in the family could say to the children what we cannot.",
+                "Let the children choose who comes to the next meeting.",
             ),
             "rationale": story.one_of(
                 "We know what adults do and little about how a day feels for the child.",
                 "The same action has been agreed three times and not done; we need to ask why.",
                 "Change has lasted six weeks. It lasted five before, and then it ended.",
+                "We hear from the loudest adult most, and least from the child who hides.",
+                "What helped last summer was a person, not a course.",
+                "Three agencies each thought that another was doing it.",
             ),
             "hypotheses": story.one_of(
+                "That anger hides grief; that it does not, and is a choice.",
+                "That we have become part of the routine and no longer see.",
                 "That the quiet is relief. That the quiet is fear. We need to hear more.",
                 "That money is the root; that control of money is the root.",
             ),
@@ -104,20 +146,12 @@ def supervision(story: Story, **answers: object) -> str:
 def core_group(story: Story, about: str, progress: str = "") -> str:
     """The core group looks at what has changed for the children; the family is told."""
     progress = progress or story.pick("better", "better", "same", "worse")
-    evidence = {
-        "better": "Attendance is up to 93 per cent, weight follows its line again, and the "
-        "children told school about a good weekend.",
-        "same": "Appointments are kept, but evenings are as they were: two calls to the police "
-        "and tired children.",
-        "worse": "More days missed at school, a new hole in the bedroom door, and nobody has "
-        "seen the youngest for three weeks.",
-    }
     met = story.tell(
         "core_group",
         Role.SOCIAL_WORKER,
         about=about,
         progress=progress,
-        evidence=evidence[progress],
+        evidence=story.one_of(*_EVIDENCE[progress]),
         who_came=story.pick(
             ("parents", "social_care", "health", "education", "voluntary"),
             ("parents", "social_care", "education"),

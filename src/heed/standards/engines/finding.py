@@ -45,7 +45,7 @@ def all_of(findings: Sequence[Finding]) -> Finding:
     if unanswered:
         due_first = min(finding.due_first for finding in unanswered)
         return Finding(None, due_first, min(f.due_last for f in unanswered), answers)
-    worst = max(findings, key=lambda finding: _WORST_LAST.index(finding.settled))
+    worst = max(findings, key=lambda f: (_WORST_LAST.index(f.settled), f.due_first))
     late = worst.settled is Verdict.MET and any(finding.recorded_late for finding in findings)
     return worst._replace(answers=answers, recorded_late=late)
 

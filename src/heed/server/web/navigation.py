@@ -42,7 +42,7 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     ]
     if person is None:
         return places
-    places.insert(0, (_("My work"), reverse("worklist")))
+    places[:0] = [(_("My work"), reverse("worklist")), (_("Find a child"), reverse("find"))]
     if person.role == Role.PARTNERSHIP_OFFICER:
         places.append((_("Reviews"), reverse("reviews")))
     if person.role in _REVIEWERS:

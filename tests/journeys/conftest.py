@@ -1,0 +1,119 @@
+"""A real server with a fresh database, and Debian's Chromium, once for all journeys."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.journeys.person import Person
+
+ROOT = Path(__file__).parents[2]
+_FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+_START_SECONDS = 30
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test of this folder is a journey."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.journey)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of Heed, served as it is served to people, with its own database."""
+    home = tmp_path_factory.mktemp("heed")
+    environment = {
+        **os.environ,
+        "HEED_HOME": str(home),
+        "HEED_DATABASE_URL": "sqlite:///var/journeys.sqlite3",
+        "HEED_DEMO": "1",
+        "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]),
+    }
+    subprocess.run(
+        [sys.executable, "-m", "tests.journeys.seed"], cwd=ROOT, env=environment, check=True
+    )
+    port = _free_port()
+    with (home / "server.log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1",
+             "--port", str(port), "--no-ws", "heed.server.wsgi:application"],
+            cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_until_ready(address, process, home / "server.log")
+        yield address
+    finally:
+        process.terminate()
+        process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """The operating system's browser, which talks to nobody but the server."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.skip("There is no chromium on this machine: install Debian's package chromium.")
+    return {"executable_path": chromium, "args": _FLAGS}
+
+
+@pytest.fixture
+def person(browser: Browser, server: str) -> Iterator[Person]:
+    """Somebody at a desk, with scripts; anything the browser complains about fails the test."""
+    yield from _somebody(browser, server)
+
+
+@pytest.fixture
+def person_without_scripts(browser: Browser, server: str) -> Iterator[Person]:
+    """Somebody whose browser runs no scripts."""
+    yield from _somebody(browser, server, java_script_enabled=False)
+
+
+def _somebody(browser: Browser, server: str, **choices: Any) -> Iterator[Person]:
+    scripts = choices.get("java_script_enabled", True)
+    context = browser.new_context(
+        base_url=server, viewport={"width": 1280, "height": 900}, locale="en-GB", **choices
+    )
+    somebody = Person(context.new_page(), scripts=scripts)
+    yield somebody
+    context.close()
+    assert somebody.complaints == [], "the browser complained"
+
+
+def page_of(person: Person) -> Page:
+    """The page a person looks at."""
+    return person.page
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_until_ready(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    until = time.monotonic() + _START_SECONDS
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            break
+        try:
+            with urllib.request.urlopen(f"{address}/healthz", timeout=1) as answer:
+                if answer.status == 200:
+                    return
+        except OSError:
+            time.sleep(0.1)
+    pytest.fail(f"The server did not start:\n{log.read_text()[-3000:]}")

@@ -5,7 +5,6 @@ from heed.learning.review import LearningPoint, Review
 
 REVIEWS: tuple[Review, ...] = (CHILD_D,)
 
-
 LEARNING_POINTS: dict[str, LearningPoint] = {
     point.id: point for review in REVIEWS for point in review.learning_points() if point.id
 }

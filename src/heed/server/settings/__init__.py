@@ -135,7 +135,9 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "heed.server.web.errors.sent_from_elsewhere"
 SECURE_HSTS_SECONDS = 0 if HEED_DEMO else 365 * 24 * 3600
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-SECURE_REFERRER_POLICY = "no-referrer"
+# Nothing goes to other sites. Not "no-referrer": forms would then be sent with no origin, and
+# the check against forged forms refuses those.
+SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
 # The page refuses above HEED_UPLOAD_BYTES in plain words; a form's text is never that large.

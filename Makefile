@@ -38,7 +38,7 @@ bench: install-dev  ## how long the things people wait for take
 	$(bin)/python -m tests.bench
 
 docs: install-dev  ## write the handbook again from the standards and the tests
-	$(bin)/heed docs
+	$(bin)/python scripts/handbook
 
 lock: install-dev  ## pin the newest allowed versions, with hashes, into requirements/
 	@scripts/lock

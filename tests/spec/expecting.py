@@ -10,6 +10,7 @@ from heed.clocks import LONDON, Unit, WorkingCalendar, end_of, england_and_wales
 from heed.people import Household
 from heed.standards import Obligation, Standard, Verdict, reason
 from heed.standards.engines import memory
+from heed.standards.handbook import Example, Outcome
 from heed.standards.reasons import allowance
 from tests.spec.table import CHILD, moment_or_end_of_day, read
 
@@ -31,27 +32,6 @@ class Engine(Protocol):
 
 ENGINES: dict[str, Engine] = {"memory": memory.judge}
 CALENDAR = england_and_wales()
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """One obligation as the handbook shows it."""
-
-    trigger: str
-    verdict: str
-    due: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Example:
-    """A drawn table with what came of it."""
-
-    standards: tuple[Standard, ...]
-    table: str
-    as_of: str
-    child: str
-    outcomes: tuple[Outcome, ...]
 
 
 @dataclass(frozen=True)
@@ -88,7 +68,7 @@ class Expect:
             assert [" ".join(o.answers) for o in obligations] == list(answers)
         if owners is not None:
             assert [_owner(o) for o in obligations] == list(owners)
-        self.keep(Example(standards, table, as_of, child, outcomes))
+        self.keep(Example(standards, read(table).rows, as_of, child, outcomes))
 
     def judged(
         self, standards: Sequence[Standard], table: str, as_of: str, child: str = CHILD

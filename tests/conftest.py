@@ -4,14 +4,18 @@ Tests use savepoints only: flushing append-only tables is refused on both databa
 `transaction=True` and never `live_server`.
 """
 
+from __future__ import annotations
+
 import os
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 from django.conf import LazySettings
 
-from tests.support.partnership import Partnership, found_partnership
+if TYPE_CHECKING:
+    from tests.support.partnership import Partnership
 
 # Playwright keeps an event loop running in the thread that later tests use the database in.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -38,5 +42,6 @@ def now() -> datetime:
 def partnership(db: None) -> Partnership:
     """The invented partnership, with two children of one household and no entries yet."""
     # Tests of the field alone need not load the server.
+    from tests.support.partnership import found_partnership
 
     return found_partnership()

@@ -7,7 +7,7 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from heed.clocks import london_day
-from heed.server.storage.models import BreakGlass, Child, Entry, Involvement, Practitioner
+from heed.server.storage.models import BreakGlass, Child, Involvement, Practitioner
 
 # UNION, not UNION ALL: it ends even when supervisors form a ring.
 _BELOW = """
@@ -47,11 +47,6 @@ def children_visible(
     return Child.objects.filter(
         Q(pk__in=involved.values("child")) | Q(pk__in=emergency.values("child"))
     )
-
-
-def restricted(lines: set[UUID]) -> QuerySet[Entry]:
-    """The restricted entries among all versions of these lines."""
-    return Entry.objects.filter(line__in=lines).exclude(restriction_why="")
 
 
 def _as_parameter(key: UUID) -> str | UUID:

@@ -21,8 +21,7 @@ FAMILIES_INFORMED = Block(
                 "Well run, prompt meetings with a clear purpose make this possible."
             ),
             plain=(
-                "You tell the family what is proposed, what is agreed and what is expected of each "
-                "person, "
+                "You tell the family what is proposed, agreed and expected of each person, "
                 "and check that they understood."
             ),
         ),

@@ -31,7 +31,10 @@ _ADVICE = re.compile(
     r"can)\b",
     re.IGNORECASE,
 )
-_NUMBER = r"(?:\w+[- ])?(?:number of|several|the|these|some|\d+|two|three|four|five|six|seven|eight|nine|ten)"
+_NUMBER = (
+    r"(?:\w+[- ])?(?:number of|several|the|these|some|\d+|"
+    r"two|three|four|five|six|seven|eight|nine|ten)"
+)
 _ANNOUNCES = re.compile(
     rf"\bfollowing\b|\bbelow\b|\bset out\b|\bidentif\w+ {_NUMBER}\b|\bthemes? (?:have )?emerged\b|"
     r"^this (?:briefing|section|page|review|document|summary|learning|table|guide)\b|"

@@ -55,7 +55,7 @@ _KINDS = (
 _LEARNING = (
     rf"(?:{_KINDS} )*(?:areas (?:of|for) )?(?:learning|lessons?|findings?|messages?|take[- "
     rf"]?aways?)"
-    r"(?: (?:points?|themes?|messages?|lessons?|areas|outcomes?|opportunities|summary|learned|"
+    r"(?: (?:points?|themes?|messages?|lessons?|areas|outcomes?|opportunities|learned|"
     r"learnt|"
     r"identified|highlights))*"
     r"(?: (?:and|&) (?:practice improvements?|recommendations?|actions?|themes?|findings?|lessons?|"
@@ -65,9 +65,8 @@ _LEARNING = (
     r"what (?:did|do|have|has|can|could|should|must)? ?(?:we|the review|practitioners|agencies|"
     r"professionals|the partnership|i|you) ?(?:have|has|can|did|found and)? ?"
     r"(?:learn(?:ed|t)?|f(?:i|ou)nd)(?: (?:from|about|out)\b.{0,60})?",
-    r"what (?:was|were|is|has been|have been) (?:learn(?:ed|t)|found|the (?:key )?(?:learning|"
-    r"lessons?|findings?))"
-    r"(?: .{0,50})?",
+    r"what (?:was|were|is|has been|have been) (?:learn(?:ed|t)|found|the (?:key |main )?"
+    r"(?:learning|lessons?|findings?|messages?|themes?))(?: .{0,50})?",
     r"what (?:the|this|our) (?:review|audit|analysis|panel|reviewers?|partnership)"
     r"(?: has| have)? (?:f(?:i|ou)nd|learn(?:ed|t)|t(?:old|aught|ells|eaches) us|showed|shows|"
     r"identified|"
@@ -160,7 +159,8 @@ _ABOUT = (
     r"background)?)",
     r"(?:safeguarding )?concerns|[\w’'-]{2,20}(?: [\w’'-]{1,20})?[’']s? (?:story|life|"
     r"experiences?|lived experience)",
-    r"what (?:is|are) (?!the (?:key )?(?:learning|lessons?|findings?)).{1,60}",
+    r"what (?:is|are) (?!the (?:key |main )?(?:learning|lessons?|findings?|messages?|"
+    r"themes?)).{1,60}",
 )
 _RECOMMENDATIONS = (
     r"(?:(?:key|the|review|multi[- ]agency|partnership|local|national|main|our|summary of|panel|"
@@ -211,6 +211,7 @@ _OTHER = (
     r"reference|acknowledge?ments|"
     r"glossary(?: .{0,30})?|(?:summary |key )?(?:timeline|chronology|dates)(?: .{0,30})?|(?:table "
     r"of )?contents|appendi(?:x|ces)(?: .{0,40})?|"
+    r"what (?:actions?|work|changes?|improvements?) (?:is|are|has|have|was|were)\b.{0,50}|"
     r"what has changed(?: .{0,40})?|what (?:have )?we(?: have)?(?: done| changed)(?: .{0,40})?|"
     r"what (?:has been|is being|was) done(?: .{0,40})?|progress(?: .{0,40})?|"
     r"conclusions?|closing remarks|(?:key |areas of |identified )?strengths|what (?:went|worked|"
@@ -259,13 +260,13 @@ _NUMBERED: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
 )
 _LABELLED = re.compile(r"(?P<label>[A-Z][^:–—]{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(?P<rest>\S.*)")
-# One word with a colon is mostly the topic of a lesson ("Training: ..."), unless it is one of these.
+# One word with a colon is mostly the topic of a lesson ("Training: ..."), unless it is here.
 _PLAIN_LABELS = re.compile(
     r"learning|lessons?|findings?|recommendations?|background|resources?|actions?|theme",
     re.IGNORECASE,
 )
 _SECTION_NUMBER = re.compile(
-    r"(?:(?:section|part|step|minute|box|chapter) "
+    r"\A(?:(?:section|part|step|minute|box|chapter) "
     r")?\(?\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s*[–—:-]?\s*(?=[^\W\d])",
     re.IGNORECASE,
 )

@@ -16,9 +16,11 @@ from heed.learning.reading.lessons import (
 )
 from heed.learning.reading.lines import Line, Part, Table, same_words
 from heed.learning.reading.resources import Shelf, listed_in, named_in
-from heed.learning.reading.sections import CLOSED, Section, sections
-from heed.learning.reading.titling import page_title
-from heed.learning.review import Block, Guidance, LearningPoint, Review
+from heed.learning.reading.sections import CLOSED, UNMARKED, Section, sections
+from heed.learning.reading.titling import is_publisher, page_title
+from heed.learning.review import Block, Guidance, LearningPoint, Resource, Review
+
+_LINKING_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -26,7 +28,7 @@ class Draft:
     """A block while its parts are being read."""
 
     heading: str
-    is_theme: bool = False
+    level: int = CLOSED
     points: list[str] = field(default_factory=list)
     guidance: list[Guidance] = field(default_factory=list)
 
@@ -69,7 +71,7 @@ class Reading:
             self.about.append(section.heading)
         for line in section.lines:
             remark = is_about_the_page(line.text) and len(line.text.split()) < 12
-            (self.unplaced if remark else self.about).append(line.text)
+            (self.unplaced if remark or is_publisher(line.text) else self.about).append(line.text)
 
     def _learning(self, section: Section, later: Sequence[Section]) -> None:
         body = lessons(section)
@@ -80,7 +82,7 @@ class Reading:
         texts = [line.text for line in points]
         if not texts and _is_its_own_lesson(section, later):
             texts = [section.heading]
-        draft = Draft(section.heading, section.count is Count.THEME, texts)
+        draft = Draft(section.heading, section.level, texts)
         self.drafts.append(draft)
         draft.guidance.extend(self._guidance_item(line) for line in body.advice)
         for line in points:
@@ -96,8 +98,12 @@ class Reading:
 
     def _is_for_all(self, section: Section) -> bool:
         """Whether advice that closes the page belongs to all its themes, not to the last."""
-        themes = [draft for draft in self.drafts if draft.is_theme and draft.points]
-        return section.for_all and len(themes) > 1
+        lessons_apart = [draft for draft in self.drafts if draft.points]
+        if len(lessons_apart) < 2 or not self.drafts[-1].points:
+            return False
+        deeper = section.level > self.drafts[-1].level and section.level < UNMARKED
+        unanswered = not any(draft.guidance for draft in lessons_apart)
+        return section.for_all or (unanswered and not deeper)
 
     def _guidance_item(self, line: Line) -> Guidance:
         return Guidance(text=line.text, resources=self.shelf.add_all(named_in(line)))
@@ -118,13 +124,8 @@ class Reading:
         for line in section.lines:
             named = listed_in(line) if not line.level else []
             self.shelf.add_all(named)
-            if not any(line.text in resource.title for resource in named):
-                self._keep_what_is_left(line, [resource.title for resource in named])
-
-    def _keep_what_is_left(self, line: Line, titles: Sequence[str]) -> None:
-        left = len(line.text.split()) - sum(len(title.split()) for title in titles)
-        if left > 3 or not titles:
-            self.unplaced.append(line.text)
+            if not named or _says_more(line, named):
+                self.unplaced.append(line.text)
 
     def _unplaced(self, section: Section) -> None:
         if section.plain and section.heading:
@@ -145,6 +146,13 @@ class Reading:
             for draft in self.drafts
             if draft.points or draft.guidance
         )
+
+
+def _says_more(line: Line, named: Sequence[Resource]) -> bool:
+    """Whether a line in a list of resources says something besides naming them."""
+    taken = " ".join(f"{each.title} {each.publisher or ''} {each.url or ''}" for each in named)
+    words = set(same_words(line.text).split())
+    return len(words - set(same_words(taken).split())) > _LINKING_WORDS
 
 
 def _is_its_own_lesson(section: Section, later: Sequence[Section]) -> bool:

@@ -66,7 +66,7 @@ def with_sub_items(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         if joined and line.depth > joined[-1].depth > 0:
-            joined[-1] = _join([joined[-1], line], depth=joined[-1].depth)
+            joined[-1] = _join([joined[-1], line], depth=joined[-1].depth, between="; ")
         else:
             joined.append(line)
     return joined
@@ -86,9 +86,8 @@ def led_by_their_lead_in(lines: Sequence[Line]) -> list[Line]:
             if lead is None:
                 led.append(line)
         elif lead is not None and line.text[:1].islower():
-            led.append(
-                _join([Line(lead.text.rstrip(" :-…."), links=lead.links), line], depth=line.depth)
-            )
+            opening = Line(lead.text.rstrip(" :-…."), links=lead.links)
+            led.append(_join([opening, line], depth=line.depth, between=" "))
             used = True
         else:
             led.append(line)
@@ -180,6 +179,8 @@ def _one_each(lines: Sequence[Line], body: Body) -> None:
         (body.unplaced if opens or is_lead_in(line.text) else body.lessons).append(line)
 
 
-def _join(lines: Sequence[Line], depth: int = 0) -> Line:
-    text = " ".join(line.text for line in lines)
+def _join(lines: Sequence[Line], depth: int = 0, between: str = ". ") -> Line:
+    text = lines[0].text
+    for line in lines[1:]:
+        text += (" " if text.endswith((".", "!", "?", ":", ";", ",", "”")) else between) + line.text
     return Line(text, depth=depth, links=tuple(link for line in lines for link in line.links))

@@ -29,6 +29,7 @@ class Line:
     text: str
     level: int = 0
     depth: int = 0
+    numbered: bool = False
     bold: bool = False
     links: tuple[Link, ...] = ()
     aside: bool = False

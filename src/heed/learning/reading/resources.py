@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from heed.learning.reading import titles
+from heed.learning.reading.advice import is_imperative
 from heed.learning.reading.lines import Line, same_words
 from heed.learning.review import Resource
 
@@ -12,7 +13,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“‘\"])")
 _ADDRESS = re.compile(
     r"https?://[^\s<>()\[\]“”\"]+[^\s<>()\[\]“”\".,;:!?]|\bwww\.[^\s<>()\[\]“”\"]+\w"
 )
-_KIND = re.compile(rf"\b{titles.KIND}\b(?! [A-Z][a-z]+(?: [A-Z]| Panel))", re.IGNORECASE)
+_KIND = re.compile(rf"\b{titles.KIND}\b(?! (?-i:[A-Z]))", re.IGNORECASE)
 _LONGEST = 14
 _FILLER = frozenset("the a an our your process guidance website page resource pdf in of".split())
 
@@ -22,19 +23,23 @@ class Shelf:
     """The resources named so far; one that is named again in other words is the same one."""
 
     _by_key: dict[str, Resource] = field(default_factory=dict)
+    _publishers: dict[str, str] = field(default_factory=dict)
 
     def add(self, named: Resource) -> str:
         """Put it on the shelf; the title under which it stands there."""
         key = _key(named.title)
-        known = self._by_key.get(key, named)
+        known = self._by_key.get(key) or named.model_copy(update={"publisher": None})
         kept = known.model_copy(
             update={
-                "publisher": known.publisher or named.publisher,
+                "publisher": known.publisher or self._as_first_spelt(named.publisher),
                 "url": known.url or named.url,
             }
         )
         self._by_key[key] = kept
         return kept.title
+
+    def _as_first_spelt(self, publisher: str | None) -> str | None:
+        return publisher and self._publishers.setdefault(same_words(publisher), publisher)
 
     def add_all(self, named: Iterable[Resource]) -> tuple[str, ...]:
         """Put all on the shelf; their titles, each once."""
@@ -65,7 +70,7 @@ def listed_in(line: Line) -> list[Resource]:
     linked = [named for named in _from_links(line, []) if named.title]
     if linked:
         return linked
-    bare = _ADDRESS.sub("", line.text).strip(" :–—-()[],.")
+    bare = titles.SORT_OF_FILE.sub("", _ADDRESS.sub("", line.text)).strip(" :–—-[],.")
     found = _ADDRESS.search(line.text)
     url = _web_address(found[0]) if found else None
     if not bare:
@@ -81,9 +86,11 @@ def _is_told(text: str) -> bool:
 
 
 def _split_publisher(text: str) -> tuple[str, str | None]:
-    parts = re.fullmatch(rf"(?P<title>.+?)(?: [–—-] |, | \()(?P<who>{titles.NAME})\)?", text)
-    if parts and (_looks_like_an_organisation(parts["who"])):
-        return parts["title"].strip(), parts["who"]
+    if named := titles.IN_BRACKETS.fullmatch(text):
+        return named["title"], named["who"]
+    parts = titles.AFTER_A_DASH.fullmatch(text)
+    if parts and _looks_like_an_organisation(parts["who"]):
+        return parts["title"], parts["who"]
     return text, _publisher(text)
 
 
@@ -141,17 +148,16 @@ def _in_sentence(sentence: str) -> Iterator[Resource]:
 def _publisher(text: str) -> str | None:
     for pattern in (titles.ON_A_WEBSITE, titles.PUBLISHED_BY, titles.FROM_SOMEONE):
         if found := pattern.search(text):
-            return (
-                found["who"].removesuffix("’s").removesuffix("'s")
-                if pattern is not titles.ON_A_WEBSITE
-                else _as_named(found["who"])
-            )
+            return _as_named(found["who"])
     return None
 
 
 def _as_named(who: str) -> str:
-    """Barnardo's keeps its ending: it is part of the charity's name."""
-    return "Barnardo’s" if who.startswith("Barnardo") else who
+    """The name without what leads to it; Barnardo's keeps its ending, which is part of its name."""
+    name = titles.LEADS_TO_A_NAME.sub("", who)
+    if re.match(r"Barnardo.?s", name):
+        return "Barnardo’s"
+    return re.sub(r"[’']s$", "", name)
 
 
 def _first_that_finds(text: str) -> Iterator[tuple[str, str | None]]:
@@ -169,7 +175,7 @@ def _first_that_finds(text: str) -> Iterator[tuple[str, str | None]]:
         yield from _of_a_series(found, text)
         return
     quoted = [_tidy(each["title"] or each["plain"]) for each in titles.QUOTED.finditer(text)]
-    names = [*quoted, *_well_known(text)] or list(_by_kind(text))
+    names = [*quoted, *_well_known(text)] or list(_by_kind(titles.ON_A_WEBSITE.sub("", text)))
     if names:
         yield from ((name, None) for name in names)
     elif found := titles.ON_A_WEBSITE.search(text):
@@ -180,10 +186,10 @@ def _first_that_finds(text: str) -> Iterator[tuple[str, str | None]]:
 def _of_a_series(found: re.Match[str], text: str) -> Iterator[tuple[str, str | None]]:
     series = found["series"]
     yield series[0].upper() + series[1:].lower().rstrip("s") + "s", None
-    topics = titles.SERIES_TOPICS.match(text, found.end())
+    topics = titles.SERIES_TOPICS.match(titles.ON_A_WEBSITE.sub("", text), found.end())
     if topics is None:
         return
-    named = titles.END_OF_TITLE.split(topics["topics"])[0]
+    named = titles.END_OF_TOPICS.split(topics["topics"])[0]
     for topic in re.split(r"(?:, | and )(?=[A-Z])", named):
         if len(topic.split()) > 1 and topic[0].isupper():
             yield _tidy(topic), None
@@ -205,7 +211,7 @@ def _by_kind(text: str) -> Iterator[str]:
         if kind.start() < done:
             continue
         start = _start_of_title(text[: kind.start()])
-        if start is None:
+        if start is None or start < done:
             continue
         end = kind.end()
         if extension := titles.EXTENDS.match(text, end):
@@ -219,33 +225,36 @@ def _by_kind(text: str) -> Iterator[str]:
 def _start_of_title(before: str) -> int | None:
     """Where the title begins that a kind of resource ends, if what stands before it is one."""
     words = list(re.finditer(r"\S+", before))[-_LONGEST:]
+    whole = len(words) < _LONGEST or words[0].start() == 0
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place][0]
+        if word in titles.NO_WORD_OF_A_TITLE or word.endswith((";", "!", "?", ").")):
+            return _capitals_only(words[place + 1 :])
+        if word.strip("(“‘\"'").casefold() in titles.DETERMINERS:
+            return _after_opening(words[place + 1 :])
+    if whole and words and is_imperative(before):
+        return _after_opening(words[1:])
+    return _capitals_only(words)
+
+
+def _after_opening(words: list[re.Match[str]]) -> int | None:
+    """A title after "the" or "Read" starts with a capital; its other words may be small."""
+    if words and (words[0][0].lstrip("“‘\"'(")[:1].isupper()):
+        return words[0].start()
+    return _capitals_only(words)
+
+
+def _capitals_only(words: list[re.Match[str]]) -> int | None:
+    """The start of the run of capitalised words at the end, joined by small ones."""
     start: int | None = None
     for word in reversed(words):
-        plain = word[0].strip("“”‘’\"'(),;").casefold()
-        opens = plain in titles.BEFORE_A_TITLE and not _joins(plain, word, words)
-        if opens or plain in titles.NO_WORD_OF_A_TITLE or word[0].endswith((".", ";", "!", "?")):
+        if word[0].lstrip("“‘\"'(")[:1].isupper():
+            start = word.start()
+        elif word[0] not in titles.JOINS:
             break
-        start = word.start()
-    return _first_capital(before, start)
-
-
-def _joins(plain: str, word: re.Match[str], words: list[re.Match[str]]) -> bool:
-    """Whether "of" or "and" stands inside a title: a capital comes before it."""
-    place = words.index(word)
-    small = plain in {"of", "and", "for", "in", "the", "to", "with"}
-    return (
-        small
-        and place > 0
-        and words[place - 1][0][:1].isupper()
-        and words[place - 1][0].casefold() not in titles.BEFORE_A_TITLE
-    )
-
-
-def _first_capital(before: str, start: int | None) -> int | None:
-    if start is None or not before[start].isupper():
-        return None
     return start
 
 
 def _tidy(title: str) -> str:
-    return title.strip(' .,:;–—-“”"').removesuffix("’s website")
+    plain = title.strip(' .,:;–—-“”"')
+    return plain[:1].upper() + plain[1:]

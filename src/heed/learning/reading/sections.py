@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from heed.learning.reading.advice import is_duty, is_imperative, is_lead_in, is_question
+from heed.learning.reading.advice import announces, is_duty, is_imperative, is_lead_in, is_question
 from heed.learning.reading.cues import Count, Cue, Role, cue, reads_as_a_sentence, unnumbered
 from heed.learning.reading.lines import Line, Part, Table, same_words
 from heed.learning.reading.tables import TableRow, rows_told_apart
@@ -49,17 +49,16 @@ class Outline:
     def read_lines(self, lines: Sequence[Line]) -> None:
         """Take lines that stand together."""
         for index, line in enumerate(lines):
-            before = lines[index - 1] if index else None
             following = lines[index + 1] if index + 1 < len(lines) else None
-            self.read(line, before, following)
+            self.read(line, following)
 
-    def read(self, line: Line, before: Line | None, following: Line | None) -> None:
+    def read(self, line: Line, following: Line | None) -> None:
         """Take one line, knowing the lines around it."""
         if line.aside:
             self._aside(line)
-        elif found := heading_cue(line, before, following, self.now.role):
+        elif found := heading_cue(line, following, self.now.role):
             self._cue(found, line.level)
-        elif line.level or _stands_like_a_title(line, following):
+        elif line.level or _stands_like_a_title(line, following, self.now.role):
             self._title(line, following)
         else:
             self._keep(line)
@@ -146,7 +145,7 @@ class Outline:
             self._unknown_part(line)
         elif self._is_theme(line):
             self._theme(line)
-        elif self._names_the_point(line):
+        elif self._has_no_point_yet():
             self.now.heading = unnumbered(line.text)
         elif self._only_divides(line.level):
             self._keep(replace(line, level=line.level or UNMARKED))
@@ -189,7 +188,7 @@ class Outline:
         )
         self.within_theme = True
 
-    def _names_the_point(self, line: Line) -> bool:
+    def _has_no_point_yet(self) -> bool:
         here = self.now.role is Role.LEARNING and self.now.count is Count.ONE
         return here and not self.now.lines and not self.now.statement
 
@@ -223,13 +222,13 @@ def sections(parts: Sequence[Part]) -> list[Section]:
     return outline.sections
 
 
-def heading_cue(line: Line, before: Line | None, following: Line | None, role: Role) -> Cue | None:
+def heading_cue(line: Line, following: Line | None, role: Role) -> Cue | None:
     """What the line announces, when it is a heading of a known wording and not body text."""
     found = cue(line.text)
     if found is None or line.level:
         return found
     if line.depth:
-        return found if _heads_a_numbered_list(line, found, before, following) else None
+        return found if _heads_a_numbered_list(line, found, following) else None
     if found.rest or line.bold:
         return found
     if reads_as_a_sentence(found.label) or _is_asked_in_passing(line, following, found, role):
@@ -237,13 +236,13 @@ def heading_cue(line: Line, before: Line | None, following: Line | None, role: R
     return found
 
 
-def _heads_a_numbered_list(
-    line: Line, found: Cue, before: Line | None, following: Line | None
-) -> bool:
+def _heads_a_numbered_list(line: Line, found: Cue, following: Line | None) -> bool:
     """Whether a list item is in truth a numbered heading: nothing like it stands next to it."""
     if found.rest:
         return found.count is Count.ONE and found.role in {Role.LEARNING, Role.RECOMMENDATIONS}
-    alone = following is not None and (not following.depth or following.depth > line.depth)
+    if following is None or not line.numbered:
+        return False
+    alone = not following.numbered or following.depth > line.depth
     return alone and len(line.text.split()) <= 6 and not reads_as_a_sentence(found.label)
 
 
@@ -262,15 +261,22 @@ def _names_a_topic(rest: str) -> bool:
     return len(words) <= _TITLE_WORDS - 2 and not reads_as_a_sentence(rest)
 
 
-def _stands_like_a_title(line: Line, following: Line | None) -> bool:
+def _stands_like_a_title(line: Line, following: Line | None, role: Role) -> bool:
     text = unnumbered(line.text)
     if line.depth or not _is_shaped_like_a_title(text):
         return False
     if line.bold:
         return following is not None
-    if following is None or is_imperative(text) or is_duty(text):
+    if following is None or _tells(text, role):
         return False
     return bool(following.depth) or _is_body(following.text) or bool(cue(following.text))
+
+
+def _tells(text: str, role: Role) -> bool:
+    """Whether a short line says what to do; "Think Family" above prose is a title all the same."""
+    if role is Role.LEARNING and len(text.split()) <= 3:
+        return False
+    return is_duty(text) or is_imperative(text)
 
 
 def _is_shaped_like_a_title(text: str) -> bool:
@@ -280,7 +286,7 @@ def _is_shaped_like_a_title(text: str) -> bool:
         and not text.endswith((".", ",", ";", "!", "?"))
         and (text[0].isupper() or text[0].isdigit() or text[0] in "“‘\"'")
         and "://" not in text
-        and not (is_lead_in(text) and is_duty(text))
+        and not (is_lead_in(text) and (is_duty(text) or announces(text.rstrip(" :"))))
     )
 
 

@@ -3,7 +3,7 @@
 import re
 
 KIND = (
-    r"(?:tool ?kits?|tool ?box(?:es)?|guides?|guidance|strateg(?:y|ies)|process|web ?sites?|"
+    r"(?:tool ?kits?|tool ?box(?:es)?|guides?|guidance|strateg(?:y|ies)|process|"
     r"reviews?|briefings?|"
     r"hub|procedures?|pathways?|protocols?|checklists?|tips|standards|newsletters?|framework|"
     r"polic(?:y|ies)|"
@@ -36,7 +36,8 @@ WELL_KNOWN = (
 )
 NAME = r"[A-Z][\w’'&.-]*(?:,? (?:(?:of|and|for|the|&|on|in) )?[A-Z][\w’'&-]*)*"
 ON_A_WEBSITE = re.compile(
-    rf"\b(?:on|from|at|via|through|see|visit) (?:the |our )?(?P<who>{NAME}?)(?:’s|'s)? (?:website|"
+    rf"\b(?:on|from|at|via|through|[Ss]ee|[Vv]isit) (?:the |our )?(?P<who>{NAME}?)(?:’s|'s)? "
+    rf"(?:website|"
     rf"web site|web ?pages?|webpage|site|pages)\b"
 )
 PUBLISHED_BY = re.compile(
@@ -52,6 +53,9 @@ FROM_SOMEONE = re.compile(
 WEBSITE_FOR = re.compile(
     rf"\b(?:the )?(?P<who>{NAME}?)(?:’s|'s)? website for (?:information on )?(?P<title>[A-Z][^.;]+)"
 )
+IN_BRACKETS = re.compile(rf"(?P<title>.+?) \((?P<who>{NAME})\)")
+AFTER_A_DASH = re.compile(rf"(?P<title>.+?)(?: [–—-] |, )(?P<who>{NAME})")
+SORT_OF_FILE = re.compile(r"\((?:\s*|(?:pdf|word|docx?|video|web ?page)\b[^()]*)\)", re.IGNORECASE)
 SERIES = re.compile(
     r"\b(?P<series>one[- ]minute guides?|(?:7|seven)[- ]minute briefings?)\b", re.IGNORECASE
 )
@@ -86,18 +90,17 @@ EXTENDS = re.compile(
     r"children|young|people|"
     r"famil(?:y|ies)|professionals|practitioners|parents|carers|staff|schools|volunteers))*"
 )
-BEFORE_A_TITLE = frozenset(
-    "the a an our your this that these their its read see explore use using visit follow complete "
-    "access download watch "
-    "view consult in on of within with from to via through by aware familiar and or is are be as at".split()
-)
+DETERMINERS = frozenset("the a an our your this their its".split())
+JOINS = frozenset("of and for in the to with on & a is at".split())
 NO_WORD_OF_A_TITLE = frozenset(
-    "is are was were should can must will would may has have had that which who when where whether "
-    "they it you we "
-    "because if provides provide sets helps help supports be been being read see visit use explore "
-    "within "
-    "available practitioners".split()
+    "are were should can must will would may has have had that which when where whether they it "
+    "you we because if provides provide sets helps help supports within available read see visit "
+    "use using explore via through".split()
 )
+LEADS_TO_A_NAME = re.compile(
+    r"^(?:(?:see|visit|on|from|at|read|explore|use|the|our) )+", re.IGNORECASE
+)
+END_OF_TOPICS = re.compile(r" (?:available|which|when|that|before|to help)\b")
 VAGUE_LINK = re.compile(
     r"(?:click )?here|(?:this|the|our)? ?(?:link|page|website|site|webpage)|read more|more(?: "
     r"information)?|find out more|"

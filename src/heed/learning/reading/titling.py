@@ -20,6 +20,11 @@ _SORT_OF_PAGE = re.compile(
 _TITLE_WORDS = 22
 
 
+def is_publisher(text: str) -> bool:
+    """Whether the line is only the name of a partnership, board or council."""
+    return bool(_PUBLISHER.fullmatch(text))
+
+
 def page_title(parts: Sequence[Part]) -> tuple[str, list[Part]]:
     """The title, and the page without it; an empty title when the page starts otherwise."""
     place = _first_heading(parts)
@@ -44,7 +49,7 @@ def _first_title_line(parts: Sequence[Part]) -> int | None:
     for index, part in enumerate(parts[:4]):
         if not isinstance(part, Line) or part.depth:
             return None
-        if _PUBLISHER.fullmatch(part.text) and _may_be_a_title(parts[index + 1 : index + 2]):
+        if is_publisher(part.text) and _may_be_a_title(parts[index + 1 : index + 2]):
             continue
         return index if _may_be_a_title([part]) else None
     return None

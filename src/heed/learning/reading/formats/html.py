@@ -1,7 +1,7 @@
 """Web pages: the main part of the page, without what belongs to the website."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from heed.learning.reading.formats.markers import unmarked
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _DROPPED = (
     "script, style, template, noscript, svg, iframe, object, select, textarea, input, head, nav, "
     "dialog, "
-    "[hidden], [role=navigation], [role=banner], [role=search], [role=dialog], [role=alertdialog], "
+    "[role=navigation], [role=banner], [role=search], [role=dialog], [role=alertdialog], "
     "[role=contentinfo], .breadcrumb, .breadcrumbs, [class*=cookie], [id*=cookie], "
     "[class*=breadcrumb], "
     ".skip-link, .sr-only, .visually-hidden, .govuk-visually-hidden, .screen-reader-text, "
@@ -26,8 +26,8 @@ _OUTSIDE = "body > header, body > footer, footer, #footer, #header, .site-header
 _MAIN = ("main", "[role=main]", "article", "#main-content", "#content", "#main")
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details div dl dt fieldset figcaption figure "
-    "form "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table ul td th tr tbody thead".split()
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary "
+    "table ul td th tr tbody thead".split()
 )
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _ASIDE = frozenset({"aside", "figcaption", "footer"})
@@ -44,17 +44,19 @@ class Run:
     bold: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
 
-    def line(self, level: int, depth: int, *, strong: bool, aside: bool) -> Line:
+    def line(self, level: int, depth: int, *, aside: bool) -> Line:
         """The line that the gathered text makes; empty when there was only white space."""
         text = without_new_tab(clean("".join(self.text)))
         plain = unmarked(text) if text and not level else Line(text)
-        bold = strong or (bool(text) and clean("".join(self.bold)) == text.rstrip(":"))
-        marked = plain.depth and not level
+        bold = plain.bold or (
+            bool(text) and clean("".join(self.bold)).rstrip(":") == text.rstrip(":")
+        )
         return Line(
             text=plain.text,
             level=level,
-            depth=depth or (1 if marked else 0),
-            bold=bold or (bool(text) and clean("".join(self.bold)) == text),
+            depth=depth or plain.depth,
+            numbered=plain.numbered,
+            bold=bold,
             links=tuple(self.links),
             aside=aside,
         )
@@ -68,14 +70,16 @@ class Walk:
     run: Run = field(default_factory=Run)
     level: int = 0
     depth: int = 0
+    numbered: bool = False
     strong: int = 0
     aside: int = 0
 
     def end_line(self) -> None:
         """What was gathered becomes a line."""
-        line = self.run.line(self.level, self.depth, strong=False, aside=bool(self.aside))
+        line = self.run.line(self.level, self.depth, aside=bool(self.aside))
         if line.text:
-            self.parts.append(line)
+            in_order = line.numbered or (self.numbered and self.depth > 0)
+            self.parts.append(replace(line, numbered=in_order))
         self.run = Run()
 
     def children(self, node: "LexborNode", nesting: int) -> None:
@@ -106,9 +110,10 @@ class Walk:
 
     def _block(self, node: "LexborNode", tag: str, nesting: int) -> None:
         self.end_line()
-        kept = (self.level, self.depth, self.strong, self.aside)
+        kept = (self.level, self.depth, self.strong, self.aside, self.numbered)
         self.level = _HEADINGS.get(tag, self.level)
         self.depth += tag in {"ul", "ol"}
+        self.numbered = tag == "ol" or (self.numbered and tag != "ul")
         self.strong += tag in {"dt", "summary", "legend"}
         self.aside += tag in _ASIDE
         if tag == "li":
@@ -116,7 +121,7 @@ class Walk:
         else:
             self.children(node, nesting)
             self.end_line()
-        self.level, self.depth, self.strong, self.aside = kept
+        self.level, self.depth, self.strong, self.aside, self.numbered = kept
 
     def _item(self, node: "LexborNode", nesting: int) -> None:
         """An item with several paragraphs is one line, unless it holds headings."""
@@ -131,7 +136,8 @@ class Walk:
         first = [line for line in own if line.depth <= self.depth]
         text = " ".join(line.text for line in first)
         links = tuple(link for line in first for link in line.links)
-        self.parts.append(Line(text, depth=max(self.depth, 1), links=links))
+        depth = max(self.depth, 1)
+        self.parts.append(Line(text, depth=depth, numbered=self.numbered, links=links))
         self.parts.extend(line for line in own if line.depth > self.depth)
 
     def _inline(self, node: "LexborNode", tag: str, nesting: int) -> None:

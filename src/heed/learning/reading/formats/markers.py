@@ -25,7 +25,8 @@ def unmarked(raw: str, depth: int = 1) -> Line:
     mark = _BULLET.match(text) or _NUMBER.match(text)
     body = text[mark.end() :] if mark else text
     links = tuple(Link(link["text"], link["url"]) for link in _MARKDOWN_LINK.finditer(body))
-    return Line(_plain(body), depth=depth if mark else 0, links=links)
+    numbered = bool(mark and _NUMBER.match(text))
+    return Line(_plain(body), depth=depth if mark else 0, numbered=numbered, links=links)
 
 
 def is_marked(raw: str) -> bool:

@@ -4,7 +4,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from heed.learning.reading.cues import cue
@@ -204,4 +204,4 @@ def _as_line(line: Printed, levels: dict[float, int]) -> Line:
     level = levels.get(line.size, 0)
     if level and len(line.text.split()) < 25:
         return Line(line.text, level=level)
-    return Line(plain.text, depth=plain.depth, bold=line.bold, links=plain.links)
+    return replace(plain, bold=line.bold)

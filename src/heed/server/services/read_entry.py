@@ -54,12 +54,20 @@ class EntryRead:
         )
 
 
-def read_entry(viewer: Practitioner, entry_id: UUID, *, now: datetime, why: str = "") -> EntryRead:
+def read_entry(
+    viewer: Practitioner,
+    entry_id: UUID,
+    *,
+    now: datetime,
+    as_known_on: date | None = None,
+    why: str = "",
+) -> EntryRead:
     """An entry as this person may see it, on a record they may see; audited as opening that record.
 
     Raises NotFound alike for an entry that is not there and for one that is not theirs to see.
     """
-    record = open_record(viewer, _record_with(viewer, entry_id, now=now), now=now, why=why)
+    number = _record_with(viewer, entry_id, now=now)
+    record = open_record(viewer, number, now=now, as_known_on=as_known_on, why=why)
     line = record.chronology.line_of(str(entry_id))
     if line is None:
         raise NotFound(_no_such_entry())

@@ -96,10 +96,11 @@ def _headings() -> Mapping[str, str]:
 
 
 def _lines(page: Page[tuple[str, WorklistLine]], key: str, *, now: datetime) -> Iterable[Line]:
-    return (_line(line, now=now) for group, line in page if group == key)
+    return (shown(line, now=now) for group, line in page if group == key)
 
 
-def _line(line: WorklistLine, *, now: datetime) -> Line:
+def shown(line: WorklistLine, *, now: datetime) -> Line:
+    """One thing that is asked, as a list shows it."""
     standard = line.standard
     after = {
         "what": title_of(line.trigger.kind),

@@ -1,0 +1,1 @@
+"""Recording, correcting and reading entries; what is being typed is never lost."""

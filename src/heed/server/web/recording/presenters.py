@@ -1,0 +1,132 @@
+"""What stands beside the form of an entry."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from django.urls import reverse
+
+from heed.chronology import Line
+from heed.clocks import LONDON, london_day
+from heed.learning.review import LearningPoint
+from heed.practice import Kind, kind_named
+from heed.server.services.read_child import Asked, ChildRecord
+from heed.server.storage.models import Draft
+from heed.server.web.children.asked import asked_line
+from heed.server.web.children.lines import by_whom, first_words, moment_in_words, shortened
+from heed.server.web.forms import EntryForm
+from heed.server.web.recording.slip import Slip
+from heed.server.web.standards.presenters import learning_points
+from heed.server.web.worklist.presenters import Line as AskedLine
+
+LOOKS_BACK = frozenset({"cp_medical_considered", "strategy_discussion"})
+"""Acts that weigh what has happened before, beside every kind that marks harm."""
+MOST_EARLIER = 8
+_WORDS = 160
+
+
+class EarlierHarm(NamedTuple):
+    """An earlier entry about harm, from whichever agency."""
+
+    when: str
+    words: str
+    by: str
+    url: str
+
+
+class Beside(NamedTuple):
+    """The guide, the lessons it serves, what is asked, and the harm that came before."""
+
+    guide: tuple[str, ...]
+    points: tuple[LearningPoint, ...]
+    asked: AskedLine | None
+    looks_back: bool
+    harm: tuple[EarlierHarm, ...]
+    more_harm: int
+    all_harm_url: str
+
+
+class FormPage(NamedTuple):
+    """Everything the page of a form says."""
+
+    number: str
+    kind: Kind
+    form: EntryForm
+    slip: str
+    draft_url: str
+    here: str
+    beside: Beside
+    draft_words: str
+
+
+def beside(
+    record: ChildRecord,
+    kind: Kind,
+    agencies: Mapping[str, str],
+    *,
+    standard: str = "",
+    about: str = "",
+) -> Beside:
+    """What helps with one form; `standard` and `about` say which obligation it was opened for."""
+    looks_back = kind.marks_harm or kind.name in LOOKS_BACK
+    harm = _harm(record) if looks_back else []
+    found = _asked(record, standard, about)
+    number = record.child.record_number
+    return Beside(
+        guide=kind.guide,
+        points=learning_points(kind.serves),
+        asked=asked_line(record, found) if found else None,
+        looks_back=looks_back,
+        harm=tuple(_earlier_harm(line, agencies) for line in harm[:MOST_EARLIER]),
+        more_harm=max(len(harm) - MOST_EARLIER, 0),
+        all_harm_url=f"{reverse('child', args=[number])}?harm=on#chronology",
+    )
+
+
+def form_page(
+    record: ChildRecord, kind: Kind, form: EntryForm, slip: Slip, *, here: str, shown: Beside
+) -> FormPage:
+    """The page of a form."""
+    return FormPage(
+        number=record.child.record_number,
+        kind=kind,
+        form=form,
+        slip=slip.signed(),
+        draft_url=reverse("keep_draft"),
+        here=here,
+        beside=shown,
+        draft_words="",
+    )
+
+
+def draft_when(draft: Draft, now: datetime) -> str:
+    """When a draft was last touched: the time if it was today."""
+    touched = draft.updated_at
+    if london_day(touched) == london_day(now):
+        return f"{touched.astimezone(LONDON):%H:%M}"
+    return moment_in_words(touched)
+
+
+def _asked(record: ChildRecord, standard: str, about: str) -> Asked | None:
+    matches = (
+        asked
+        for asked in record.open_obligations
+        if asked.standard.id == standard and about in ("", asked.trigger.id)
+    )
+    return next(matches, None)
+
+
+def _harm(record: ChildRecord) -> list[Line]:
+    """Newest first."""
+    return [line for line in reversed(record.chronology.lines) if kind_named(line.kind).marks_harm]
+
+
+def _earlier_harm(line: Line, agencies: Mapping[str, str]) -> EarlierHarm:
+    kind = kind_named(line.kind)
+    words = first_words(kind, line.entry) or kind.title
+    return EarlierHarm(
+        when=line.occurred.in_words(),
+        words=shortened(words, _WORDS),
+        by=by_whom(line.first.author, agencies),
+        url=reverse("entry", args=[line.entry.id]),
+    )

@@ -1,0 +1,100 @@
+"""The form that records something about a child."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from heed.practice import Kind, UnknownKind, kind_named
+from heed.server.services.agencies import agency_names
+from heed.server.services.errors import CannotRecord, NotFound
+from heed.server.services.read_child import ChildRecord, open_record
+from heed.server.services.record import record_entry
+from heed.server.services.recorded import Recorded
+from heed.server.web.asking import practitioner_of
+from heed.server.web.children.refusing import need_to_know
+from heed.server.web.forms import EntryForm, as_typed
+from heed.server.web.forms.entry_form import ABOUT
+from heed.server.web.recording.asking import asking
+from heed.server.web.recording.guarding import CONTINUE, never_losing
+from heed.server.web.recording.presenters import Beside, beside, draft_when, form_page
+from heed.server.web.recording.remembering import remember
+from heed.server.web.recording.slip import Slip, discard_typed, draft_for
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_losing
+@need_to_know
+def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
+    """Record an event or an act; saving always works unless an answer cannot be kept."""
+    chosen = _kind(kind)
+    found = _open(request, record_number, chosen)
+    about = _about(request, found)
+    slip = Slip(str(practitioner_of(request).pk), found.child.record_number, chosen.name, about)
+    agencies = agency_names()
+    questions = asking(found, chosen, agencies, now=found.moment)
+    aside = beside(found, chosen, agencies, standard=request.GET.get("for", ""), about=about)
+    if request.method == "POST":
+        form = EntryForm(questions, request.POST)
+        recorded = _save(request, form)
+        if recorded:
+            discard_typed(slip)
+            remember(request, recorded, found, chosen)
+            return redirect("saved", recorded.entry.id)
+        return _show(request, found, chosen, form, slip, aside)
+    draft = draft_for(slip, now=found.moment)
+    if draft and request.GET.get("draft") != CONTINUE:
+        return _offer(request, slip, chosen, draft_when(draft, found.moment))
+    initial = {ABOUT: [about]} if about else {}
+    if draft:
+        initial = as_typed(EntryForm(questions), draft.payload)
+    form = EntryForm(questions, initial=initial)
+    return _show(request, found, chosen, form, slip, aside)
+
+
+def _kind(name: str) -> Kind:
+    try:
+        return kind_named(name)
+    except UnknownKind as unknown:
+        raise NotFound(str(unknown)) from unknown
+
+
+def _open(request: HttpRequest, record_number: str, kind: Kind) -> ChildRecord:
+    return open_record(
+        practitioner_of(request), record_number, now=timezone.now(), why=f"record {kind.name}"
+    )
+
+
+def _about(request: HttpRequest, record: ChildRecord) -> str:
+    """The line that a link says the new entry is about, if the reader may see it."""
+    line = record.chronology.line_of(request.GET.get("about", ""))
+    return line.id if line else ""
+
+
+def _save(request: HttpRequest, form: EntryForm) -> Recorded | None:
+    """What came of it; None when the form says what is wrong."""
+    if not form.is_valid() or form.draft is None:
+        return None
+    try:
+        return record_entry(practitioner_of(request), form.draft, now=form.asking.now)
+    except CannotRecord as found:
+        form.refuse(found.errors)
+        return None
+
+
+def _show(
+    request: HttpRequest,
+    record: ChildRecord,
+    kind: Kind,
+    form: EntryForm,
+    slip: Slip,
+    aside: Beside,
+) -> HttpResponse:
+    page = form_page(record, kind, form, slip, here=request.get_full_path(), shown=aside)
+    context = {"page": page, "form": form, "again": "again" in request.GET}
+    return render(request, "recording/record.html", context)
+
+
+def _offer(request: HttpRequest, slip: Slip, kind: Kind, when: str) -> HttpResponse:
+    context = {"slip": slip, "signed": slip.signed(), "kind": kind, "when": when}
+    return render(request, "recording/draft_offer.html", context)

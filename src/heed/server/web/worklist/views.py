@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from heed.server.access import people_below
 from heed.server.services.worklist import worklist
 from heed.server.web.asking import practitioner_of
 from heed.server.web.worklist.presenters import worklist_page
@@ -27,6 +28,11 @@ def team_worklist(request: HttpRequest) -> HttpResponse:
 
 def _page(request: HttpRequest, *, team: bool) -> HttpResponse:
     now = timezone.now()
-    found = worklist(practitioner_of(request), now=now, team=team)
-    page = worklist_page(found, number=request.GET.get("page", "1"), now=now)
-    return render(request, "worklist/worklist.html", {"worklist": page, "team": team})
+    person = practitioner_of(request)
+    found = worklist(person, now=now, team=team)
+    context = {
+        "worklist": worklist_page(found, number=request.GET.get("page", "1"), now=now),
+        "team": team,
+        "manages": bool(people_below(person)),
+    }
+    return render(request, "worklist/worklist.html", context)

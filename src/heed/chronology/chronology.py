@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -21,21 +21,21 @@ class Line:
 
     versions: tuple[Entry, ...]
     about: frozenset[str]
+    # What standards read thousands of times for each save is looked up once.
+    id: str = field(init=False, repr=False, compare=False)
+    entry: Entry = field(init=False, repr=False, compare=False)
+    occurred: Occurred = field(init=False, repr=False, compare=False)
 
-    @property
-    def entry(self) -> Entry:
-        """The current reading."""
-        return self.versions[-1]
+    def __post_init__(self) -> None:
+        """`id` is of the entry that began the line; `entry` and `occurred` are its current ones."""
+        object.__setattr__(self, "id", self.versions[0].id)
+        object.__setattr__(self, "entry", self.versions[-1])
+        object.__setattr__(self, "occurred", self.versions[-1].occurred)
 
     @property
     def first(self) -> Entry:
         """The entry that began the line."""
         return self.versions[0]
-
-    @property
-    def id(self) -> str:
-        """The id of the entry that began the line."""
-        return self.versions[0].id
 
     @property
     def sequence(self) -> int:
@@ -55,6 +55,8 @@ class Line:
     def said_since(self, said: Callable[[Entry], bool]) -> datetime:
         """Since when its reading has said so without a break, up to the current one."""
         moment = self.entry.recorded_at
+        if len(self.versions) == 1:
+            return moment
         for version in reversed(self.versions):
             if not said(version):
                 break
@@ -65,11 +67,6 @@ class Line:
     def kind(self) -> str:
         """The kind of its current reading."""
         return self.versions[-1].kind
-
-    @property
-    def occurred(self) -> Occurred:
-        """When it happened, by its current reading."""
-        return self.versions[-1].occurred
 
     @property
     def withdrawn(self) -> bool:
@@ -116,6 +113,8 @@ class Chronology:
 
     def as_known_at(self, moment: datetime) -> "Chronology":
         """The chronology as it stood at a moment: only what had been recorded by then."""
+        if all(entry.recorded_at <= moment for entry in self.entries):
+            return self
         return Chronology(entry for entry in self.entries if entry.recorded_at <= moment)
 
     @cached_property

@@ -44,8 +44,9 @@ class WorkingCalendar(BaseModel):
             raise CalendarTooShort(
                 f"Working days are known from {self.first} to {self.last}; {day} is outside."
             )
-        place = bisect_right(self._working, day.toordinal())
-        counts = place > 0 and self._working[place - 1] == day.toordinal()
+        number, working = day.toordinal(), self._working
+        place = bisect_right(working, number)
+        counts = place > 0 and working[place - 1] == number
         return 2 * place + (not counts)
 
     def add(self, day: date, count: int) -> date:

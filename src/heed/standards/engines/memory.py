@@ -86,7 +86,9 @@ def _followed(
     expects: FollowedBy, trigger: Line, candidates: Sequence[Line], view: View
 ) -> Finding:
     first, last = _due(trigger, expects.within, view)
-    answers = [line for line in candidates if not expects.about or trigger.id in line.about]
+    answers = candidates
+    if expects.about:
+        answers = [line for line in candidates if trigger.id in line.about]
     since = trigger.occurred.first
     for line in answers:
         if since <= line.occurred.last <= first and line.surely_after(trigger):

@@ -9,7 +9,7 @@ from heed.chronology import Chronology
 from heed.clocks import england_and_wales
 from heed.server.services.holding import Held
 from heed.server.storage.models import Obligation as ObligationRow
-from heed.server.storage.obligations import WHAT_ENTRIES_CHANGE, row_of, value_of
+from heed.server.storage.obligations import WHAT_ENTRIES_CHANGE, obligations_of, row_of
 from heed.standards import Obligation
 from heed.standards.engines.memory import judge
 from heed.standards.library import LIBRARY
@@ -26,9 +26,7 @@ class Change(NamedTuple):
 
 def derive(held: Held, *, now: datetime) -> Change:
     """Judge the held children again and keep what changed; at most three queries."""
-    rows = {}
-    for row in ObligationRow.objects.filter(child__in=held.concerned):
-        rows[value_of(row)] = row.pk
+    rows = obligations_of(held.concerned)
     before = {obligation.key: obligation for obligation in rows}
     after = judged(held, as_of=now)
     _keep([o for key, o in after.items() if before.get(key) != o])

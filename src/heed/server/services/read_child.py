@@ -19,9 +19,8 @@ from heed.server.storage import audit
 from heed.server.storage.entries import entries_of
 from heed.server.storage.homes import household_of
 from heed.server.storage.models import Child, Involvement, Practitioner
-from heed.server.storage.models import Obligation as ObligationRow
 from heed.server.storage.models.lasting import until_as_known
-from heed.server.storage.obligations import value_of
+from heed.server.storage.obligations import obligations_of
 from heed.standards import Obligation, Standard, Verdict
 from heed.standards.engines.memory import judge
 from heed.standards.library import LIBRARY
@@ -154,7 +153,7 @@ def _everything(child: Child, household: Household) -> Chronology:
 
 
 def _stored(child: Child) -> list[Obligation]:
-    return [value_of(row) for row in ObligationRow.objects.filter(child=child)]
+    return list(obligations_of([child.pk]))
 
 
 def _as_judged(

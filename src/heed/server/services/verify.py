@@ -7,14 +7,14 @@ from uuid import UUID
 
 from heed.chronology import ChainLink, Chronology, content_hash, first_break
 from heed.chronology import Entry as EntryValue
+from heed.clocks import Occurred, UnreadableDate
 from heed.server.services.derive import judged
 from heed.server.services.holding import Held
 from heed.server.storage import audit
 from heed.server.storage.entries import entries_of, read
 from heed.server.storage.homes import household_of
 from heed.server.storage.models import AuditRow, Child, Entry, EntryLink
-from heed.server.storage.models import Obligation as ObligationRow
-from heed.server.storage.obligations import value_of
+from heed.server.storage.obligations import obligations_of
 from heed.standards import Obligation
 
 type Progress = Callable[[int, int], None]
@@ -58,7 +58,7 @@ def _child(child: Child) -> Iterator[Finding]:
 
 
 def _obligations(child: Child) -> Iterator[Finding]:
-    stored = {value_of(row) for row in ObligationRow.objects.filter(child=child)}
+    stored = set(obligations_of([child.pk]))
     rebuilt = set(rebuilt_obligations(child.pk))
     for obligation in sorted(stored ^ rebuilt, key=lambda o: o.key):
         says = "is stored but would not be derived" if obligation in stored else "is not stored"
@@ -111,20 +111,39 @@ def _entries_against_links() -> Iterator[Finding]:
     linked: dict[int, set[str]] = {}
     for sequence, child in EntryLink.objects.values_list("entry", "child").iterator():
         linked.setdefault(sequence, set()).add(str(child))
-    kept = dict(Entry.objects.values_list("sequence", "content_hash").iterator())
     entries = list(read(Entry.objects.all()))
-    lines = dict(Entry.objects.values_list("id", "line").iterator())
     roots = Chronology(entries).roots
-    for entry in entries:
-        if says := _fault(entry, kept[entry.sequence], linked.get(entry.sequence, set())):
+    for entry, kept in zip(entries, _as_kept(), strict=True):
+        if says := _fault(entry, kept, linked.get(entry.sequence, set()), roots[entry.id]):
             yield Finding("", entry.id, says)
-        elif str(lines[UUID(entry.id)]) != roots[entry.id]:
-            yield Finding("", entry.id, "this entry is put to a line that it does not belong to")
 
 
-def _fault(entry: EntryValue, kept: str, linked: set[str]) -> str:
-    if content_hash(entry) != kept:
+class _Kept(NamedTuple):
+    """What a row says beside the entry itself."""
+
+    content_hash: str
+    occurred: str
+    line: UUID
+
+
+def _as_kept() -> Iterator[_Kept]:
+    rows = Entry.objects.order_by("sequence").values_list("content_hash", "occurred", "line")
+    return (_Kept(*row) for row in rows)
+
+
+def _fault(entry: EntryValue, kept: _Kept, linked: set[str], line: str) -> str:
+    if content_hash(entry) != kept.content_hash or not _same_time(entry, kept):
         return "this entry was changed after it was recorded"
     if linked != set(entry.children):
         return "this entry is not on the records of the children it is about"
+    if str(kept.line) != line:
+        return "this entry is put to a line that it does not belong to"
     return ""
+
+
+def _same_time(entry: EntryValue, kept: _Kept) -> bool:
+    """Whether the moments that are searched are those of the time as it was written."""
+    try:
+        return Occurred.parse(kept.occurred) == entry.occurred
+    except UnreadableDate:
+        return False

@@ -1,5 +1,7 @@
 """Obligations between their rows and the values of the field."""
 
+from collections.abc import Collection
+from datetime import date, datetime
 from uuid import UUID
 
 from heed.server.storage.models import Obligation
@@ -20,26 +22,67 @@ WHAT_ENTRIES_CHANGE = (
     "recorded_late",
 )
 
+_COLUMNS = (
+    "standard",
+    "version",
+    "child_id",
+    "trigger_id",
+    "owner_role",
+    "owner_practitioner_id",
+    "owner_agency",
+    "settled",
+    "due_first",
+    "due_last",
+    "waived_until",
+    "waiver",
+    "answers",
+    "recorded_late",
+)
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
+
+
+def obligations_of(children: Collection[UUID]) -> dict[ObligationValue, int]:
+    """Every stored obligation on these children's records, with the key of its row; one query."""
+    rows = Obligation.objects.filter(child__in=children).values_list(*_COLUMNS, "pk")
+    return {_value(*row[:-1]): row[-1] for row in rows}
 
 
 def value_of(row: Obligation) -> ObligationValue:
     """The obligation as the field knows it."""
+    return _value(*(getattr(row, column) for column in _COLUMNS))
+
+
+def _value(
+    standard: str,
+    version: str,
+    child: UUID,
+    trigger: UUID,
+    owner_role: str,
+    owner_practitioner: UUID | None,
+    owner_agency: str,
+    settled: str,
+    due_first: datetime,
+    due_last: datetime,
+    waived_until: date | None,
+    waiver: UUID | None,
+    answers: list[str],
+    recorded_late: bool,
+) -> ObligationValue:
     return ObligationValue(
-        standard=row.standard,
-        version=row.version,
-        child=str(row.child_id),
-        trigger=str(row.trigger_id),
-        owner_role=row.owner_role,
-        owner_practitioner=str(row.owner_practitioner_id) if row.owner_practitioner_id else None,
-        owner_agency=row.owner_agency or None,
-        settled=_VERDICTS.get(row.settled),
-        due_first=row.due_first,
-        due_last=row.due_last,
-        waived_until=row.waived_until,
-        waiver=str(row.waiver) if row.waiver else None,
-        answers=tuple(row.answers),
-        recorded_late=row.recorded_late,
+        standard=standard,
+        version=version,
+        child=str(child),
+        trigger=str(trigger),
+        owner_role=owner_role,
+        owner_practitioner=str(owner_practitioner) if owner_practitioner else None,
+        owner_agency=owner_agency or None,
+        settled=_VERDICTS.get(settled),
+        due_first=due_first,
+        due_last=due_last,
+        waived_until=waived_until,
+        waiver=str(waiver) if waiver else None,
+        answers=tuple(answers),
+        recorded_late=recorded_late,
     )
 
 

@@ -8,8 +8,10 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from heed.clocks import london_day
 from heed.learning.library import CHILD_D
 from heed.learning.review import LearningPoint
+from heed.server.services.not_met import NotMet
 from heed.server.web.standards.entries import duration_in_words, title_of
 from heed.server.web.standards.examples import Example, examples
 from heed.server.web.standards.wording import (
@@ -57,6 +59,14 @@ class Subject(NamedTuple):
 
     point: LearningPoint
     standards: tuple[StandardCard, ...]
+
+
+class MissedLine(NamedTuple):
+    """A child for whom the standard is not met, and the way to the record."""
+
+    who: str
+    url: str
+    due_day: date
 
 
 class StandardPage(NamedTuple):
@@ -111,6 +121,18 @@ def standard_page(standard: Standard) -> StandardPage:
         examples=examples(standard),
         opens=title_of(standard.opens) if standard.opens else "",
         to_verify=standard.authority.to_verify,
+    )
+
+
+def missed_lines(missed: Iterable[NotMet]) -> tuple[MissedLine, ...]:
+    """Initials and record number only, as on every list."""
+    return tuple(
+        MissedLine(
+            f"{child.initials}, {child.record_number}",
+            reverse("child", args=[child.record_number]),
+            london_day(child.due),
+        )
+        for child in missed
     )
 
 

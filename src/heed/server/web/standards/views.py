@@ -2,9 +2,12 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
-from heed.server.web.standards.presenters import card, standard_page, subjects
+from heed.server.services.not_met import not_met
+from heed.server.storage.models import Practitioner
+from heed.server.web.standards.presenters import card, missed_lines, standard_page, subjects
 from heed.standards.library import LIBRARY
 
 
@@ -21,8 +24,12 @@ def one_standard(request: HttpRequest, standard_id: str) -> HttpResponse:
     versions = LIBRARY.named(standard_id)
     if not versions:
         raise Http404
+    person = request.user if isinstance(request.user, Practitioner) else None
     context = {
         "page": standard_page(versions[-1]),
         "earlier": [card(standard) for standard in versions[:-1]],
+        "missed": missed_lines(not_met(person, standard_id, now=timezone.now()))
+        if person
+        else None,
     }
     return render(request, "standards/standard.html", context)

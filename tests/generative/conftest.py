@@ -1,0 +1,5 @@
+"""Generated chronologies and standards."""
+
+from tests.generative import profiles
+
+profiles.load()

@@ -2,14 +2,16 @@
 
 import threading
 import time
+import urllib.error
 import urllib.request
+from http import HTTPStatus
 
 import click
 
 from heed.server.cli.starting import LOOPBACK, refuse_taken_port, start_django
 
 PORT = click.IntRange(1, 65_535)
-_PATIENCE = 60
+_TRIES, _BETWEEN_TRIES = 240, 0.25
 
 
 @click.command()
@@ -56,15 +58,27 @@ def listen(host: str, port: int, *, workers: int = 1) -> None:
 
 def _say_when_ready(host: str, port: int) -> None:
     where = f"http://{_reachable(host)}:{port}"
-    for _ in range(_PATIENCE * 10):
-        try:
-            with urllib.request.urlopen(f"{where}/healthz", timeout=5):  # noqa: S310 - our own http
-                break
-        except OSError:
-            time.sleep(0.1)
-    else:
-        return
-    click.echo(f"Heed is at {where} (stop it with Ctrl-C)")
+    for _ in range(_TRIES):
+        match _answer(f"{where}/healthz"):
+            case None:
+                time.sleep(_BETWEEN_TRIES)
+            case HTTPStatus.OK:
+                click.echo(f"Heed is at {where} (stop it with Ctrl-C)")
+                return
+            case status:
+                click.echo(f"Heed started at {where} but answers {status}; see above.", err=True)
+                return
+
+
+def _answer(address: str) -> int | None:
+    """The status of a page; None while nobody listens."""
+    try:
+        with urllib.request.urlopen(address, timeout=10) as page:  # noqa: S310 - our own http
+            return int(page.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+    except OSError:
+        return None
 
 
 def _reachable(host: str) -> str:

@@ -59,4 +59,4 @@ def _owner(of: str, value: str) -> str:
         case "agency":
             return "the agency that was asked"
         case _:
-            return Role(value).label
+            return dict(Role.options())[value]

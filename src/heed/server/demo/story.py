@@ -236,3 +236,8 @@ class Story:
         known = [self._known[entry].recorded_at for entry in about]
         recorded = moment + timedelta(days=late_days, minutes=self.rng.randint(4, 50))
         return min(max([recorded, *(k + timedelta(minutes=2) for k in known)]), self.now)
+
+
+def usual(answers: dict[str, Any], otherwise: dict[str, Any]) -> dict[str, Any]:
+    """What is usually said in a scene, unless this telling of it says otherwise."""
+    return {**answers, **otherwise}

@@ -1,44 +1,48 @@
 """Domestic abuse, and what it is for each child."""
 
 from datetime import timedelta
+from typing import Any
 
 from heed.chronology import Restriction
 from heed.people import Role
 from heed.server.demo.cast import CHILDRENS_SERVICES, POLICE
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, usual
 
 
-def incident(story: Story, **answers: object) -> str:
+def incident(story: Story, **answers: Any) -> str:
     """The police record what was done and who did it."""
     family = story.family
     return story.tell(
         "domestic_abuse_incident",
         Role.POLICE_OFFICER,
         at=f"{story.rng.randint(19, 22)}:{story.rng.randint(10, 50)}",
-        **{
-            "abuse": story.pick(
-                ("physical", "threatening"), ("controlling_or_coercive", "economic")
-            ),
-            "happened": story.one_of(
-                f"{family.partner} took {family.mother}'s telephone, shouted for an hour and "
-                "threw a chair at the wall. It was the third call to this address since spring.",
-                f"{family.partner} held the door shut so that {family.mother} could not leave, "
-                "and said what would happen if she rang anyone.",
-                f"{family.partner} had followed {family.mother} to her work and read her messages "
-                "aloud in the street in front of the children.",
-            ),
-            "used_by": f"{family.partner}, {family.mother}'s partner",
-            "against": family.mother,
-            "children_where": f"{family.eldest.given_name} was on the stairs with the door open; "
-            "the others were in bed and awake.",
-            "child_words": "“I put my fingers in my ears but it still comes in.”"
-            if story.chance(0.5)
-            else None,
-            "safe_now": f"{family.partner} was arrested and must not go to the address.",
-            "school_told": story.chance(0.8),
-            "adult_dash": story.pick("high", "medium", "standard"),
-            **answers,
-        },
+        **usual(
+            {
+                "abuse": story.pick(
+                    ("physical", "threatening"), ("controlling_or_coercive", "economic")
+                ),
+                "happened": story.one_of(
+                    f"{family.partner} took {family.mother}'s telephone, shouted for an hour and "
+                    "threw a chair at the wall. It was the third call to this address since "
+                    "spring.",
+                    f"{family.partner} held the door shut so that {family.mother} could not leave, "
+                    "and said what would happen if she rang anyone.",
+                    f"{family.partner} had followed {family.mother} to her work and read her "
+                    "messages aloud in the street in front of the children.",
+                ),
+                "used_by": f"{family.partner}, {family.mother}'s partner",
+                "against": family.mother,
+                "children_where": f"{family.eldest.given_name} was on the stairs with the door "
+                "open; the others were in bed and awake.",
+                "child_words": "“I put my fingers in my ears but it still comes in.”"
+                if story.chance(0.5)
+                else None,
+                "safe_now": f"{family.partner} was arrested and must not go to the address.",
+                "school_told": story.chance(0.8),
+                "adult_dash": story.pick("high", "medium", "standard"),
+            },
+            answers,
+        ),
     )
 
 

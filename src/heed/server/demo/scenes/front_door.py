@@ -1,8 +1,10 @@
 """A referral and what is decided about it."""
 
+from typing import Any
+
 from heed.chronology import Source, SourceKind
 from heed.people import Role
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, usual
 
 _WORRIES = {
     "education": (
@@ -38,7 +40,7 @@ _HEARD = (
 )
 
 
-def referral(story: Story, by: Role = Role.SCHOOL_SAFEGUARDING_LEAD, **answers: object) -> str:
+def referral(story: Story, by: Role = Role.SCHOOL_SAFEGUARDING_LEAD, **answers: Any) -> str:
     """A worry reaches the front door."""
     family = story.family
     sector = {
@@ -53,15 +55,19 @@ def referral(story: Story, by: Role = Role.SCHOOL_SAFEGUARDING_LEAD, **answers: 
         "referral_received",
         by,
         referred_by_role=sector,
-        **{
-            "concern": concern,
-            "danger_now": False,
-            "child_words": story.one_of(*_HEARD) if story.chance(0.6) else None,
-            "lives_with": f"{family.mother}, {family.partner} and {family.names}",
-            "family_knows": story.chance(0.7),
-            "source": Source(SourceKind.REPORTED, "neighbour") if sector == "public" else Source(),
-            **answers,
-        },
+        **usual(
+            {
+                "concern": concern,
+                "danger_now": False,
+                "child_words": story.one_of(*_HEARD) if story.chance(0.6) else None,
+                "lives_with": f"{family.mother}, {family.partner} and {family.names}",
+                "family_knows": story.chance(0.7),
+                "source": Source(SourceKind.REPORTED, "neighbour")
+                if sector == "public"
+                else Source(),
+            },
+            answers,
+        ),
     )
 
 

@@ -1,11 +1,12 @@
 """Incidents of harm, and whether a child protection medical is needed."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from heed.chronology import Source, SourceKind
 from heed.people import Role
 from heed.server.demo.family import DemoChild
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, usual
 
 _SEEN = {
     "physical": (
@@ -35,7 +36,7 @@ _SAID = {
 
 
 def harm(
-    story: Story, child: DemoChild, kind: str, by: Role, *, told_by: str = "", **answers: object
+    story: Story, child: DemoChild, kind: str, by: Role, *, told_by: str = "", **answers: Any
 ) -> str:
     """Something hurt the child, or could have."""
     names = {"name": child.given_name, "partner": story.family.partner}
@@ -45,22 +46,26 @@ def harm(
         by,
         of=child,
         source=Source(SourceKind.REPORTED, told_by) if told_by else Source(),
-        **{
-            "harm": (kind, "emotional") if kind == "physical" and story.chance(0.4) else (kind,),
-            "observed": story.one_of(*_SEEN[kind]).format(**names),
-            "injury": "yes" if kind == "physical" else "no",
-            "child_words": words,
-            "disclosed": kind == "physical" and bool(words) and "did it" in words,
-            "present": f"{story.family.mother}; nobody else is known to have been there",
-            "alleged": story.family.partner if kind == "physical" else None,
-            "safe_now": story.one_of(
-                "Stays with grandmother tonight; the social worker has agreed it with her.",
-                f"{story.family.partner} has left the home; {story.family.mother} will ring "
-                "if that changes.",
-                "School keeps them until the social worker comes at half past three.",
-            ),
-            **answers,
-        },
+        **usual(
+            {
+                "harm": (kind, "emotional")
+                if kind == "physical" and story.chance(0.4)
+                else (kind,),
+                "observed": story.one_of(*_SEEN[kind]).format(**names),
+                "injury": "yes" if kind == "physical" else "no",
+                "child_words": words,
+                "disclosed": kind == "physical" and "did it" in (words or ""),
+                "present": f"{story.family.mother}; nobody else is known to have been there",
+                "alleged": story.family.partner if kind == "physical" else None,
+                "safe_now": story.one_of(
+                    "Stays with grandmother tonight; the social worker has agreed it with her.",
+                    f"{story.family.partner} has left the home; {story.family.mother} will ring "
+                    "if that changes.",
+                    "School keeps them until the social worker comes at half past three.",
+                ),
+            },
+            answers,
+        ),
     )
 
 
@@ -70,7 +75,7 @@ def medical_considered(
     *,
     decision: str = "needed",
     of: DemoChild | None = None,
-    **answers: object,
+    **answers: Any,
 ) -> str:
     """Whether the child needs a medical, and then the other children of the household."""
     child = of or story.family.eldest
@@ -87,21 +92,24 @@ def medical_considered(
         Role.SOCIAL_WORKER,
         of=child,
         about=about,
-        **{
-            "decision": decision,
-            "reason": reasons[decision],
-            "cumulative_view": story.one_of(
-                "Three entries from two agencies in four months: each small, all after evenings "
-                "with drink. The child has become quieter after each.",
-                "First mark, but the fourth entry about fear. The two belong together.",
-                "School noted two bruises last year which nobody joined to the calls to police.",
-            ),
-            "paediatrician": f"Dr {doctor}",
-            "forum": "Telephone call with the paediatrician",
-            "consent": story.family.mother if decision == "needed" else None,
-            "disagree": False,
-            **answers,
-        },
+        **usual(
+            {
+                "decision": decision,
+                "reason": reasons[decision],
+                "cumulative_view": story.one_of(
+                    "Three entries from two agencies in four months: each small, all after "
+                    "evenings with drink. The child has become quieter after each.",
+                    "First mark, but the fourth entry about fear. The two belong together.",
+                    "School noted two bruises last year which nobody joined to the calls to "
+                    "police.",
+                ),
+                "paediatrician": f"Dr {doctor}",
+                "forum": "Telephone call with the paediatrician",
+                "consent": story.family.mother if decision == "needed" else None,
+                "disagree": False,
+            },
+            answers,
+        ),
     )
     others(story, child)
     return considered

@@ -1,10 +1,11 @@
 """Appointments a child was not brought to, and losses."""
 
 from datetime import timedelta
+from typing import Any
 
 from heed.people import Role
 from heed.server.demo.family import DemoChild
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, usual
 
 _CLINICS = (
     "Child health clinic, growth check",
@@ -17,7 +18,7 @@ _CLINICS = (
 
 
 def not_brought(
-    story: Story, child: DemoChild, by: Role = Role.HEALTH_VISITOR, **answers: object
+    story: Story, child: DemoChild, by: Role = Role.HEALTH_VISITOR, **answers: Any
 ) -> str:
     """An appointment the child needed and was not brought to."""
     again = story.chance(0.6)
@@ -25,28 +26,30 @@ def not_brought(
         "appointment_missed",
         by,
         of=child,
-        **{
-            "outcome": "was_not_brought",
-            "reliant": True,
-            "service": story.one_of(*_CLINICS),
-            "planned": story.day.isoformat(),
-            "implications": story.one_of(
-                "Nobody outside the home has seen this child for five weeks.",
-                "The pain goes on, and with it the lost sleep.",
-                "Words are already behind; each missed month is harder to catch up.",
-            ),
-            "pattern": "repeat" if again else "one_off",
-            "reason_given": story.one_of(
-                f"{story.family.mother}: “The buses were off and I had no credit to ring.”",
-                f"{story.family.mother}: “I forgot, it's been one of those weeks.”",
-                "No answer to two calls and a text.",
-            ),
-            "reason_considered": "Two buses with three small children, and the letter came in a "
-            "language that she reads slowly.",
-            "action": "Home visit instead, and a taxi for the next one.",
-            "rebooked_for": (story.day + timedelta(days=14)).isoformat(),
-            **answers,
-        },
+        **usual(
+            {
+                "outcome": "was_not_brought",
+                "reliant": True,
+                "service": story.one_of(*_CLINICS),
+                "planned": story.day.isoformat(),
+                "implications": story.one_of(
+                    "Nobody outside the home has seen this child for five weeks.",
+                    "The pain goes on, and with it the lost sleep.",
+                    "Words are already behind; each missed month is harder to catch up.",
+                ),
+                "pattern": "repeat" if again else "one_off",
+                "reason_given": story.one_of(
+                    f"{story.family.mother}: “The buses were off and I had no credit to ring.”",
+                    f"{story.family.mother}: “I forgot, it's been one of those weeks.”",
+                    "No answer to two calls and a text.",
+                ),
+                "reason_considered": "Two buses with three small children, and the letter came "
+                "in a language that she reads slowly.",
+                "action": "Home visit instead, and a taxi for the next one.",
+                "rebooked_for": (story.day + timedelta(days=14)).isoformat(),
+            },
+            answers,
+        ),
     )
 
 
@@ -81,27 +84,29 @@ def pattern_discussed(
     )
 
 
-def loss(story: Story, **answers: object) -> str:
+def loss(story: Story, **answers: Any) -> str:
     """Someone dies or leaves."""
     family = story.family
     return story.tell(
         "bereavement_or_loss",
         Role.SCHOOL_SAFEGUARDING_LEAD,
-        **{
-            "loss": "death",
-            "who": "Their grandfather, who picked them up from school",
-            "relation": "Grandfather",
-            "child_told": True,
-            "told_what": f"{family.mother} told them the same evening, in simple words, that he "
-            "died in hospital and cannot come back.",
-            "child_words": story.one_of(
-                "“If I had drawn him the card he would have got better.”",
-                "“Who picks us up on Thursdays now?”",
-            ),
-            "effect": "Stomach aches on Thursdays; quarrels with friends; sleeps in a parent's "
-            "bed.",
-            "support": "A quiet room and the same adult every morning at school.",
-            "action": "School counsellor to meet the children before the holidays.",
-            **answers,
-        },
+        **usual(
+            {
+                "loss": "death",
+                "who": "Their grandfather, who picked them up from school",
+                "relation": "Grandfather",
+                "child_told": True,
+                "told_what": f"{family.mother} told them the same evening, in simple words, "
+                "that he died in hospital and cannot come back.",
+                "child_words": story.one_of(
+                    "“If I had drawn him the card he would have got better.”",
+                    "“Who picks us up on Thursdays now?”",
+                ),
+                "effect": "Stomach aches on Thursdays; quarrels with friends; sleeps in a parent's "
+                "bed.",
+                "support": "A quiet room and the same adult every morning at school.",
+                "action": "School counsellor to meet the children before the holidays.",
+            },
+            answers,
+        ),
     )

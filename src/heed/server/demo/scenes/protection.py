@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from heed.people import Role
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, usual
 
 _ALL = ("social_care", "police", "health", "education")
 
@@ -16,7 +17,7 @@ def strategy_discussion(
     decision: str = "section_47",
     agencies: Sequence[str] = _ALL,
     loss: str | None = "Asked of every agency; no loss is known.",
-    **answers: object,
+    **answers: Any,
 ) -> str:
     """Agencies share what they know and decide together; its record follows."""
     family = story.family
@@ -24,43 +25,46 @@ def strategy_discussion(
         "strategy_discussion",
         Role.TEAM_MANAGER,
         about=about,
-        **{
-            "agencies": agencies,
-            "decision": decision,
-            "loss_considered": loss,
-            "reason": story.one_of(
-                "Three agencies describe the same fear in their own words, and the accounts of "
-                "the adults have changed. What speaks against it: school sees a warm relationship.",
-                "The pattern over the last months matters more than this one day. Nobody had seen "
-                "all of it until the chronologies were laid side by side.",
-                "The injury has no explanation that fits, and the child has said who did it.",
-                "Neglect has gone on while plans were made and not carried out.",
-            ),
-            "cumulative_view": story.one_of(
-                "Each agency brought its chronology. Read together: four incidents in five "
-                "months, two agencies knew of only one.",
-                "Emotional harm runs through every entry: fear, shouting, and being sent away.",
-            ),
-            "child_voice": story.one_of(
-                f"{family.eldest.given_name} wants the shouting to stop and wants to stay with "
-                "Mum. School asked; the words are in the referral.",
-                f"{family.eldest.given_name} drew the house with nobody in it. The social worker "
-                "will see each child alone today.",
-            ),
-            "medical_question": "Considered for each child with the paediatrician; see the "
-            "separate entries.",
-            "domestic_abuse_considered": "The police read out every call to the address. "
-            "Each child's own experience will be recorded.",
-            "safe_now": f"{family.partner} will stay elsewhere until the enquiry ends. "
-            f"{family.mother} will ring if that changes.",
-            "actions": (
-                "Social worker: see each child alone, today",
-                "Police: speak to the neighbour, by Friday",
-                "Health visitor: share the growth chart, tomorrow",
-            ),
-            "how_met": story.pick("video", "in_person", "telephone"),
-            **answers,
-        },
+        **usual(
+            {
+                "agencies": agencies,
+                "decision": decision,
+                "loss_considered": loss,
+                "reason": story.one_of(
+                    "Three agencies describe the same fear in their own words, and the accounts of "
+                    "the adults have changed. What speaks against it: school sees a warm "
+                    "relationship.",
+                    "The pattern over the last months matters more than this one day. Nobody "
+                    "had seen all of it until the chronologies were laid side by side.",
+                    "The injury has no explanation that fits, and the child has said who did it.",
+                    "Neglect has gone on while plans were made and not carried out.",
+                ),
+                "cumulative_view": story.one_of(
+                    "Each agency brought its chronology. Read together: four incidents in five "
+                    "months, two agencies knew of only one.",
+                    "Emotional harm runs through every entry: fear, shouting, and being sent away.",
+                ),
+                "child_voice": story.one_of(
+                    f"{family.eldest.given_name} wants the shouting to stop and wants to stay with "
+                    "Mum. School asked; the words are in the referral.",
+                    f"{family.eldest.given_name} drew the house with nobody in it. The social "
+                    "worker will see each child alone today.",
+                ),
+                "medical_question": "Considered for each child with the paediatrician; see the "
+                "separate entries.",
+                "domestic_abuse_considered": "The police read out every call to the address. "
+                "Each child's own experience will be recorded.",
+                "safe_now": f"{family.partner} will stay elsewhere until the enquiry ends. "
+                f"{family.mother} will ring if that changes.",
+                "actions": (
+                    "Social worker: see each child alone, today",
+                    "Police: speak to the neighbour, by Friday",
+                    "Health visitor: share the growth chart, tomorrow",
+                ),
+                "how_met": story.pick("video", "in_person", "telephone"),
+            },
+            answers,
+        ),
     )
 
 
@@ -73,7 +77,7 @@ def record_sent(story: Story, about: str, document: str = "record") -> str:
 
 
 def family_informed(
-    story: Story, about: str, *, by: Role = Role.SOCIAL_WORKER, **answers: object
+    story: Story, about: str, *, by: Role = Role.SOCIAL_WORKER, **answers: Any
 ) -> str:
     """Someone tells the family what was proposed and agreed, and asks them to say it back."""
     family = story.family
@@ -81,37 +85,39 @@ def family_informed(
         "family_informed",
         by,
         about=about,
-        **{
-            "told": "told",
-            "who_told": story.one_of(
-                f"{family.mother}, with {family.eldest.given_name} for part of it",
-                f"{family.mother} and the children's grandmother",
-                f"{family.mother}",
-            ),
-            "proposed": "That we look together at what has happened and what must change.",
-            "agreed": story.one_of(
-                "Visits on a day they choose, school to ring before half past nine, and a plan "
-                "for evenings.",
-                "A quiet place for homework, and that grandmother is rung when tempers rise.",
-            ),
-            "expected_of_family": story.one_of(
-                "Bring the children to each appointment or ring the day before; no adult drinks "
-                "while in charge of them.",
-                f"{family.partner} stays away from the home; the children sleep in their beds by "
-                "eight on school nights.",
-            ),
-            "expected_of_practitioners": "The social worker visits when promised and reads the "
-            "report with them before the next meeting.",
-            "said_back": story.pick("clear", "clear", "partly", "declined"),
-            "views": story.one_of(
-                f"{family.mother} agrees with most of it and is worried about money.",
-                f"{family.mother} thinks that school should have talked to her first.",
-                "They were tired and wanted to read it again; we went through it twice.",
-            ),
-            "how": "face_to_face",
-            "rights_explained": True,
-            **answers,
-        },
+        **usual(
+            {
+                "told": "told",
+                "who_told": story.one_of(
+                    f"{family.mother}, with {family.eldest.given_name} for part of it",
+                    f"{family.mother} and the children's grandmother",
+                    f"{family.mother}",
+                ),
+                "proposed": "That we look together at what has happened and what must change.",
+                "agreed": story.one_of(
+                    "Visits on a day they choose, school to ring before half past nine, and a plan "
+                    "for evenings.",
+                    "A quiet place for homework, and that grandmother is rung when tempers rise.",
+                ),
+                "expected_of_family": story.one_of(
+                    "Bring the children to each appointment or ring the day before; no adult "
+                    "drinks while in charge of them.",
+                    f"{family.partner} stays away from the home; the children sleep in their "
+                    "beds by eight on school nights.",
+                ),
+                "expected_of_practitioners": "The social worker visits when promised and reads the "
+                "report with them before the next meeting.",
+                "said_back": story.pick("clear", "clear", "partly", "declined"),
+                "views": story.one_of(
+                    f"{family.mother} agrees with most of it and is worried about money.",
+                    f"{family.mother} thinks that school should have talked to her first.",
+                    "They were tired and wanted to read it again; we went through it twice.",
+                ),
+                "how": "face_to_face",
+                "rights_explained": True,
+            },
+            answers,
+        ),
     )
 
 
@@ -153,24 +159,26 @@ def enquiry(story: Story, about: str, outcome: str = "substantiated_likely_harm"
     )
 
 
-def report_shared(story: Story, **answers: object) -> str:
+def report_shared(story: Story, **answers: Any) -> str:
     """The social worker reads the report with the family before the conference."""
     return story.tell(
         "report_shared",
         Role.SOCIAL_WORKER,
-        **{
-            "report": "social_care",
-            "shared_with": ("parents", "child"),
-            "how": "in_person",
-            "corrections": f"{story.family.mother} put two dates right and did not agree about "
-            "the evening in spring; both are noted.",
-            **answers,
-        },
+        **usual(
+            {
+                "report": "social_care",
+                "shared_with": ("parents", "child"),
+                "how": "in_person",
+                "corrections": f"{story.family.mother} put two dates right and did not agree about "
+                "the evening in spring; both are noted.",
+            },
+            answers,
+        ),
     )
 
 
 def initial_conference(
-    story: Story, about: str, *, category: str, outcome: str = "plan", **answers: object
+    story: Story, about: str, *, category: str, outcome: str = "plan", **answers: Any
 ) -> str:
     """The first conference."""
     family = story.family
@@ -178,41 +186,43 @@ def initial_conference(
         "initial_conference",
         Role.CONFERENCE_CHAIR,
         about=about,
-        **{
-            "outcome": outcome,
-            "category": category if outcome == "plan" else None,
-            "reason": story.one_of(
-                "Everyone agreed that harm is likely to go on unless evenings at home change, and "
-                "that the family has people who want to help.",
-                "The harm has built up over months, in more than one way. The plan must change "
-                "what the children live with, not how many appointments are kept.",
-            ),
-            "family_present": True,
-            "child_part": ("met_chair", "sent"),
-            "child_voice": f"{family.eldest.given_name} sent a drawing and three wishes; the "
-            "second wish changed the order of the plan.",
-            "views": f"{family.mother} found parts hard to hear and thought the plan was fair.",
-            "reports": ("social_care", "education", "health"),
-            "loss_considered": "Asked of family and agencies. "
-            + story.one_of(
-                "Grandfather died two winters ago and is still missed at bedtime.",
-                "No death; the children miss the house they left.",
-            ),
-            "domestic_abuse_considered": "Talked through with the police chronology.",
-            "identity_considered": story.one_of(
-                "The children's two languages and the festivals of both sides of the family are "
-                "part of the plan.",
-                "The children were asked how they describe themselves; what they said is in the "
-                "plan.",
-            ),
-            "actions": (
-                "Social worker: see each child alone every two weeks",
-                "School: breakfast and a named adult, from Monday",
-                "Health visitor: weigh and listen, monthly",
-                f"{family.mother}: ring the helpline before things boil over",
-            ),
-            **answers,
-        },
+        **usual(
+            {
+                "outcome": outcome,
+                "category": category if outcome == "plan" else None,
+                "reason": story.one_of(
+                    "Everyone agreed that harm is likely to go on unless evenings at home "
+                    "change, and that the family has people who want to help.",
+                    "The harm has built up over months, in more than one way. The plan must change "
+                    "what the children live with, not how many appointments are kept.",
+                ),
+                "family_present": True,
+                "child_part": ("met_chair", "sent"),
+                "child_voice": f"{family.eldest.given_name} sent a drawing and three wishes; the "
+                "second wish changed the order of the plan.",
+                "views": f"{family.mother} found parts hard to hear and thought the plan was fair.",
+                "reports": ("social_care", "education", "health"),
+                "loss_considered": "Asked of family and agencies. "
+                + story.one_of(
+                    "Grandfather died two winters ago and is still missed at bedtime.",
+                    "No death; the children miss the house they left.",
+                ),
+                "domestic_abuse_considered": "Talked through with the police chronology.",
+                "identity_considered": story.one_of(
+                    "The children's two languages and the festivals of both sides of the family "
+                    "are part of the plan.",
+                    "The children were asked how they describe themselves; what they said is in "
+                    "the plan.",
+                ),
+                "actions": (
+                    "Social worker: see each child alone every two weeks",
+                    "School: breakfast and a named adult, from Monday",
+                    "Health visitor: weigh and listen, monthly",
+                    f"{family.mother}: ring the helpline before things boil over",
+                ),
+            },
+            answers,
+        ),
     )
 
 

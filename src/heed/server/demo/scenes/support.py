@@ -1,8 +1,10 @@
 """What goes on while a plan lasts: visits, core groups, supervision, reviews."""
 
+from typing import Any
+
 from heed.people import Role
 from heed.server.demo.scenes.protection import family_informed
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, usual
 
 _WORDS = (
     "“It's a bit quieter now. I still listen on the stairs.”",
@@ -58,27 +60,29 @@ _EVIDENCE = {
 }
 
 
-def visit(story: Story, about: str = "", **answers: object) -> str:
+def visit(story: Story, about: str = "", **answers: Any) -> str:
     """The social worker sees the children."""
     alone = story.pick("yes", "yes", "no", "child_chose_not_to")
     return story.tell(
         "visit",
         Role.SOCIAL_WORKER,
         about=about or (),
-        **{
-            "seen": True,
-            "seen_alone": alone,
-            "child_words": story.one_of(*_WORDS) if alone == "yes" else None,
-            "child_did": story.one_of(*_DID),
-            "home": story.one_of(*_HOME),
-            "changed": story.one_of(
-                "Bedtimes are calmer.",
-                "Nothing yet.",
-                "There has been an argument about money.",
-                "Both parents came to the school meeting.",
-            ),
-            **answers,
-        },
+        **usual(
+            {
+                "seen": True,
+                "seen_alone": alone,
+                "child_words": story.one_of(*_WORDS) if alone == "yes" else None,
+                "child_did": story.one_of(*_DID),
+                "home": story.one_of(*_HOME),
+                "changed": story.one_of(
+                    "Bedtimes are calmer.",
+                    "Nothing yet.",
+                    "There has been an argument about money.",
+                    "Both parents came to the school meeting.",
+                ),
+            },
+            answers,
+        ),
     )
 
 
@@ -96,50 +100,55 @@ def visit_not_seen(story: Story) -> str:
     )
 
 
-def supervision(story: Story, **answers: object) -> str:
+def supervision(story: Story, **answers: Any) -> str:
     """Manager and social worker think together about the child."""
     name = story.family.eldest.given_name
     return story.tell(
         "supervision",
         Role.TEAM_MANAGER,
-        **{
-            "child_life": story.one_of(
-                f"{name} watches adults closely and eats well only at school. Weekends are long.",
-                f"{name} laughs more and sleeps through. The little one still wakes.",
-                f"{name} carries too much: cooks, soothes, and keeps secrets.",
-                "Better in the house, worse at school; we do not yet know why.",
-                f"{name} knows when the rent is due. No child of that age should.",
-                f"{name} has one friend and one teacher, and counts the days to the weekend visit.",
-                f"Mornings are calm now. {name} says that nights are long.",
-                f"We know what the adults say about {name} and little that {name} says.",
-            ),
-            "decision": story.one_of(
-                "See each child alone before the next core group and bring their words to it.",
-                "Ask health for one chronology of missed appointments across all clinics.",
-                "Keep the plan; move the review forward by a month.",
-                "Think with the other agencies about being stuck, in a meeting with no actions.",
-                "Challenge the cancelled clinic with the lead nurse this week.",
-                "Two visits unannounced, one of them after school.",
-                "Ask who in the family could say to the children what we cannot.",
-                "Let the children choose who comes to the next meeting.",
-            ),
-            "rationale": story.one_of(
-                "We know what adults do and little about how a day feels for the child.",
-                "The same action has been agreed three times and not done; we need to ask why.",
-                "Change has lasted six weeks. It lasted five before, and then it ended.",
-                "We hear from the loudest adult most, and least from the child who hides.",
-                "What helped last summer was a person, not a course.",
-                "Three agencies each thought that another was doing it.",
-            ),
-            "hypotheses": story.one_of(
-                "That anger hides grief; that it does not, and is a choice.",
-                "That we have become part of the routine and no longer see.",
-                "That the quiet is relief. That the quiet is fear. We need to hear more.",
-                "That money is the root; that control of money is the root.",
-            ),
-            "supervision_type": "managerial",
-            **answers,
-        },
+        **usual(
+            {
+                "child_life": story.one_of(
+                    f"{name} watches adults closely and eats well only at school. Weekends are "
+                    "long.",
+                    f"{name} laughs more and sleeps through. The little one still wakes.",
+                    f"{name} carries too much: cooks, soothes, and keeps secrets.",
+                    "Better in the house, worse at school; we do not yet know why.",
+                    f"{name} knows when the rent is due. No child of that age should.",
+                    f"{name} has one friend and one teacher, and counts the days to the weekend "
+                    "visit.",
+                    f"Mornings are calm now. {name} says that nights are long.",
+                    f"We know what the adults say about {name} and little that {name} says.",
+                ),
+                "decision": story.one_of(
+                    "See each child alone before the next core group and bring their words to it.",
+                    "Ask health for one chronology of missed appointments across all clinics.",
+                    "Keep the plan; move the review forward by a month.",
+                    "Think with the other agencies about being stuck, in a meeting with no "
+                    "actions.",
+                    "Challenge the cancelled clinic with the lead nurse this week.",
+                    "Two visits unannounced, one of them after school.",
+                    "Ask who in the family could say to the children what we cannot.",
+                    "Let the children choose who comes to the next meeting.",
+                ),
+                "rationale": story.one_of(
+                    "We know what adults do and little about how a day feels for the child.",
+                    "The same action has been agreed three times and not done; we need to ask why.",
+                    "Change has lasted six weeks. It lasted five before, and then it ended.",
+                    "We hear from the loudest adult most, and least from the child who hides.",
+                    "What helped last summer was a person, not a course.",
+                    "Three agencies each thought that another was doing it.",
+                ),
+                "hypotheses": story.one_of(
+                    "That anger hides grief; that it does not, and is a choice.",
+                    "That we have become part of the routine and no longer see.",
+                    "That the quiet is relief. That the quiet is fear. We need to hear more.",
+                    "That money is the root; that control of money is the root.",
+                ),
+                "supervision_type": "managerial",
+            },
+            answers,
+        ),
     )
 
 
@@ -177,28 +186,30 @@ def core_group(story: Story, about: str, progress: str = "") -> str:
     return met
 
 
-def review_conference(story: Story, about: str, outcome: str, **answers: object) -> str:
+def review_conference(story: Story, about: str, outcome: str, **answers: Any) -> str:
     """The review decides whether the plan goes on; the family is told."""
     ends = outcome == "end"
     held = story.tell(
         "review_conference",
         Role.CONFERENCE_CHAIR,
         about=about,
-        **{
-            "outcome": outcome,
-            "progress": "better" if ends else story.pick("same", "better", "worse"),
-            "reason": "Life has changed for the children and the change has lasted."
-            if ends
-            else story.one_of(
-                "Some things are better; what the children fear has not gone.",
-                "Too little has changed for anyone to say that harm is no longer likely.",
-            ),
-            "family_present": True,
-            "child_part": story.pick(("worker_spoke",), ("advocate", "sent")),
-            "loss_considered": "Asked again; nothing new.",
-            "actions": ("Social worker: new plan to the family, within a week",),
-            **answers,
-        },
+        **usual(
+            {
+                "outcome": outcome,
+                "progress": "better" if ends else story.pick("same", "better", "worse"),
+                "reason": "Life has changed for the children and the change has lasted."
+                if ends
+                else story.one_of(
+                    "Some things are better; what the children fear has not gone.",
+                    "Too little has changed for anyone to say that harm is no longer likely.",
+                ),
+                "family_present": True,
+                "child_part": story.pick(("worker_spoke",), ("advocate", "sent")),
+                "loss_considered": "Asked again; nothing new.",
+                "actions": ("Social worker: new plan to the family, within a week",),
+            },
+            answers,
+        ),
     )
     family_informed(story, held, by=Role.SOCIAL_WORKER)
     return held

@@ -16,7 +16,6 @@ class SeeOther(HttpResponseRedirect):
     status_code = _SEE_OTHER
 
 
-@never_cache
 def leave(request: HttpRequest) -> HttpResponse:
     """End the session, drop every cookie and go to a weather page; nothing of it is kept."""
     if request.session.session_key or request.user.is_authenticated:

@@ -3,9 +3,18 @@
 from typing import Any
 
 from allauth.account.forms import LoginForm
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from heed.server.web.form_rendering import HeedForm
+
+
+_WRONG = {
+    "email_password_mismatch": _(
+        "The e-mail address and the password do not belong together. Check both."
+    ),
+    "too_many_login_attempts": _("Too many tries. Wait 5 minutes and try again."),
+}
 
 
 class SignInForm(LoginForm):  # type: ignore[misc]
@@ -13,13 +22,6 @@ class SignInForm(LoginForm):  # type: ignore[misc]
 
     use_required_attribute = HeedForm.use_required_attribute
     says_optional = HeedForm.says_optional
-    error_messages = {  # noqa: RUF012 - allauth's own class attribute
-        "account_inactive": _("This account is closed. Ask your manager to open it again."),
-        "email_password_mismatch": _(
-            "The e-mail address and the password do not belong together. Check both."
-        ),
-        "too_many_login_attempts": _("Too many tries. Wait 5 minutes and try again."),
-    }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -33,3 +35,12 @@ class SignInForm(LoginForm):  # type: ignore[misc]
         password.help_text = ""
         for field in (email, password):
             field.widget.attrs.pop("placeholder", None)
+
+    def clean(self) -> dict[str, Any]:
+        """Whether the two belong together, in Heed's words instead of allauth's."""
+        try:
+            cleaned: dict[str, Any] = super().clean()
+        except ValidationError as error:
+            code = getattr(error, "code", "")
+            raise ValidationError(_WRONG.get(code, error.messages), code=code) from error
+        return cleaned

@@ -1,0 +1,5 @@
+"""Tests of single parts; some of them on generated values."""
+
+from tests.generative import profiles
+
+profiles.load()

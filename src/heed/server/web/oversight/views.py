@@ -37,7 +37,7 @@ def review(request: HttpRequest, access: int) -> HttpResponse:
     waiting = next((each for each in _waiting(request) if each.id == access), None)
     if waiting is None:
         raise Http404
-    form = OutcomeForm(request.POST or None)
+    form = OutcomeForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         outcome = form.cleaned_data["outcome"]
         review_break_glass(practitioner_of(request), access, outcome, now=timezone.now())

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.text import slugify
@@ -74,7 +74,7 @@ def _read(request: HttpRequest, form: UploadForm, drafts: set[str]) -> Published
     """The draft made from the file; None when it cannot be, which the form then says."""
     file = form.cleaned_data["file"]
     try:
-        review = read_review(file.read(), name=file.name)
+        review = read_review(file.read(), file.name)
     except UnreadableReview as fault:
         form.add_error("file", str(fault))
         return None
@@ -119,7 +119,7 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
     """The page as the public will read it, and somebody's word that they have read it."""
     officer = practitioner_of(request)
     _draft, review = draft_review(officer, slug)
-    form = ConfirmForm(request.POST or None)
+    form = ConfirmForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         publish_review(officer, slug, now=timezone.now())
         messages.success(request, _("The review is published. Anyone can read it now."))
@@ -135,6 +135,8 @@ def withdraw(request: HttpRequest, slug: str) -> HttpResponse:
     """Take a review off the public pages; its versions are kept."""
     officer = practitioner_of(request)
     versions = [version for version in reviews_of(officer) if version.slug == slug]
+    if not versions:
+        raise Http404
     if request.method == "POST":
         withdraw_review(officer, slug, now=timezone.now())
         messages.success(request, _("The review is withdrawn. The public can no longer read it."))

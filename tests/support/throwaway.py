@@ -1,9 +1,10 @@
-"""A database of its own for a test that needs real commits: made, migrated and thrown away.
+"""A database of its own for a story that needs real commits: made, migrated and thrown away.
 
 The suite's database is only ever used inside savepoints, because append-only tables cannot be
-flushed; what two people do at once has to be tried elsewhere, each in their own process.
+flushed; what two people do at once has to be tried elsewhere.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -11,18 +12,22 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from django.db import connection
 
-_PROGRAM = (
-    "import sys, django; django.setup(); "
-    "from tests.server.services.{story} import {act}; {act}(*sys.argv[1:])"
-)
 
-
-@contextmanager
-def throwaway_database(folder: Path) -> Iterator[dict[str, str]]:
-    """The environment of a process that uses a new, empty, migrated database of this vendor."""
+def told_elsewhere(folder: Path, story: str) -> Any:
+    """What a function (“package.module:name”) returned, run in a process on an empty database."""
+    module, _, name = story.partition(":")
+    program = f"""
+import json, sys, django
+django.setup()
+from django.core.management import call_command
+call_command("migrate", verbosity=0)
+from {module} import {name}
+sys.stdout.write(json.dumps({name}()))
+"""
     with _address(folder) as address:
         environment = {
             **os.environ,
@@ -31,29 +36,17 @@ def throwaway_database(folder: Path) -> Iterator[dict[str, str]]:
             "HEED_DEMO": "1",
             "DJANGO_SETTINGS_MODULE": "heed.server.settings",
         }
-        run = [sys.executable, "-m", "django", "migrate", "--skip-checks", "-v0"]
-        subprocess.run(run, env=environment, check=True, timeout=120)
-        yield environment
-
-
-def start(environment: dict[str, str], story: str, act: str, *args: str) -> "subprocess.Popen[str]":
-    """Another person's process: runs a function of a test module of services."""
-    program = _PROGRAM.format(story=story, act=act)
-    return subprocess.Popen(
-        [sys.executable, "-c", program, *args],
-        env=environment,
-        cwd=Path(__file__).parents[2],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def said(process: "subprocess.Popen[str]") -> str:
-    """What it printed in the end; fails with its error when it did not end well."""
-    out, err = process.communicate(timeout=120)
-    assert process.returncode == 0, err
-    return out.strip()
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env=environment,
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
 
 
 @contextmanager

@@ -1,111 +1,131 @@
 """Two people at once: both save on one child; of two corrections of one entry the second is told.
 
-Each person is a process on a throw-away database, because only real commits show what happens.
+The stories run in a process on a throw-away database, each person in a thread with a connection
+of their own, because only real commits show what happens.
 """
 
-import sys
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 
 import pytest
 from django.db import connection
+from django.test import override_settings
 
-from tests.support.throwaway import said, start, throwaway_database
+from tests.support.throwaway import told_elsewhere
 
 NOW = datetime(2026, 3, 16, 10, 0, tzinfo=UTC)
-THIS = "test_at_once"
-SAVES = 12
+SAVES = 8
 
 
 @pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory, django_db_setup):
-    with throwaway_database(tmp_path_factory.mktemp("elsewhere")) as environment:
-        said(start(environment, THIS, "set_up"))
-        yield environment
+def told(tmp_path_factory, django_db_setup):
+    return told_elsewhere(tmp_path_factory.mktemp("elsewhere"), f"{__name__}:stories")
 
 
-def test_everyone_who_saves_on_one_child_at_once_succeeds(elsewhere) -> None:
-    before = said(start(elsewhere, THIS, "count"))
-    people = ["jo.bright", "ngozi.adeyemi", "dev.patel"]
-    writers = [start(elsewhere, THIS, "save_many", f"{name}@example.org") for name in people]
-    assert [said(writer) for writer in writers] == [str(SAVES)] * len(people)
-    assert int(said(start(elsewhere, THIS, "count"))) - int(before) == SAVES * len(people)
-    assert said(start(elsewhere, THIS, "findings")) == "[]"
+def test_everyone_who_saves_on_one_family_at_once_succeeds(told) -> None:
+    assert told["saved"] == {"robin": [SAVES, SAVES], "sky": [SAVES]}
+    assert told["links"] == {"robin": 2 * SAVES, "sky": SAVES}
 
 
-def test_of_two_corrections_of_one_entry_the_second_is_told(elsewhere) -> None:
-    entry = said(start(elsewhere, THIS, "one_entry"))
-    people = ["jo.bright", "amina.yusuf"]
-    writers = [start(elsewhere, THIS, "correct", f"{name}@example.org", entry) for name in people]
-    assert sorted(said(writer) for writer in writers) == [
+def test_of_two_corrections_of_one_entry_the_second_is_told(told) -> None:
+    assert sorted(told["corrections"]) == [
         "Someone has already corrected this entry. Open the newer one to add yours.",
         "corrected",
     ]
-    assert said(start(elsewhere, THIS, "findings")) == "[]"
+
+
+def test_afterwards_the_record_is_whole(told) -> None:
+    assert told["findings"] == []
 
 
 @pytest.mark.skipif("connection.vendor != 'sqlite'")
-def test_a_later_migration_that_rebuilds_a_table_stops_the_start_until_migrate(elsewhere) -> None:
-    assert said(start(elsewhere, THIS, "rebuild_a_table")).splitlines() == [
-        "safe",
-        "append_only_storage_entrylink_delete append_only_storage_entrylink_replace "
-        "append_only_storage_entrylink_update",
+def test_a_later_migration_that_rebuilds_a_table_stops_the_start_until_migrate(told) -> None:
+    link = "append_only_storage_entrylink"
+    assert told["rebuilt"] == [
+        [],
+        [f"{link}_delete", f"{link}_replace", f"{link}_update"],
         "refused to start",
-        "safe",
+        [],
     ]
     assert connection.vendor == "sqlite"
 
 
-# What the other processes run.
+# What runs elsewhere.
 
 
-def set_up() -> None:
+def stories() -> dict:
+    from heed.server.services.verify import verify
+    from heed.server.storage.models import EntryLink
     from tests.support.partnership import found_partnership
 
-    found_partnership()
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        people = found_partnership()
+    robin, sky = people.robin, people.sky
+    saved = _at_once(
+        [
+            lambda: _save_many(people.social_worker, robin),
+            lambda: _save_many(people.police_officer, robin),
+            lambda: _save_many(people.health_visitor, sky),
+        ]
+    )
+    links = {
+        name: EntryLink.objects.filter(child=child).count()
+        for name, child in {"robin": robin, "sky": sky}.items()
+    }
+    told = {"saved": {"robin": saved[:2], "sky": saved[2:]}, "links": links}
+    told["corrections"] = _two_corrections(people)
+    told["findings"] = verify()
+    told["rebuilt"] = _rebuild_a_table() if connection.vendor == "sqlite" else []
+    return told
 
 
-def save_many(email: str) -> None:
+def _at_once(acts: Iterable[Callable[[], object]]) -> list:
+    acts = list(acts)
+    ready = Barrier(len(acts))
+
+    def act(what: Callable[[], object]) -> object:
+        ready.wait()
+        try:
+            return what()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(acts)) as people:
+        return list(people.map(act, acts))
+
+
+def _save_many(author, child) -> int:
     from tests.support.recording import record
 
-    author, robin = _practitioner(email), _robin()
     for _ in range(SAVES):
-        record(author, "harm_incident", robin, now=NOW)
-    _say(SAVES)
+        record(author, "harm_incident", child, now=NOW)
+    return SAVES
 
 
-def one_entry() -> None:
+def _two_corrections(people) -> list[str]:
     from tests.support.recording import record
 
-    _say(record(_practitioner("jo.bright@example.org"), "visit", _robin(), now=NOW).entry.id)
+    entry = record(people.social_worker, "visit", people.robin, now=NOW).entry
+    correctors = (people.social_worker, people.team_manager)
+    return _at_once([lambda p=p: _correct(p, people.robin, entry.id) for p in correctors])
 
 
-def correct(email: str, entry_id: str) -> None:
+def _correct(author, child, entry_id: str) -> str:
     from heed.chronology import AlreadySuperseded
     from heed.server.services.correct import correct_entry
     from tests.support.recording import drafted
 
-    draft = drafted("visit", _robin(), occurred=NOW - timedelta(hours=1))
+    draft = drafted("visit", child, occurred=NOW - timedelta(hours=1))
     try:
-        correct_entry(_practitioner(email), entry_id, draft, reason="Time", now=NOW)
+        correct_entry(author, entry_id, draft, reason="Time", now=NOW)
     except AlreadySuperseded as told:
-        _say(told)
-    else:
-        _say("corrected")
+        return str(told)
+    return "corrected"
 
 
-def count() -> None:
-    from heed.server.storage.models import EntryLink
-
-    _say(EntryLink.objects.filter(child=_robin()).count())
-
-
-def findings() -> None:
-    from heed.server.services.verify import verify
-
-    _say(verify())
-
-
-def rebuild_a_table() -> None:
+def _rebuild_a_table() -> list:
     from django.core.management import call_command
     from django.core.management.base import SystemCheckError
     from django.db import models
@@ -114,36 +134,16 @@ def rebuild_a_table() -> None:
     from heed.server.storage.checks import refuse_to_start_unsafe
     from heed.server.storage.models import EntryLink
 
-    def tell() -> None:
-        _say(" ".join(sorted(missing(connection))) or "safe")
-
-    tell()
-    old = EntryLink._meta.get_field("hash")
+    happened: list = [missing(connection)]
     new = models.CharField(max_length=128)
     new.set_attributes_from_name("hash")
     new.model = EntryLink
     with connection.schema_editor() as editor:
-        editor.alter_field(EntryLink, old, new)
-    tell()
+        editor.alter_field(EntryLink, EntryLink._meta.get_field("hash"), new)
+    happened.append(sorted(missing(connection)))
     try:
         refuse_to_start_unsafe()
     except SystemCheckError:
-        _say("refused to start")
+        happened.append("refused to start")
     call_command("migrate", verbosity=0)
-    tell()
-
-
-def _practitioner(email: str):
-    from heed.server.storage.models import Practitioner
-
-    return Practitioner.objects.get(email=email)
-
-
-def _robin():
-    from heed.server.storage.models import Child
-
-    return Child.objects.get(given_name="Robin")
-
-
-def _say(words: object) -> None:
-    sys.stdout.write(f"{words}\n")
+    return [*happened, missing(connection)]

@@ -104,12 +104,14 @@ def open_record(
     `why` says what it was opened for. Raises NoSuchRecord, or Refused, which is audited too.
     """
     child = child_numbered(record_number)
-    if refusal := why_not_see(viewer, child, now=now):
-        _audit(viewer, child, "refused", now, why)
+    below = people_below(viewer)
+    if refusal := why_not_see(viewer, child, now=now, below=below):
+        with transaction.atomic():
+            _audit(viewer, child, "refused", now, why)
         raise Refused(refusal)
     on = as_known_on if as_known_on is not None and as_known_on < london_day(now) else None
     with transaction.atomic():
-        record = _read(viewer, child, now, on)
+        record = _read(viewer, below, child, now, on)
         _audit(viewer, child, "opened", now, why, **({"as_known_on": str(on)} if on else {}))
     return record
 
@@ -124,9 +126,10 @@ def child_numbered(record_number: str) -> Child:
         ) from None
 
 
-def _read(viewer: Practitioner, child: Child, now: datetime, on: date | None) -> ChildRecord:
+def _read(
+    viewer: Practitioner, below: frozenset[UUID], child: Child, now: datetime, on: date | None
+) -> ChildRecord:
     moment = now if on is None else end_of(on)
-    below = people_below(viewer)
     seeing = viewer_of(viewer, below)
     household = household_of([child.pk], as_known_at=moment)
     chronology = _everything(child, household)
@@ -220,5 +223,4 @@ def _involved_person(row: Involvement) -> Involved:
 def _audit(
     viewer: Practitioner, child: Child, what: str, now: datetime, why: str, **detail: str
 ) -> None:
-    with transaction.atomic():
-        audit.write([audit.Act(viewer.pk, what, child.pk, why, detail)], now=now)
+    audit.write([audit.Act(viewer.pk, what, child.pk, why, detail)], now=now)

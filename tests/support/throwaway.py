@@ -52,7 +52,7 @@ sys.stdout.write(json.dumps({name}()))
 @contextmanager
 def _address(folder: Path) -> Iterator[str]:
     if connection.vendor == "sqlite":
-        yield f"sqlite:////{folder}/throwaway.sqlite3"
+        yield f"sqlite:///{folder}/throwaway.sqlite3"
         return
     name = f"heed_{uuid.uuid4().hex[:12]}"
     settings = connection.settings_dict

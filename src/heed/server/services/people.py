@@ -1,4 +1,8 @@
-"""Children's records, who works with them, and where they live."""
+"""Children's records, who works with them, and where they live.
+
+For those who run a partnership's Heed: need to know is not asked, because this is what it is
+computed from. `by` says for the audit who did it, None that Heed did.
+"""
 
 from datetime import date, datetime
 from uuid import UUID

@@ -5,6 +5,7 @@ HEED_DATABASE_URL    sqlite:///var/heed.sqlite3 or postgres://user:password@host
 HEED_SECRET_KEY      signs sessions; needed except in the demonstration
 HEED_DEMO            1 for the demonstration: invented people, loopback only
 HEED_ALLOWED_HOSTS   the names Heed is served under, with commas between
+HEED_BEHIND_PROXY    1 when a proxy sets X-Forwarded-Proto, and strips it from what people send
 HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
 """
 
@@ -134,11 +135,16 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "heed.server.web.errors.sent_from_elsewhere"
 SECURE_HSTS_SECONDS = 0 if HEED_DEMO else 365 * 24 * 3600
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+if os.environ.get("HEED_BEHIND_PROXY", "") not in ("", "0"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 # Nothing goes to other sites. Not "no-referrer": forms would then be sent with no origin, and
 # the check against forged forms refuses those.
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+
+# Nobody of the demonstration has a mailbox.
+_MAILER = "dummy" if HEED_DEMO else "smtp"
+MAILERS = {"default": {"BACKEND": f"django.core.mail.backends.{_MAILER}.EmailBackend"}}
 
 # The page refuses above HEED_UPLOAD_BYTES in plain words; a form's text is never that large.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

@@ -5,6 +5,7 @@ kept; a request is told by its method and path, which never hold names.
 """
 
 import logging
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,10 @@ def without_what_was_said(
     event: structlog.typing.EventDict,
 ) -> structlog.typing.EventDict:
     """The event with an exception cut down to its types and places in the code."""
-    record: logging.LogRecord | None = event.get("_record")
-    info = record.exc_info if record else event.get("exc_info")
-    event.pop("exc_info", None)
-    if isinstance(info, tuple) and info[1] is not None:
-        event["error"] = " from ".join(type(e).__name__ for e in _causes(info[1]))
-        event["places"] = _places(info[1])
+    error = _error(event.pop("exc_info", None))
+    if error is not None:
+        event["error"] = " from ".join(type(e).__name__ for e in _causes(error))
+        event["places"] = _places(error)
     return event
 
 
@@ -33,11 +32,21 @@ def told_without_arguments(
 ) -> structlog.typing.EventDict:
     """A library's log line by its template alone, except Django's lines on requests."""
     record: logging.LogRecord | None = event.get("_record")
-    if record is not None and not record.name.startswith(("django.server", "django.request")):
+    if event.get("_from_structlog") or record is None:
+        return event
+    if not record.name.startswith(("django.server", "django.request")):
         event["event"] = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
-    if record is not None and (status := getattr(record, "status_code", None)):
+    if status := getattr(record, "status_code", None):
         event["status"] = status
     return event
+
+
+def _error(info: object) -> BaseException | None:
+    """The exception of a log line, in any of the ways in which lines carry one."""
+    if info is True:
+        return sys.exc_info()[1]
+    found = info[1] if isinstance(info, tuple) else info
+    return found if isinstance(found, BaseException) else None
 
 
 def _causes(error: BaseException) -> list[BaseException]:

@@ -65,7 +65,7 @@ _LEARNING = (
     r"what (?:did|do|have|has|can|could|should|must)? ?(?:we|the review|practitioners|agencies|"
     r"professionals|the partnership|i|you) ?(?:have|has|can|did|found and)? ?"
     r"(?:learn(?:ed|t)?|f(?:i|ou)nd)(?: (?:from|about|out)\b.{0,60})?",
-    r"what (?:was|were|is|has been|have been) (?:learn(?:ed|t)|found|the (?:key |main )?"
+    r"what (?:was|were|is|are|has been|have been) (?:learn(?:ed|t)|found|the (?:key |main )?"
     r"(?:learning|lessons?|findings?|messages?|themes?))(?: .{0,50})?",
     r"what (?:the|this|our) (?:review|audit|analysis|panel|reviewers?|partnership)"
     r"(?: has| have)? (?:f(?:i|ou)nd|learn(?:ed|t)|t(?:old|aught|ells|eaches) us|showed|shows|"
@@ -270,6 +270,8 @@ _SECTION_NUMBER = re.compile(
     r")?\(?\d{1,2}(?:\.\d{1,2}){0,2}[.):]?\s*[–—:-]?\s*(?=[^\W\d])",
     re.IGNORECASE,
 )
+# Long lines are text from untrusted files: only their start is tried against the wordings.
+_LONGEST_START = 200
 _SENTENCE = re.compile(r"\b(?:should|must|shows?|showed|is|are|was|were|has|had)\b", re.IGNORECASE)
 _QUESTION_WORD = re.compile(r"(?:what|why|who|how|where)\b", re.IGNORECASE)
 
@@ -281,6 +283,9 @@ def unnumbered(text: str) -> str:
 
 def cue(text: str) -> Cue | None:
     """What this heading announces, when it is one that publishers use."""
+    start = text[:_LONGEST_START]
+    if start != text and not (_numbered(start) or _labelled(start)):
+        return None
     return _numbered(text) or _whole(text) or _labelled(text)
 
 

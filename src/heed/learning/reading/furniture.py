@@ -39,6 +39,7 @@ _TRAIL = re.compile(
     r"home ?(?:>|»|›|/|\||→|::) ?.{1,200}|[^.>»›]{2,40}(?: ?[>»›] ?[^.>»›]{2,60}){2,}",
     re.IGNORECASE,
 )
+_LONGEST = 300
 _NEW_TAB = re.compile(
     r"\s*\((?:this )?(?:link )?opens? in (?:a )?new (?:tab|window)\)", re.IGNORECASE
 )
@@ -46,6 +47,8 @@ _NEW_TAB = re.compile(
 
 def is_furniture(text: str) -> bool:
     """Whether the line is a button, a page number, a breadcrumb trail or a cookie notice."""
+    if len(text) > _LONGEST:
+        return False
     return bool(_FURNITURE.fullmatch(text) or _TRAIL.fullmatch(text))
 
 

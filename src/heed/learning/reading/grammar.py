@@ -43,18 +43,22 @@ class Reading:
     drafts: list[Draft] = field(default_factory=list)
     recommendations: list[str] = field(default_factory=list)
     unplaced: list[str] = field(default_factory=list)
+    last_heading: dict[str, int] = field(default_factory=dict)
 
     def read(self) -> None:
         """Read every part in page order."""
+        self.last_heading = {
+            same_words(part.heading): index for index, part in enumerate(self.parts)
+        }
         for index, section in enumerate(self.parts):
-            self._read(section, self.parts[index + 1 :])
+            self._read(section, index)
 
-    def _read(self, section: Section, later: Sequence[Section]) -> None:
+    def _read(self, section: Section, index: int) -> None:
         match section.role:
             case Role.ABOUT:
                 self._about(section)
             case Role.LEARNING:
-                self._learning(section, later)
+                self._learning(section, index)
             case Role.GUIDANCE:
                 self._guidance(section, advice(section))
             case Role.GOOD_PRACTICE:
@@ -73,20 +77,24 @@ class Reading:
             remark = is_about_the_page(line.text) and len(line.text.split()) < 12
             (self.unplaced if remark or is_publisher(line.text) else self.about).append(line.text)
 
-    def _learning(self, section: Section, later: Sequence[Section]) -> None:
+    def _learning(self, section: Section, index: int) -> None:
         body = lessons(section)
-        contents = {same_words(part.heading) for part in later if part.heading}
-        points = [line for line in body.lessons if same_words(line.text) not in contents]
-        self.unplaced.extend(line.text for line in body.lessons if line not in points)
+        points = [line for line in body.lessons if not self._is_told_later(line, index)]
+        listed = [line for line in body.lessons if self._is_told_later(line, index)]
+        self.unplaced.extend(line.text for line in listed)
         self.unplaced.extend(line.text for line in body.unplaced)
         texts = [line.text for line in points]
-        if not texts and _is_its_own_lesson(section, later):
+        if not texts and _is_its_own_lesson(section, self.parts[index + 1 : index + 2]):
             texts = [section.heading]
         draft = Draft(section.heading, section.level, texts)
         self.drafts.append(draft)
         draft.guidance.extend(self._guidance_item(line) for line in body.advice)
         for line in points:
             self.shelf.add_all(named for named in named_in(line) if named.url)
+
+    def _is_told_later(self, line: Line, index: int) -> bool:
+        """Whether the line only lists what a later heading is about."""
+        return self.last_heading.get(same_words(line.text), index) > index
 
     def _guidance(self, section: Section, body: Body) -> None:
         self.unplaced.extend(line.text for line in body.unplaced)

@@ -8,12 +8,18 @@ from heed.learning.reading.formats.pdf import read_pdf
 from heed.learning.reading.formats.text import read_text
 from heed.learning.reading.formats.word import read_word
 from heed.learning.reading.grammar import review_from
-from heed.learning.reading.lines import Part
+from heed.learning.reading.lines import Line, Part
 from heed.learning.reading.unreadable import UnreadableReview
 from heed.learning.review import Review
 
 MAX_BYTES = 20 * 1024 * 1024
 
+MAX_CHARACTERS = 1_000_000
+
+TOO_LONG = (
+    "This file holds more text than several books, so it was not read as a review. "
+    "Upload only the pages with the learning, or the publisher's summary."
+)
 TOO_BIG = (
     f"This file is bigger than {MAX_BYTES // (1024 * 1024)} MB, so it was not opened. "
     "Upload the publisher's summary or web page, or save the file without pictures."
@@ -30,6 +36,8 @@ def read_review(content: bytes, filename: str) -> Review:
     parts = _parts(content, filename)
     if not parts:
         raise UnreadableReview(EMPTY)
+    if _characters(parts) > MAX_CHARACTERS:
+        raise UnreadableReview(TOO_LONG)
     return review_from(parts)
 
 
@@ -44,6 +52,14 @@ def _parts(content: bytes, filename: str) -> Sequence[Part]:
             "Save it again as Word (.docx), PDF, a web page or plain text, and upload that."
         )
         raise UnreadableReview(message) from error
+
+
+def _characters(parts: Sequence[Part]) -> int:
+    return sum(
+        len(line.text)
+        for part in parts
+        for line in ([part] if isinstance(part, Line) else part.lines())
+    )
 
 
 def _by_format(content: bytes) -> Sequence[Part]:

@@ -15,6 +15,8 @@ _ADDRESS = re.compile(
 )
 _KIND = re.compile(rf"\b{titles.KIND}\b(?! (?-i:[A-Z]))", re.IGNORECASE)
 _LONGEST = 14
+# Longer lines are not searched for titles: nobody writes such a sentence, but an attacker might.
+_LONGEST_TEXT = 4000
 _FILLER = frozenset("the a an our your process guidance website page resource pdf in of".split())
 
 
@@ -59,6 +61,8 @@ def _key(title: str) -> str:
 
 def named_in(line: Line) -> list[Resource]:
     """The resources that a line of advice names, with publisher and address when it says them."""
+    if len(line.text) > _LONGEST_TEXT:
+        return list(_from_links(line, []))
     found = [
         named for sentence in _SENTENCE_END.split(line.text) for named in _in_sentence(sentence)
     ]
@@ -118,7 +122,7 @@ def _not_part_of(told: list[Resource], linked: list[Resource]) -> list[Resource]
 
 
 def _from_links(line: Line, found: list[Resource]) -> Iterator[Resource] | list[Resource]:
-    publisher = _publisher(line.text)
+    publisher = _split_publisher(line.text.rstrip("."))[1]
     named: list[Resource] = []
     for link in line.links:
         title = link.text.strip(" .,:;")

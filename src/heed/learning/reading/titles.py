@@ -83,12 +83,13 @@ END_OF_TITLE = re.compile(
     r" website\b| provides?\b| and (?:use|follow|read|see)\b| before\b| to (?:help|support)\b| as "
     r"a\b| as an\b|,"
 )
+_AUDIENCE = (
+    r"(?:[A-Z][\w’'-]*|children|young|people|famil(?:y|ies)|professionals|practitioners|parents|"
+    r"carers|staff|schools|volunteers)"
+)
 EXTENDS = re.compile(
-    r" (?:for|of|on|to|with) (?:the |all )?(?:[A-Z][\w’'-]*|children|young|people|famil\w+|"
-    r"professionals|practitioners|parents|"
-    r"carers|staff|schools|volunteers)(?:,? (?:(?:and|of|the|in|for|or|with) )*(?:[A-Z][\w’'-]*|"
-    r"children|young|people|"
-    r"famil(?:y|ies)|professionals|practitioners|parents|carers|staff|schools|volunteers))*"
+    rf" (?:for|of|on|to|with) (?:the |all )?{_AUDIENCE}"
+    rf"(?:,? (?:(?:and|of|the|in|for|or|with|a|an) )*{_AUDIENCE})*"
 )
 DETERMINERS = frozenset("the a an our your this their its".split())
 JOINS = frozenset("of and for in the to with on & a is at".split())

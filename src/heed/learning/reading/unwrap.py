@@ -7,6 +7,7 @@ from heed.learning.reading.cues import cue
 from heed.learning.reading.formats.markers import is_marked
 
 _WIDEST_WRAP = 130
+_LONGEST_WORD = 40
 _BROKEN_WORD = re.compile(r"(\w+)-$")
 # Word parts that keep their hyphen when a line ends after it.
 _KEEPS_HYPHEN = frozenset(
@@ -38,7 +39,7 @@ def breaks(line: str, following: str, width: int, slack: float = 1.0) -> bool:
 
 def joined(line: str, following: str, words: frozenset[str]) -> str:
     """The two lines as one, without the hyphen of a word broken in two."""
-    broken = _BROKEN_WORD.search(line)
+    broken = _BROKEN_WORD.search(line[-_LONGEST_WORD:])
     if not broken or not following[:1].islower():
         return f"{line.rstrip()} {following.lstrip()}"
     if _is_compound(broken[1], following, words):

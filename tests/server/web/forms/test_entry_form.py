@@ -7,10 +7,11 @@ import pytest
 from django.http import QueryDict
 
 from heed.chronology import Restriction, Source
-from heed.practice import KINDS, Control, Kind, Nature, kind_named
+from heed.practice import KINDS, Kind, Nature, kind_named
 from heed.practice.text import WORDS_LIMIT
 from heed.server.web.forms import Asking, Earlier, EntryForm, as_typed
 from tests.support.answers import full_answers, sample_answers
+from tests.support.browsing import typed_answers
 
 NOW = datetime(2026, 3, 16, 10, 0, tzinfo=UTC)
 HARM = kind_named("harm_incident")
@@ -39,27 +40,6 @@ def asking(kind: Kind = HARM, **known: Any) -> Asking:
             **known,
         }
     )
-
-
-def typed_answers(kind: Kind, answers: dict[str, Any]) -> dict[str, Any]:
-    """Answers as a browser sends them."""
-    typed: dict[str, Any] = {}
-    for question in kind.questions:
-        answer = answers.get(question.name)
-        match question.control:
-            case _ if answer is None:
-                continue
-            case Control.DAY:
-                day = date.fromisoformat(answer)
-                boxes = {"day": day.day, "month": day.month, "year": day.year}
-                typed |= {f"{question.name}_{box}": str(value) for box, value in boxes.items()}
-            case Control.YES_NO:
-                typed[question.name] = "yes" if answer else "no"
-            case Control.LINES:
-                typed[question.name] = "\r\n".join(answer)
-            case _:
-                typed[question.name] = answer
-    return typed
 
 
 def form(kind: Kind = HARM, about: Asking | None = None, /, **typed: Any) -> EntryForm:

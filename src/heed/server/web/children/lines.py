@@ -73,7 +73,7 @@ def shown(line: Line, agencies: Mapping[str, str], as_known_on: date | None) -> 
         when=entry.occurred.in_words(),
         title=kind.title,
         nature=look_of(kind).value,
-        reading="" if in_error else first_words(kind, entry),
+        reading="" if in_error else _reading(kind, entry),
         child_words="" if in_error else _child_words(kind, entry),
         meta=_meta(line, agencies),
         late=_late(line),
@@ -153,6 +153,13 @@ def _earlier(line: Line, as_known_on: date | None) -> Iterable[Earlier]:
     for entry in line.versions[:-1]:
         words = _("Read the version of %(when)s") % {"when": moment_in_words(entry.recorded_at)}
         yield Earlier(words, entry_url(entry, as_known_on))
+
+
+def _reading(kind: Kind, entry: Entry) -> str:
+    """What is read first, without the child's own words: those stand by themselves."""
+    said = {question.name for question in kind.questions if question.child_words}
+    own = {name: answer for name, answer in entry.fields.items() if name not in said}
+    return shortened(kind.first_words(own), LONGEST_READING)
 
 
 def _child_words(kind: Kind, entry: Entry) -> str:

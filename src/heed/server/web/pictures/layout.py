@@ -11,7 +11,7 @@ from typing import NamedTuple
 from heed.server.web.pictures.axis import Axis, Label
 from heed.server.web.pictures.marks import Look, Mark, Silence, by_lane, silences
 
-WIDTH = 920
+WIDTH = 1040
 SIDE = 14
 NAME_HEIGHT = 24
 ROW_HEIGHT = 18

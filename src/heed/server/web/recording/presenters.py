@@ -28,7 +28,7 @@ _WORDS = 160
 class EarlierHarm(NamedTuple):
     """An earlier entry about harm, from whichever agency."""
 
-    when: str
+    title: str
     words: str
     by: str
     url: str
@@ -56,7 +56,6 @@ class FormPage(NamedTuple):
     draft_url: str
     here: str
     beside: Beside
-    draft_words: str
 
 
 def beside(
@@ -95,7 +94,6 @@ def form_page(
         draft_url=reverse("keep_draft"),
         here=here,
         beside=shown,
-        draft_words="",
     )
 
 
@@ -123,9 +121,9 @@ def _harm(record: ChildRecord) -> list[Line]:
 
 def _earlier_harm(line: Line, agencies: Mapping[str, str]) -> EarlierHarm:
     kind = kind_named(line.kind)
-    words = first_words(kind, line.entry) or kind.title
+    words = first_words(kind, line.entry)
     return EarlierHarm(
-        when=line.occurred.in_words(),
+        title=f"{kind.title}, {line.occurred.in_words()}",
         words=shortened(words, _WORDS),
         by=by_whom(line.first.author, agencies),
         url=reverse("entry", args=[line.entry.id]),

@@ -57,7 +57,8 @@ def _make(children: int | None) -> None:
     from heed.server.demo.load import is_demonstration, is_empty, load
     from heed.server.demo.partnership import CHILDREN
 
-    bring_up_to_date()
+    now = datetime.now(UTC)
+    bring_up_to_date(now)
     if not is_empty():
         if not is_demonstration():
             raise Plainly(
@@ -69,5 +70,5 @@ def _make(children: int | None) -> None:
         return
     number = children or CHILDREN
     with shown(f"Inventing {number} children and what is known about them", number) as progress:
-        load(datetime.now(UTC), children=number, progress=progress)
+        load(now, children=number, progress=progress)
     click.echo("The invented city of Merrowby is ready. Nobody in it exists.")

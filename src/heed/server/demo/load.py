@@ -52,15 +52,15 @@ def load(
     staff, families = partnership(now, children=children, seed=seed)
     done = 0
     with transaction.atomic():
-        people = _add_people(staff.people)
+        people = add_people(staff.people)
         for told in families:
-            _add_family(told, people, now)
+            add_family(told, people, now)
             done += len(told.family.children)
             if progress:
                 progress(done, children)
 
 
-def _add_people(people: Iterable[Person]) -> People:
+def add_people(people: Iterable[Person]) -> People:
     """Agencies, teams and practitioners; nobody has a password."""
     Agency.objects.bulk_create(
         [Agency(code=a.code, name=a.name, sector=a.sector) for a in AGENCIES]
@@ -85,7 +85,8 @@ def _add_people(people: Iterable[Person]) -> People:
     return added
 
 
-def _add_family(told: ToldFamily, people: People, now: datetime) -> None:
+def add_family(told: ToldFamily, people: People, now: datetime) -> None:
+    """The children of a family, where they live, who works with them, and all that is recorded."""
     family, began = told.family, london_day(min(t.recorded_at for t in told.entries))
     Child.objects.bulk_create(
         Child(

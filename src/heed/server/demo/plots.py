@@ -114,6 +114,8 @@ def abuse_at_home(story: Story) -> None:
     story.later(1)
     if story.chance(0.5):
         domestic_abuse.intelligence(story)
+    asked = information.requested(story, "health", "emergency", about=incident)
+    information.received(story, asked, "health")
     _meet_if_built_up(story, incident)
     story.later(1, 4 if story.chance(0.8) else 9)
     domestic_abuse.statuses(story, incident)
@@ -140,7 +142,7 @@ def someone_died(story: Story) -> None:
 def asked_around(story: Story) -> None:
     """Information asked of two agencies, and answered or refused."""
     for agency in ("police", "health"):
-        asked = information.requested(story, agency, "assessment")
+        asked = information.requested(story, agency, story.pick("assessment", "other"))
         story.later(1, 4)
         if story.chance(0.85):
             information.received(story, asked, agency)

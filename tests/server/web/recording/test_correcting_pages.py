@@ -49,7 +49,7 @@ def test_the_form_of_a_correction_holds_the_entry_as_it_is(partnership: Partners
         assert form["entry-agencies"] == ["northmoor-health"]
         saved = correcting(browser, old.id)
     assert saved.status_code == 302
-    new = Entry.objects.get(supersedes=old.id)
+    new = Entry.objects.get(supersedes__id=old.id)
     assert new.fields == old.fields
     assert new.occurred == str(old.occurred)
     assert new.about == list(old.about)
@@ -61,7 +61,7 @@ def test_a_correction_keeps_the_earlier_version_to_be_read(partnership: Partners
     with at(LATER):
         browser = signed_in(partnership.social_worker)
         correcting(browser, old.id, observed="A mark on the right arm")
-        new = Entry.objects.get(supersedes=old.id)
+        new = Entry.objects.get(supersedes__id=old.id)
         newer = browser.get(f"/entries/{new.id}").content.decode()
         older = browser.get(f"/entries/{old.id}").content.decode()
     assert "A mark on the right arm" in newer
@@ -119,7 +119,7 @@ def test_the_second_of_two_corrections_is_told_and_keeps_its_text(
         assert newer["entry-correction-reason"] == ["Not yet right"]
         saved = slower.post(way_on, newer)
     assert saved.status_code == 302
-    assert Entry.objects.get(supersedes=new.id).fields["observed"] == "My slower words"
+    assert Entry.objects.get(supersedes__id=new.id).fields["observed"] == "My slower words"
 
 
 def test_opening_the_correction_of_an_old_version_leads_to_the_newer(
@@ -146,7 +146,7 @@ def test_recorded_in_error_needs_a_reason_and_stays_to_be_read(
         done = browser.post(address, form | {"reason": "It was about another child"})
         assert done.headers["Location"] == f"/children/{partnership.robin.record_number}"
         record_page = browser.get(done.headers["Location"]).content.decode()
-        last = Entry.objects.get(supersedes=entry.id)
+        last = Entry.objects.get(supersedes__id=entry.id)
         entry_page = browser.get(f"/entries/{last.id}").content.decode()
         again = browser.get(address).content.decode()
     assert "Recorded in error" in record_page

@@ -22,11 +22,11 @@ def url(partnership: Partnership, kind: str = "harm_incident", query: str = "") 
     return f"/children/{partnership.robin.record_number}/record/{kind}{query}"
 
 
-def send(browser: Client, address: str, typed: dict, **more: object):
+def send(browser: Client, address: str, typed: dict):
     """Open the form, fill it in and send it, hidden fields and all."""
     form = shown_by(browser.get(address).content.decode())
     kept = {name: form[name] for name in ("entry-slip", "entry-form") if name in form}
-    return browser.post(address, kept | typed, **more)
+    return browser.post(address, kept | typed)
 
 
 def test_choosing_lists_every_kind_once_as_a_plain_link(partnership: Partnership) -> None:

@@ -1,0 +1,131 @@
+"""What every address answers to everyone: the table that `test_access_table.py` holds Heed to.
+
+Columns are people; the East team, a health visitor, the school and the police work with Robin
+("east"), the West team with Wren ("west"), and the other health visitor alone with Ash ("health").
+The police officer keeps one entry on Robin's record from all other agencies ("restricted").
+`302` is the way to the sign-in page, or the redirect that the page always answers with.
+"""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+PEOPLE = (
+    "nobody",
+    "social_worker",
+    "team_manager",
+    "health_visitor",
+    "safeguarding_lead",
+    "police_officer",
+    "conference_chair",
+    "partnership_officer",
+    "other_team_worker",
+    "other_team_manager",
+    "other_health_visitor",
+)
+
+TABLE = """
+# Signing in, and what watches Heed
+GET  healthz           -          200 200 200 200 200 200 200 200 200 200 200
+GET  home              -          302 302 302 302 302 302 302 302 302 302 302
+GET  account_login     -          200 302 302 302 302 302 302 302 302 302 302
+POST account_login     -          200 302 302 302 302 302 302 302 302 302 302
+GET  account_logout    -          302 200 200 200 200 200 200 200 200 200 200
+POST account_logout    -          302 302 302 302 302 302 302 302 302 302 302
+GET  account_inactive  -          200 200 200 200 200 200 200 200 200 200 200
+GET  be_persona        -          405 405 405 405 405 405 405 405 405 405 405
+POST be_persona        -          404 404 404 404 404 404 404 404 404 404 404
+# Public
+GET  learning          -          200 200 200 200 200 200 200 200 200 200 200
+GET  leaving           -          200 200 200 200 200 200 200 200 200 200 200
+GET  review            -          200 200 200 200 200 200 200 200 200 200 200
+GET  leave             -          303 303 303 303 303 303 303 303 303 303 303
+GET  standards         -          200 200 200 200 200 200 200 200 200 200 200
+GET  standard          -          200 200 200 200 200 200 200 200 200 200 200
+# One's own work
+GET  worklist          -          302 200 200 200 200 200 200 200 200 200 200
+GET  team_worklist     -          302 200 200 200 200 200 200 200 200 200 200
+# Reviews are prepared by the partnership officer
+GET  reviews           -          302 403 403 403 403 403 403 200 403 403 403
+GET  upload_review     -          302 403 403 403 403 403 403 200 403 403 403
+POST upload_review     -          302 403 403 403 403 403 403 200 403 403 403
+GET  edit_review       -          302 403 403 403 403 403 403 200 403 403 403
+POST edit_review       -          302 403 403 403 403 403 403 200 403 403 403
+GET  publish_review    -          302 403 403 403 403 403 403 200 403 403 403
+POST publish_review    -          302 403 403 403 403 403 403 200 403 403 403
+GET  withdraw_review   -          302 403 403 403 403 403 403 200 403 403 403
+POST withdraw_review   -          302 403 403 403 403 403 403 302 403 403 403
+# Emergency access is reviewed by supervisors of who used it, and by the partnership officer
+GET  oversight         -          302 403 200 403 403 403 403 200 403 200 403
+GET  review_access     -          302 403 404 403 403 403 403 200 403 200 403
+POST review_access     -          302 403 404 403 403 403 403 200 403 200 403
+# Children: whoever works with them; anyone may open a record in an emergency and say why
+GET  find              -          302 200 200 200 200 200 200 200 200 200 200
+GET  child             east       302 200 200 200 200 200 200 403 403 403 403
+GET  child             west       302 403 403 403 403 403 403 403 200 200 403
+GET  child             health     302 403 403 403 403 403 403 403 403 403 200
+GET  break_glass       east       302 200 200 200 200 200 200 200 200 200 200
+GET  break_glass       west       302 200 200 200 200 200 200 200 200 200 200
+GET  break_glass       health     302 200 200 200 200 200 200 200 200 200 200
+POST break_glass       east       302 200 200 200 200 200 200 200 200 200 200
+POST break_glass       west       302 200 200 200 200 200 200 200 200 200 200
+POST break_glass       health     302 200 200 200 200 200 200 200 200 200 200
+GET  choose_kind       east       302 200 200 200 200 200 200 403 403 403 403
+GET  choose_kind       west       302 403 403 403 403 403 403 403 200 200 403
+GET  choose_kind       health     302 403 403 403 403 403 403 403 403 403 200
+GET  record            east       302 200 200 200 200 200 200 403 403 403 403
+GET  record            west       302 403 403 403 403 403 403 403 200 200 403
+GET  record            health     302 403 403 403 403 403 403 403 403 403 200
+POST record            east       302 200 200 200 200 200 200 403 403 403 403
+POST record            west       302 403 403 403 403 403 403 403 200 200 403
+POST record            health     302 403 403 403 403 403 403 403 403 403 200
+GET  keep_draft        -          405 405 405 405 405 405 405 405 405 405 405
+POST keep_draft        -          409 409 409 409 409 409 409 409 409 409 409
+# Entries: nothing tells whether one exists to whom may not see it; what was saved leads to it
+GET  entry             east       302 200 200 200 200 200 200 404 404 404 404
+GET  entry             west       302 404 404 404 404 404 404 404 200 200 404
+GET  entry             health     302 404 404 404 404 404 404 404 404 404 200
+GET  entry             restricted 302 404 404 404 404 200 404 404 404 404 404
+GET  saved             east       302 302 302 302 302 302 302 302 302 302 302
+GET  saved             west       302 302 302 302 302 302 302 302 302 302 302
+GET  saved             health     302 302 302 302 302 302 302 302 302 302 302
+GET  saved             restricted 302 302 302 302 302 302 302 302 302 302 302
+GET  correct           east       302 200 200 403 403 403 200 404 404 404 404
+GET  correct           west       302 404 404 404 404 404 404 404 200 200 404
+GET  correct           health     302 404 404 404 404 404 404 404 404 404 200
+GET  correct           restricted 302 404 404 404 404 200 404 404 404 404 404
+POST correct           east       302 200 200 403 403 403 200 404 404 404 404
+POST correct           west       302 404 404 404 404 404 404 404 200 200 404
+POST correct           health     302 404 404 404 404 404 404 404 404 404 200
+POST correct           restricted 302 404 404 404 404 200 404 404 404 404 404
+GET  withdraw          east       302 200 200 403 403 403 200 404 404 404 404
+GET  withdraw          west       302 404 404 404 404 404 404 404 200 200 404
+GET  withdraw          health     302 404 404 404 404 404 404 404 404 404 200
+GET  withdraw          restricted 302 404 404 404 404 200 404 404 404 404 404
+POST withdraw          east       302 200 200 403 403 403 200 404 404 404 404
+POST withdraw          west       302 404 404 404 404 404 404 404 200 200 404
+POST withdraw          health     302 404 404 404 404 404 404 404 404 404 200
+POST withdraw          restricted 302 404 404 404 404 200 404 404 404 404 404
+"""
+
+
+class Row(NamedTuple):
+    """One method of one address, for one target, and what each person is answered."""
+
+    method: str
+    name: str
+    target: str
+    statuses: tuple[int, ...]
+
+
+def rows() -> dict[str, list[Row]]:
+    """The table, by the name of the address."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for line in TABLE.splitlines():
+        if line and not line.startswith("#"):
+            row = _row(*line.split())
+            found[row.name].append(row)
+    return dict(found)
+
+
+def _row(method: str, name: str, target: str, *statuses: str) -> Row:
+    return Row(method, name, target, tuple(map(int, statuses)))

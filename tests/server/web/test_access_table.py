@@ -1,0 +1,142 @@
+"""Every address of Heed, asked for by everyone, about children they do and do not work with."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from heed.chronology import Restriction
+from heed.learning.library import CHILD_D
+from heed.server.services.break_glass import break_glass
+from heed.server.services.people import involve, register_child
+from heed.server.services.reviews import prepare_review, publish_review
+from heed.server.storage.models import AuditRow, Child
+from tests.server.web.access_table import PEOPLE, Row, rows
+from tests.support.partnership import SETTLED, SINCE, Partnership
+from tests.support.recording import record, recorded_harm
+
+RECORD_PAGES = {"child", "choose_kind", "record", "entry", "correct", "withdraw"}
+"""Pages that show something of a record: each must leave its line in the audit."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """What addresses need to be reversed, by target, and whose record it is."""
+
+    children: Mapping[str, Child]
+    entries: Mapping[str, str]
+    others: Mapping[str, Mapping[str, object]]
+
+    def url(self, row: Row) -> str:
+        """The address of this row."""
+        if row.name in self.others:
+            return reverse(row.name, kwargs=self.others[row.name])
+        if row.target in self.entries and row.name in {"entry", "saved", "correct", "withdraw"}:
+            return reverse(row.name, args=[self.entries[row.target]])
+        if row.name == "record":
+            number = self.children[row.target].record_number
+            return reverse("record", args=[number, "cp_medical_considered"])
+        if row.target in self.children:
+            return reverse(row.name, args=[self.children[row.target].record_number])
+        return reverse(row.name)
+
+    def child(self, row: Row) -> Child:
+        """Whose record the row is about."""
+        return self.children["east" if row.target == "restricted" else row.target]
+
+
+@pytest.fixture
+def place(partnership: Partnership, now: datetime) -> Place:
+    """Three children of three parts of the partnership, each with an entry, one more restricted."""
+    ash = register_child("Ash", "Fenn", date(2020, 1, 1), now=SETTLED)
+    involve(partnership.other_health_visitor, ash, since=SINCE, now=SETTLED)
+    police = partnership.police_officer
+    kept = Restriction("police_intelligence", (police.agency_id,))
+    entries = {
+        "east": recorded_harm(partnership, now=now).entry.id,
+        "west": _harm(partnership.other_team_worker, partnership.unrelated, now),
+        "health": _harm(partnership.other_health_visitor, ash, now),
+        "restricted": record(
+            police, "harm_incident", partnership.robin, now=now, restriction=kept
+        ).entry.id,
+    }
+    prepare_review(None, CHILD_D, now=now)
+    publish_review(None, "child-d", now=now)
+    prepare_review(None, CHILD_D, now=now)
+    access = break_glass(
+        partnership.other_team_worker, ash.record_number, "The child is here and hurt", now=now
+    )
+    slug = {"slug": "child-d"}
+    return Place(
+        children={"east": partnership.robin, "west": partnership.unrelated, "health": ash},
+        entries=entries,
+        others={
+            "be_persona": {"persona": partnership.social_worker.pk},
+            "review": slug,
+            "edit_review": slug,
+            "publish_review": slug,
+            "withdraw_review": slug,
+            "standard": {"standard_id": "CPM-1"},
+            "review_access": {"access": access.pk},
+        },
+    )
+
+
+def _harm(author: object, child: Child, now: datetime) -> str:
+    return record(author, "harm_incident", child, now=now).entry.id  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", rows())
+def test_everyone_is_answered_as_the_table_says(
+    place: Place, partnership: Partnership, name: str
+) -> None:
+    """And each view of a record leaves its line in the audit, in the same request."""
+    for row in rows()[name]:
+        for person, expected in zip(PEOPLE, row.statuses, strict=True):
+            seen = AuditRow.objects.count()
+            answer = _client(partnership, person).generic(row.method, place.url(row))
+            asked = f"{row.method} {row.name} ({row.target}) by {person}"
+            assert answer.status_code == expected, asked
+            if row.name in RECORD_PAGES:
+                written = AuditRow.objects.order_by("pk")[seen:]
+                _is_audited(list(written), expected, partnership, person, place.child(row))
+
+
+def _client(partnership: Partnership, person: str) -> Client:
+    client = Client()
+    if person != "nobody":
+        client.force_login(partnership.people[person])
+    return client
+
+
+def _is_audited(
+    written: list[AuditRow], status: int, partnership: Partnership, person: str, child: Child
+) -> None:
+    if status in (200, 403):
+        [line] = written
+        assert (line.who, line.child) == (partnership.people[person], child)
+        # An entry that may be seen but not corrected is refused after the record was opened.
+        assert line.what in ({"opened"} if status == 200 else {"opened", "refused"})
+        assert line.why
+    elif person == "nobody":
+        assert written == []
+
+
+def test_no_address_is_missing_from_the_table() -> None:
+    """A new page says here who may see it, or this fails."""
+    known = {name for _pattern, name in _patterns(get_resolver().url_patterns)}
+    assert set(rows()) == known
+
+
+def _patterns(
+    found: list[URLPattern | URLResolver], before: str = ""
+) -> Iterator[tuple[str, str | None]]:
+    for one in found:
+        pattern = f"{before}{one.pattern}"
+        if isinstance(one, URLResolver):
+            yield from _patterns(one.url_patterns, pattern)
+        else:
+            yield pattern, one.name

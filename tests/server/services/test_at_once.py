@@ -7,6 +7,7 @@ of their own, because only real commits show what happens.
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from threading import Barrier
 
 import pytest
@@ -109,7 +110,7 @@ def _two_corrections(people) -> list[str]:
 
     entry = record(people.social_worker, "visit", people.robin, now=NOW).entry
     correctors = (people.social_worker, people.team_manager)
-    return _at_once([lambda p=p: _correct(p, people.robin, entry.id) for p in correctors])
+    return _at_once([partial(_correct, who, people.robin, entry.id) for who in correctors])
 
 
 def _correct(author, child, entry_id: str) -> str:

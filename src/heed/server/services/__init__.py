@@ -5,11 +5,13 @@ correct.py        correct_entry(author, entry_id, draft, *, reason, now) -> Reco
                   withdraw_entry(author, entry_id, *, reason, now) -> Recorded
 append_many.py    append_many([Addition(...)], *, now) -> list[Entry]
 read_child.py     open_record(viewer, record_number, *, now, as_known_on, why) -> ChildRecord
+read_entry.py     read_entry(viewer, entry_id, *, now, why) -> EntryRead
 worklist.py       worklist(viewer, *, now, team) -> Worklist
 find.py           find(viewer, text, *, now) -> Found
 break_glass.py    break_glass(...), break_glass_to_review(...), review_break_glass(...)
 drafts.py         keep_draft(...), read_draft(...), discard_draft(...), expire_drafts(...)
 reviews.py        prepare_review(...), edit_review(...), publish_review(...), withdraw_review(...)
+agencies.py       agency_names() -> dict[str, str]
 people.py         register_child(...), involve(...), end_involvement(...), house(...), end_stay(...)
 measures.py       measures(*, now) -> tuple[Measure, ...]
 import_entries.py import_entries(text, *, importer, now) -> Imported

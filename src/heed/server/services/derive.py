@@ -1,16 +1,15 @@
 """Deriving what the standards ask from what is recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
-from uuid import UUID
 
 from heed.chronology import Chronology
 from heed.clocks import england_and_wales
 from heed.server.services.holding import Held
 from heed.server.storage.models import Obligation as ObligationRow
 from heed.server.storage.obligations import WHAT_ENTRIES_CHANGE, obligations_of, row_of
-from heed.standards import Obligation
+from heed.standards import Obligation, Standard
 from heed.standards.engines.memory import judge
 from heed.standards.library import LIBRARY
 
@@ -24,11 +23,17 @@ class Change(NamedTuple):
     after: Mapping[Key, Obligation]
 
 
-def derive(held: Held, *, now: datetime) -> Change:
-    """Judge the held children again and keep what changed; at most three queries."""
-    rows = obligations_of(held.concerned)
+def derive(held: Held, *, now: datetime, kinds: Collection[str] | None = None) -> Change:
+    """Judge the held children again and keep what changed; at most three queries.
+
+    When only entries of some `kinds` are new, only standards that look at them are judged: what
+    the others came to cannot have changed.
+    """
+    standards = LIBRARY.standards if kinds is None else LIBRARY.touched_by(kinds)
+    asked_by = None if kinds is None else {standard.id for standard in standards}
+    rows = obligations_of(held.concerned, standards=asked_by)
     before = {obligation.key: obligation for obligation in rows}
-    after = judged(held, as_of=now)
+    after = judged(held, as_of=now, standards=standards)
     _keep([o for key, o in after.items() if before.get(key) != o])
     gone = [pk for obligation, pk in rows.items() if obligation.key not in after]
     if gone:
@@ -36,27 +41,25 @@ def derive(held: Held, *, now: datetime) -> Change:
     return Change(before, after)
 
 
-def judged(held: Held, *, as_of: datetime) -> dict[Key, Obligation]:
-    """Every obligation of the held children, in memory."""
+def judged(
+    held: Held, *, as_of: datetime, standards: Sequence[Standard] = LIBRARY.standards
+) -> dict[Key, Obligation]:
+    """Every obligation that the standards lay on work with the held children, in memory."""
     # A clock of another machine may have stamped an entry a moment ahead of ours.
     moment = max([as_of, *(entry.recorded_at for entry in held.entries)])
-    chronology = Chronology(held.entries)
+    chronology, calendar = Chronology(held.entries), england_and_wales()
     return {
         obligation.key: obligation
         for child in sorted(held.concerned)
-        for obligation in _of(child, chronology, held, moment)
+        for obligation in judge(
+            str(child),
+            chronology,
+            standards,
+            as_of=moment,
+            calendar=calendar,
+            household=held.household,
+        )
     }
-
-
-def _of(child: UUID, chronology: Chronology, held: Held, as_of: datetime) -> tuple[Obligation, ...]:
-    return judge(
-        str(child),
-        chronology,
-        LIBRARY.standards,
-        as_of=as_of,
-        calendar=england_and_wales(),
-        household=held.household,
-    )
 
 
 def _keep(changed: list[Obligation]) -> None:

@@ -47,7 +47,8 @@ def write(
 ) -> Recorded:
     """Append, derive, audit; what it answered and asks, as far as the author may see."""
     [kept] = append(desk.held, [entry], [source_key])
-    change = derive(desk.held, now=now)
+    kinds = {e.kind for e in desk.held.entries if e.id in (kept.id, kept.supersedes)}
+    change = derive(desk.held, now=now, kinds=kinds)
     everything = Chronology(desk.held.entries)
     known, line = visible_chronology(desk.viewer, everything), everything.roots[kept.id]
     audit_entries([kept], what, now=now)

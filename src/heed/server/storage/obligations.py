@@ -41,10 +41,17 @@ _COLUMNS = (
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 
-def obligations_of(children: Collection[UUID]) -> dict[ObligationValue, int]:
-    """Every stored obligation on these children's records, with the key of its row; one query."""
-    rows = Obligation.objects.filter(child__in=children).values_list(*_COLUMNS, "pk")
-    return {_value(*row[:-1]): row[-1] for row in rows}
+def obligations_of(
+    children: Collection[UUID], *, standards: Collection[str] | None = None
+) -> dict[ObligationValue, int]:
+    """Stored obligations on these children's records, by all standards or only those named.
+
+    Each with the key of its row; one query.
+    """
+    rows = Obligation.objects.filter(child__in=children)
+    if standards is not None:
+        rows = rows.filter(standard__in=standards)
+    return {_value(*row[:-1]): row[-1] for row in rows.values_list(*_COLUMNS, "pk")}
 
 
 def value_of(row: Obligation) -> ObligationValue:

@@ -29,6 +29,7 @@ class Library:
     def __init__(self, standards: Sequence[Standard]) -> None:
         self.standards = tuple(standards)
         self._by_version = {standard.hash: standard for standard in self.standards}
+        self._kinds = {standard.hash: _kinds_of(standard) for standard in self.standards}
 
     def named(self, standard_id: str) -> tuple[Standard, ...]:
         """Every version of a standard, oldest first; empty when there is none of that id."""
@@ -38,6 +39,10 @@ class Library:
     def version(self, content_hash: str) -> Standard:
         """The very version with this content hash; raises KeyError when it is not loaded."""
         return self._by_version[content_hash]
+
+    def touched_by(self, kinds: Collection[str]) -> tuple[Standard, ...]:
+        """The standards that look at entries of any of these kinds; others come to the same."""
+        return tuple(s for s in self.standards if not self._kinds[s.hash].isdisjoint(kinds))
 
     def __iter__(self) -> Iterator[Standard]:
         return iter(self.standards)
@@ -66,6 +71,11 @@ def load(
     if problems:
         raise InvalidStandards(problems)
     return Library(standards)
+
+
+def _kinds_of(standard: Standard) -> frozenset[str]:
+    patterns = (part for part in _parts(standard) if isinstance(part, Pattern))
+    return frozenset(kind for pattern in patterns for kind in pattern.kinds)
 
 
 def _overlaps(standards: Sequence[Standard]) -> Iterator[str]:

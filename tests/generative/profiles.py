@@ -18,7 +18,7 @@ settings.register_profile(
     suppress_health_check=_SLOW,
 )
 settings.register_profile(
-    "long", max_examples=3000, database=None, deadline=None, suppress_health_check=_SLOW
+    "long", max_examples=1000, database=None, deadline=None, suppress_health_check=_SLOW
 )
 
 

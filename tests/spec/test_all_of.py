@@ -5,7 +5,7 @@ are answered it is as good as its worst part.
 """
 
 from heed.clocks import hours, working_days
-from heed.standards.sayings import both, each, entries, followed_by
+from heed.standards.sayings import both, each, entries, followed_by, unless
 from tests.spec.declaring import standard
 from tests.spec.expecting import Expect
 
@@ -159,4 +159,20 @@ def test_another_child(expect: Expect) -> None:
         """,
         as_of="Mon 16 Mar 2026",
         verdicts=["missed"],
+    )
+
+
+def test_lifted_before_every_open_question_was_due(expect: Expect) -> None:
+    """It is lifted only by what came before the first part in question was due."""
+    expect(
+        DECIDED_AND_TOLD.model_copy(update={"unless": (unless("withdrawn"),)}),
+        """
+        Mon 09 Mar 2026 09:00 | school | referral
+        about Mon 09 Mar 2026 to Fri 13 Mar 2026 | social care | decision
+        about Mon 09 Mar 2026 to Fri 13 Mar 2026 | social care | referrer told
+        Wed 11 Mar 2026 09:00 | school | withdrawn
+        """,
+        as_of="Mon 16 Mar 2026",
+        verdicts=["cannot tell"],
+        due=["Tue 10 Mar 2026 to Thu 12 Mar 2026"],
     )

@@ -45,9 +45,16 @@ def all_of(findings: Sequence[Finding]) -> Finding:
     if unanswered:
         due_first = min(finding.due_first for finding in unanswered)
         return Finding(None, due_first, min(f.due_last for f in unanswered), answers)
-    worst = max(findings, key=lambda f: (_WORST_LAST.index(f.settled), f.due_first))
-    late = worst.settled is Verdict.MET and any(finding.recorded_late for finding in findings)
-    return worst._replace(answers=answers, recorded_late=late)
+    worst = max((finding.settled for finding in findings), key=_WORST_LAST.index)
+    parts = [finding for finding in findings if finding.settled is worst]
+    if worst is Verdict.MET:
+        late = any(finding.recorded_late for finding in parts)
+        last_due = max(parts, key=lambda finding: finding.due_first)
+        return last_due._replace(answers=answers, recorded_late=late)
+    first_due = min(parts, key=lambda finding: finding.due_first)
+    if worst is Verdict.CANNOT_TELL:
+        first_due = first_due._replace(due_last=max(finding.due_last for finding in parts))
+    return first_due._replace(answers=answers)
 
 
 def not_sure(finding: Finding) -> Finding:

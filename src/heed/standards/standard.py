@@ -14,7 +14,7 @@ from heed.standards.language import Expectation, Trigger, Unless, Waiver
 
 class Owner(BaseModel):
     """Who is expected to act: a role on the child's record, the trigger's author, or the agency
-    that a field of the trigger names."""
+    that a field of the trigger names, by its sector or its code."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -95,8 +95,8 @@ def _asked_of(people: set[UUID], *, now: datetime) -> QuerySet[ObligationRow]:
     )
     by_agency = ~Q(owner_agency="") & Exists(
         here.filter(
-            Q(practitioner__agency__code=OuterRef("owner_agency"))
-            | Q(practitioner__agency__name__iexact=OuterRef("owner_agency"))
+            Q(practitioner__agency__sector=OuterRef("owner_agency"))
+            | Q(practitioner__agency__code=OuterRef("owner_agency"))
         )
     )
     return (
@@ -151,8 +151,8 @@ def _owners(row: ObligationRow, involved: Iterable[Involvement]) -> Iterable[str
     named = [i for i in involved if i.practitioner_id == row.owner_practitioner_id]
     for one in named or involved:
         agency = one.practitioner.agency
-        asked = {agency.code, agency.name.lower()} if row.owner_agency else {one.role}
-        if named or (row.owner_agency.lower() or row.owner_role) in asked:
+        asked = {agency.sector, agency.code} if row.owner_agency else {one.role}
+        if named or (row.owner_agency or row.owner_role) in asked:
             yield one.practitioner.name
 
 

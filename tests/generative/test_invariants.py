@@ -297,3 +297,20 @@ def test_what_came_before_was_before(entries: list[Entry], expects: PrecededBy) 
         if expects.at_most and expects.at_most.unit is Unit.HOUR:
             limit = timedelta(hours=expects.at_most.n)
             assert trigger.occurred.last - before.occurred.first <= limit
+
+
+@given(some.chronologies(least=1), some.standards(), some.households())
+def test_only_kinds_that_a_standard_looks_at_can_touch_it(
+    entries: list[Entry], standard: Standard, household: Household
+) -> None:
+    """So a new entry needs only the standards that look at its kinds judged again."""
+    library = load([standard])
+    *before, newest = entries
+    kinds = {newest.kind}
+    earlier = Chronology(before).line_of(newest.supersedes or "")
+    if earlier is not None:
+        kinds |= {version.kind for version in earlier.versions}
+    if standard not in library.touched_by(kinds):
+        assert judged(entries, standard, household=household) == judged(
+            before, standard, household=household
+        )

@@ -117,6 +117,19 @@ def test_a_state_whose_end_is_imprecise(expect: Expect) -> None:
     )
 
 
+def test_answered_late_when_it_may_not_have_been_asked(expect: Expect) -> None:
+    """Done after the time, it is not called late when it may not have been asked at all."""
+    table = """
+        Mon 09 Mar 2026 09:00 | social care | plan started
+        Mar 2026              | social care | plan ended
+        Fri 20 Mar 2026 09:00 | health | was not brought
+        """
+    in_time = "Mon 23 Mar 2026 09:00 | health | lead told"
+    late = "Wed 25 Mar 2026 09:00 | health | lead told"
+    expect(LEAD_TOLD, f"{table}{in_time}", as_of="Tue 31 Mar 2026", verdicts=["met"])
+    expect(LEAD_TOLD, f"{table}{late}", as_of="Tue 31 Mar 2026", verdicts=["cannot tell"])
+
+
 def test_an_end_on_the_day_of_the_start(expect: Expect) -> None:
     """An end of which only the day is known closes what was opened that day before it."""
     expect(

@@ -93,7 +93,7 @@ class Occurred(NamedTuple):
                 return self.first_day.isoformat()
             case Precision.MONTH:
                 return self.first_day.isoformat()[:7]
-            case Precision.ABOUT:
+            case _:
                 return f"{self.first_day}/{self.last_day}"
 
     @property
@@ -130,5 +130,5 @@ def _in_words(occurred: Occurred) -> str:
             return from_day
         case Precision.MONTH:
             return f"{occurred.first_day:%B %Y}"
-        case Precision.ABOUT:
+        case _:
             return f"some time between {from_day} and {to_day}"

@@ -41,8 +41,12 @@ class Library:
         return self._by_version[content_hash]
 
     def touched_by(self, kinds: Collection[str]) -> tuple[Standard, ...]:
-        """The standards that look at entries of any of these kinds; others come to the same."""
-        return tuple(s for s in self.standards if not self._kinds[s.hash].isdisjoint(kinds))
+        """The standards that look at entries of any of these kinds; others come to the same.
+
+        With one version of a standard come all of them, so that none is taken for gone.
+        """
+        touched = {s.id for s in self.standards if not self._kinds[s.hash].isdisjoint(kinds)}
+        return tuple(standard for standard in self.standards if standard.id in touched)
 
     def __iter__(self) -> Iterator[Standard]:
         return iter(self.standards)

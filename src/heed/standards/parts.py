@@ -5,7 +5,6 @@ from datetime import date
 
 from heed.clocks import Duration, Unit
 from heed.standards.language import (
-    AllOf,
     AnyOf,
     Condition,
     Each,
@@ -75,7 +74,7 @@ def who(owner: Owner) -> str:
             return "Whoever recorded it."
         case "agency":
             return f"The agency that “{spoken(owner.value)}” names."
-        case "role":
+        case _:
             return f"The {spoken(owner.value)} of the child."
 
 
@@ -94,7 +93,7 @@ def _expected(expects: Expectation, titles: Titles) -> str:
             return f"the entry itself shows that {_all(expects.where)}, {_within(expects.within)}"
         case AnyOf():
             return "; or ".join(_expected(part, titles) for part in expects.parts)
-        case AllOf():
+        case _:
             return "; and ".join(_expected(part, titles) for part in expects.parts)
 
 
@@ -135,7 +134,7 @@ def _condition(condition: Condition) -> str:
             return f"{field} includes {' and '.join(values)}"
         case "includes_any":
             return f"{field} includes {_or(values)}"
-        case "answered":
+        case _:
             return f"{field} is answered"
 
 

@@ -135,6 +135,23 @@ def test_versions_that_follow_each_other() -> None:
     assert library.named("other") == ()
 
 
+def test_the_standards_that_an_entry_can_touch() -> None:
+    harm, plan = made(id="harm"), made(STATE, AGAIN, id="plan", unless=(unless("moved_away"),))
+    waived = made(each(entries("visit")), id="visit", waiver=Waiver(pattern=entries("waiver")))
+    library = load([harm, plan, waived])
+    assert library.touched_by(["harm_incident"]) == (harm,)
+    assert library.touched_by(["cp_medical_considered"]) == (harm, plan, waived)
+    assert library.touched_by(["plan_ended", "waiver"]) == (plan, waived)
+    assert library.touched_by(["moved_away"]) == (plan,)
+    assert library.touched_by(["supervision"]) == ()
+
+
+def test_with_one_version_all_are_touched() -> None:
+    old = made(each(entries("visit")), until=date(2026, 3, 31))
+    new = made(since=date(2026, 4, 1))
+    assert load([old, new]).touched_by(["harm_incident"]) == (old, new)
+
+
 STATE = during(Span(opens=entries("plan_started"), closes=entries("plan_ended")))
 AGAIN = repeated(entries("cp_medical_considered"), every=working_days(5))
 

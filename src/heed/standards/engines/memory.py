@@ -78,7 +78,7 @@ def _finding(expects: Expectation, trigger: Line, view: View) -> Finding:
             return best_of([_finding(part, trigger, view) for part in expects.parts])
         case AllOf():
             return all_of([_finding(part, trigger, view) for part in expects.parts])
-        case Repeated():
+        case _:
             raise TypeError("“Repeated” needs a state as its trigger.")
 
 

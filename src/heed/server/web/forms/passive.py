@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from heed.practice import Control, Question
 from heed.practice.text import LINE_LIMIT
@@ -86,12 +87,12 @@ def field_for(question: Question) -> forms.Field:
             return Chosen(options=question.options, widget=forms.CheckboxSelectMultiple, **shown)
         case Control.LINES:
             return TypedLines(widget=forms.Textarea(attrs={"rows": 4}), **shown)
-        case _:
+        case Control.LINE | Control.WORDS | Control.NUMBER:
             return _typed(question, shown)
 
 
 def _yes_or_no(shown: dict[str, Any]) -> forms.Field:
-    field = Chosen(options=(("yes", "Yes"), ("no", "No")), widget=forms.RadioSelect, **shown)
+    field = Chosen(options=(("yes", _("Yes")), ("no", _("No"))), widget=forms.RadioSelect, **shown)
     field.inline = True
     return field
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from heed.chronology import Entry, Restriction, SourceKind, WhyRestricted
+from heed.chronology import Entry, Restriction, WhyRestricted
 from heed.people import Role
 from heed.practice import Kind, kind_named
 from heed.server.services.read_child import Asked
@@ -20,7 +20,7 @@ from heed.server.web.children.lines import (
     shown,
 )
 from heed.server.web.standards.entries import role_in_words, title_of
-from heed.server.web.standards.presenters import StandardCard, card
+from heed.server.web.standards.presenters import StandardCard, card, first_capital
 from heed.standards.reasons import reason
 
 
@@ -113,12 +113,16 @@ def _circumstances(read: EntryRead, agencies: Mapping[str, str]) -> Iterator[Row
     yield Row(_("When it happened"), entry.occurred.in_words())
     yield Row(_("Recorded"), moment_in_words(entry.recorded_at))
     yield Row(_("By"), by_whom(entry.author, agencies))
-    yield Row(_("How it is known"), known_how(entry) or SourceKind.SEEN.label)
+    yield Row(_("How it is known"), _known_how(entry))
     if entry.restriction:
         yield Row(_("Who may see it"), _who_may_see(entry.restriction, agencies))
     others = len(entry.children) - 1
     if others:
         yield Row(_("Also about"), _also_about(read))
+
+
+def _known_how(entry: Entry) -> str:
+    return first_capital(known_how(entry)) or _("Seen or heard by the author")
 
 
 def _also_about(read: EntryRead) -> str:
@@ -174,7 +178,7 @@ def _readings(entry: Entry, read: EntryRead, agencies: Mapping[str, str]) -> dic
     restriction = entry.restriction
     return rows | {
         _("When it happened"): entry.occurred.in_words(),
-        _("How it is known"): known_how(entry) or SourceKind.SEEN.label,
+        _("How it is known"): _known_how(entry),
         _("What it is about"): _about_in_words(entry, read),
         _("Who may see it"): (
             _who_may_see(restriction, agencies)

@@ -36,7 +36,10 @@ _NUMBER = (
     r"two|three|four|five|six|seven|eight|nine|ten)"
 )
 _ANNOUNCES = re.compile(
-    rf"\bfollowing\b|\bbelow\b|\bset out\b|\bidentif\w+ {_NUMBER}\b|\bthemes? (?:have )?emerged\b|"
+    rf"\bthe following\b|\bfollowing (?:key )?(?:learning|lessons|themes|points|areas|findings)\b|"
+    rf"\b(?:partnership|board|review|panel|briefing|audit) (?:has |have )?(?:looked|considered|"
+    rf"examined|brought|commissioned|was (?:commissioned|carried))\b|"
+    rf"\bbelow\b|\bset out\b|\bidentif\w+ {_NUMBER}\b|\bthemes? (?:have )?emerged\b|"
     r"^this (?:briefing|section|page|review|document|summary|learning|table|guide)\b|"
     r"\bthe (?:review|report|panel) (?:identified|found|highlighted|made|drew out)\b.{0,40}"
     r"\b(?:areas|themes|lessons|learning|points|findings)\b|\b(?:areas|points) of learning\b",

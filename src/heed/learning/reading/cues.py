@@ -131,6 +131,7 @@ _GUIDANCE = (
     r"practice|your role",
     r"(?:how|ways) (?:you|we|can you|can we|to)(?: can)? (?:help|make a difference|make a change|"
     r"use this learning|respond|use this).{0,40}",
+    r"to (?:improve|strengthen|enhance|change|develop) (?:your |our )?practice\b.{0,50}",
     r"(?:practitioners|professionals|you|staff|managers|we) (?:should|can|must|need to|could)(?: "
     r"consider)?",
     r"(?:remember|try this|do|take action|act(?:ion)?|over to you|call to action|good to know|key "

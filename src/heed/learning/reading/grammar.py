@@ -120,8 +120,9 @@ class Reading:
         lines = led_by_their_lead_in(with_sub_items(section.lines))
         items = any(line.depth for line in lines)
         if section.count is Count.ONE and not items:
-            text = " ".join(line.text for line in lines)
-            self.recommendations.extend([text] if text else [])
+            told = [line.text for line in lines if not is_about_the_page(line.text)]
+            self.recommendations.extend([" ".join(told)] if told else [])
+            self.unplaced.extend(line.text for line in lines if is_about_the_page(line.text))
             return
         for line in lines:
             leads = line.level or line.text.endswith(":") or is_about_the_page(line.text)

@@ -175,7 +175,7 @@ def _told(lines: Sequence[Line], body: Body) -> None:
 
 def _one_each(lines: Sequence[Line], body: Body) -> None:
     for index, line in enumerate(lines):
-        opens = index == 0 and len(lines) > 1 and announces(line.text)
+        opens = index == 0 and announces(line.text)
         (body.unplaced if opens or is_lead_in(line.text) else body.lessons).append(line)
 
 

@@ -72,11 +72,11 @@ def named_in(line: Line) -> list[Resource]:
 def listed_in(line: Line) -> list[Resource]:
     """The resources in a line of a list of resources, where the line itself may be the title."""
     linked = [named for named in _from_links(line, []) if named.title]
-    if linked:
+    if len(linked) > 1 or (linked and " " in titles.SORT_OF_FILE.sub("", linked[0].title).strip()):
         return linked
     bare = titles.SORT_OF_FILE.sub("", _ADDRESS.sub("", line.text)).strip(" :–—-[],.")
     found = _ADDRESS.search(line.text)
-    url = _web_address(found[0]) if found else None
+    url = linked[0].url if linked else _web_address(found[0]) if found else None
     if not bare:
         return [Resource(title=found[0], url=url)] if found else []
     if bare[0].islower() or len(bare.split()) > _LONGEST + 4 or _is_told(bare):

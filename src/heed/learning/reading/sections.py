@@ -14,6 +14,10 @@ CLOSED = 99
 UNMARKED = 7
 _TITLE_WORDS = 10
 _BODY_WORDS = 11
+_LEAD_ON = frozenset(
+    "will: should: must: can: to: that: include: includes: are: is: was: were: from: of: by: and: "
+    "need: could: including: following: for: found: about: as: identified: :".split()
+)
 
 
 @dataclass(slots=True)
@@ -56,7 +60,7 @@ class Outline:
         """Take one line, knowing the lines around it."""
         if line.aside:
             self._aside(line)
-        elif found := heading_cue(line, following, self.now.role):
+        elif found := heading_cue(line, following, self.now):
             self._cue(found, line.level)
         elif line.level or _stands_like_a_title(line, following, self.now.role):
             self._title(line, following)
@@ -190,7 +194,8 @@ class Outline:
 
     def _has_no_point_yet(self) -> bool:
         here = self.now.role is Role.LEARNING and self.now.count is Count.ONE
-        return here and not self.now.lines and not self.now.statement
+        empty = not self.now.lines and not self.now.statement
+        return here and empty and cue(self.now.heading) is not None
 
     def _only_divides(self, level: int) -> bool:
         """Whether a title without a known wording only divides the part it stands in."""
@@ -222,7 +227,7 @@ def sections(parts: Sequence[Part]) -> list[Section]:
     return outline.sections
 
 
-def heading_cue(line: Line, following: Line | None, role: Role) -> Cue | None:
+def heading_cue(line: Line, following: Line | None, now: Section) -> Cue | None:
     """What the line announces, when it is a heading of a known wording and not body text."""
     found = cue(line.text)
     if found is None or line.level:
@@ -231,9 +236,10 @@ def heading_cue(line: Line, following: Line | None, role: Role) -> Cue | None:
         return found if _heads_a_numbered_list(line, found, following) else None
     if found.rest or line.bold:
         return found
-    if reads_as_a_sentence(found.label) or _is_asked_in_passing(line, following, found, role):
+    if _is_asked_in_passing(line, following, found, now.role):
         return None
-    return found
+    turns = is_lead_in(line.text) and now.role is Role.LEARNING and bool(now.lines)
+    return found if turns or not reads_as_a_sentence(found.label) else None
 
 
 def _heads_a_numbered_list(line: Line, found: Cue, following: Line | None) -> bool:
@@ -281,6 +287,8 @@ def _tells(text: str, role: Role) -> bool:
 
 def _is_shaped_like_a_title(text: str) -> bool:
     words = text.split()
+    if text.endswith(":") and words[-1].casefold() in _LEAD_ON:
+        return False
     return (
         0 < len(words) <= _TITLE_WORDS
         and not text.endswith((".", ",", ";", "!", "?"))

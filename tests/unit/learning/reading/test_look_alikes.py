@@ -124,6 +124,39 @@ EXPECTED = {
         2,
         ("Young Carers Guide",),
     ),
+    "flat_headings.html": Expected(
+        "Child H",
+        [1, 1, 0],
+        [0, 0, 2],
+        0,
+        4,
+        ("Working Together to Safeguard Children", "Lived Experience toolkit"),
+    ),
+    "collapsed_panels.html": Expected(
+        "Serious case review: Baby L", [1, 1, 0], [0, 0, 2], 2, 1, ("Lullaby Trust website",)
+    ),
+    "questions_as_headings.txt": Expected(
+        'Learning from a Safeguarding Adults Review - "Margaret"',
+        [3],
+        [3],
+        1,
+        0,
+        ("Pressure Ulcer Protocol",),
+    ),
+    "learning_and_action_lines.txt": Expected(
+        "LSCP Briefing: Child Y", [1, 1, 1], [1, 1, 1], 0, 0, ()
+    ),
+    "numbered_with_hanging_lines.txt": Expected(
+        "Domestic Abuse Learning Review",
+        [3],
+        [3],
+        0,
+        0,
+        ("DASH checklist", "National Domestic Abuse Helpline 0808 157 0000"),
+    ),
+    "lead_ins.txt": Expected(
+        "Thematic learning: babies under one", [3], [3], 0, 1, ("ICON", "DadPad")
+    ),
     "themes.pdf": Expected(
         "Learning from the review of Cassie",
         [1, 1, 0],

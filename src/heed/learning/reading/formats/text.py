@@ -7,7 +7,6 @@ from heed.learning.reading.lines import Line, clean, visible
 from heed.learning.reading.unwrap import breaks, joined, vocabulary, width_of
 
 _LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_INDENT = re.compile(r"[ \t\u00a0]*")
 
 
 def read_text(text: str) -> list[Line]:
@@ -25,8 +24,6 @@ def read_text(text: str) -> list[Line]:
 
 def _paragraphs(raw: list[str]) -> list[str]:
     width = width_of(raw)
-    if width is None:
-        return [line for line in raw if clean(line)]
     words = vocabulary(raw)
     paragraphs: list[str] = []
     last = ""
@@ -34,7 +31,7 @@ def _paragraphs(raw: list[str]) -> list[str]:
         if not clean(line):
             last = ""
             continue
-        if last and not breaks(last, line.strip(), width):
+        if last and _continues(paragraphs[-1], last, line, width):
             paragraphs[-1] = joined(paragraphs[-1], line.strip(), words)
         else:
             paragraphs.append(line)
@@ -42,9 +39,20 @@ def _paragraphs(raw: list[str]) -> list[str]:
     return paragraphs
 
 
+def _continues(paragraph: str, last: str, line: str, width: int | None) -> bool:
+    """Whether the line goes on with the paragraph: it was wrapped, or hangs under an item."""
+    if is_marked(paragraph) and _indent(line) > _indent(paragraph) and not is_marked(line):
+        return True
+    return width is not None and not breaks(last, line.strip(), width)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
 def _depth(paragraph: str, indents: list[int]) -> int:
     """How deep the item stands: one more for each smaller indent that is still open."""
-    indent = len(_INDENT.match(paragraph)[0])  # type: ignore[index]
+    indent = _indent(paragraph)
     while indents and indents[-1] > indent:
         indents.pop()
     if not indents or indents[-1] < indent:

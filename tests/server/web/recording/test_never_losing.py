@@ -194,6 +194,8 @@ def test_the_button_for_those_without_scripts(partnership: Partnership) -> None:
         kept = browser.post("/drafts", typed | {"entry-keep": "keep"})
         assert kept.headers["Location"] == url(partnership) + "?for=CPM-1&draft=continue"
         html = browser.get(kept.headers["Location"]).content.decode()
+        again = browser.post("/drafts", shown_by(html) | {"entry-keep": "keep"})
+    assert again.headers["Location"] == kept.headers["Location"]
     assert "Your draft is saved" in html
     assert shown_by(html)["observed"] == [WORDS]
 

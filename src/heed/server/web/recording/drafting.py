@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -48,6 +48,8 @@ def _answer(request: HttpRequest, wants: str, says: str = "") -> HttpResponse:
     back = urlsplit(request.POST.get("entry-form", ""))
     if not url_has_allowed_host_and_scheme(back.geturl(), allowed_hosts=None):
         return redirect(reverse("home"))
-    suffix = "draft=continue" if wants == KEEP else ""
-    query = "&".join(part for part in (back.query, suffix) if part)
-    return HttpResponseRedirect(f"{back.path}?{query}" if query else back.path)
+    query = QueryDict(back.query, mutable=True)
+    query.pop("draft", None)
+    if wants == KEEP:
+        query["draft"] = "continue"
+    return HttpResponseRedirect(f"{back.path}?{query.urlencode()}" if query else back.path)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from tests.journeys.person import Person
 
@@ -22,6 +22,7 @@ _FLAGS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 _START_SECONDS = 30
+_PATIENCE = 10_000  # milliseconds
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -87,15 +88,11 @@ def _somebody(browser: Browser, server: str, **choices: Any) -> Iterator[Person]
     context = browser.new_context(
         base_url=server, viewport={"width": 1280, "height": 900}, locale="en-GB", **choices
     )
+    context.set_default_timeout(_PATIENCE)
     somebody = Person(context.new_page(), scripts=scripts)
     yield somebody
     context.close()
     assert somebody.complaints == [], "the browser complained"
-
-
-def page_of(person: Person) -> Page:
-    """The page a person looks at."""
-    return person.page
 
 
 def _free_port() -> int:

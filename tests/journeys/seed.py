@@ -4,9 +4,8 @@ Run as `python -m tests.journeys.seed`, with HEED_HOME naming a folder that is t
 """
 
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-_QUICK = "django.contrib.auth.hashers.MD5PasswordHasher"
 PERSONAS = {
     "social.worker": "social_worker",
     "team.manager": "team_manager",
@@ -18,35 +17,55 @@ PERSONAS = {
 }
 """What stands before the @ of each persona, and their part in the invented partnership."""
 
+STORIES = {
+    "recording": ("Alder", "Finch", "H-000004"),
+    "mistake": ("Birch", "Grove", "H-000005"),
+    "correcting": ("Cedar", "Heath", "H-000006"),
+    "known then": ("Dale", "Ingle", "H-000007"),
+    "keyboard": ("Elder", "Jarrow", "H-000008"),
+    "no scripts": ("Fern", "Kell", "H-000009"),
+    "emergency": ("Gale", "Linden", "H-000010"),
+}
+"""For each story its own child, so that no journey disturbs another."""
+
+QUICK = "django.contrib.auth.hashers.MD5PasswordHasher"
+
 
 def seed(now: datetime) -> None:
-    """The partnership; a harm incident yesterday that asks for a CP medical; the learning."""
+    """The partnership; each story's child with a harm incident; the learning, published."""
     from django.test.utils import override_settings
 
     from heed.learning.library import CHILD_D
     from heed.server.services.reviews import prepare_review, publish_review
     from tests.support.partnership import PASSWORD, found_partnership
-    from tests.support.recording import record
 
-    with override_settings(PASSWORD_HASHERS=[_QUICK]):
+    with override_settings(PASSWORD_HASHERS=[QUICK]):
         partnership = found_partnership()
     partnership.team_manager.set_password(PASSWORD)
-    partnership.team_manager.save(update_fields=["password"])
     for key, part in PERSONAS.items():
         person = partnership.people[part]
         person.email = f"{key}@northmoor.example"
-        person.save(update_fields=["email"])
+        person.save(update_fields=["email", "password"])
+    for story, (given, family, number) in STORIES.items():
+        _begin(story, given, family, number, partnership.social_worker, now)
     prepare_review(None, CHILD_D, now=now)
     publish_review(None, "child-d", now=now)
-    for hours, child in ((2, partnership.robin), (3, partnership.sky)):
-        moment = now - timedelta(hours=hours)
-        record(
-            partnership.social_worker,
-            "harm_incident",
-            child,
-            now=moment,
-            answers={"harm": ["physical"]},
-        )
+
+
+def _begin(story: str, given: str, family: str, number: str, worker: object, now: datetime) -> None:
+    from heed.server.services.people import involve, register_child
+    from tests.support.partnership import SETTLED, SINCE
+    from tests.support.recording import record
+
+    child = register_child(given, family, date(2018, 6, 1), now=SETTLED)
+    assert child.record_number == number
+    if story == "emergency":
+        return
+    involve(worker, child, since=SINCE, now=SETTLED)  # type: ignore[arg-type]
+    moments = [now - timedelta(days=20)] if story == "known then" else []
+    for moment in [*moments, now - timedelta(hours=2)]:
+        harm = {"harm": ["physical"], "disclosed": False}
+        record(worker, "harm_incident", child, now=moment, answers=harm)  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

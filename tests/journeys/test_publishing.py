@@ -1,0 +1,48 @@
+"""The partnership officer turns a published file into a page that anyone can read."""
+
+from tests.journeys.person import Person
+
+PAGE = """Child Q
+
+A review of how people worked together around one child.
+
+Learning Point
+
+All practitioners should ask each child what a day at home is like.
+
+How to enhance your practice
+
+Read the Talking with Children guide on the Northmoor Council website.
+"""
+
+
+def test_from_a_file_to_the_public_page(person: Person) -> None:
+    person.signs_in_as("Partnership officer")
+    person.follows("Reviews")
+    person.can_use_this_page()
+    person.presses("Upload a review")
+    person.presses("Read the file")
+    person.sees("Choose the file of a review.")
+    person.can_use_this_page()
+    upload = {"name": "child-q.txt", "mimeType": "text/plain", "buffer": PAGE.encode()}
+    person.page.get_by_label("Upload a review").set_input_files(upload)  # type: ignore[arg-type]
+    person.presses("Read the file")
+    person.sees_heading("Check what was found")
+    person.can_use_this_page()
+    person.fills_in("Heading", "Listening to children")
+    person.presses("Add a block")
+    assert person.page.get_by_label("Heading").first.input_value() == "Listening to children"
+    person.page.get_by_label("Remove this block").last.check()
+    person.presses("Save and see it as the public will")
+    person.sees_heading("Publish this review?")
+    person.can_use_this_page()
+    person.presses("Publish")
+    person.sees("Tick to say that you have read all of it before it is public.")
+    person.page.get_by_label("I have read all of it").check()
+    person.presses("Publish")
+    person.sees("The review is published. Anyone can read it now.")
+    person.presses("Sign out")
+    person.goes_to("/learning")
+    person.follows("Child Q")
+    person.sees("Listening to children")
+    person.can_use_this_page()

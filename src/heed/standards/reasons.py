@@ -94,7 +94,12 @@ def _waived(standard: Standard, obligation: Obligation, known: Chronology) -> st
     fields = line.entry.fields
     why = fields.get(standard.waiver.reason) or "not recorded"
     authoriser = fields.get(standard.waiver.authoriser) or "not recorded"
-    return f"{says} Reason: {why}. Authorised by: {authoriser}."
+    return f"{says} Reason: {_without_stop(why)}. Authorised by: {_without_stop(authoriser)}."
+
+
+def _without_stop(words: object) -> str:
+    """What someone typed, to stand inside our sentence."""
+    return str(words).rstrip(". ")
 
 
 def _since(standard: Standard, obligation: Obligation, known: Chronology, titles: Titles) -> str:

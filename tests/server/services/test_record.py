@@ -124,7 +124,7 @@ class TestWhatItAnswersAndAsks:
             now=now,
             occurred=saturday,
         )
-        assert "Saturday 14 March 2026" in recorded.advice[0]
+        assert "on a Saturday" in recorded.advice[0]
 
 
 class TestWhatIsRefused:

@@ -35,6 +35,7 @@ def test_a_day_is_read_with_its_month_as_number_or_name(month: str) -> None:
         (["27", "3", "26"], ("year",), "The year must have 4 numbers, like 2026"),
         (["27", "13", "2026"], ("month",), "The month must be a number from 1 to 12, or its name"),
         (["27", "Marchy1", "2026"], ("month",), "The month must be a number from 1 to 12"),
+        (["27", "Febtober", "2026"], ("month",), "The month must be a number from 1 to 12"),
         (["31", "2", "2026"], ("day",), "The date must be a real date, like 27 3 2026"),
         (["0", "2", "2026"], ("day",), "The date must be a real date, like 27 3 2026"),
         (["²", "2", "2026"], ("day",), "The date must be a real date, like 27 3 2026"),

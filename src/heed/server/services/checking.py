@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from heed.chronology import Chronology, Restriction, Source, SourceKind, WhyRestricted
-from heed.clocks import Occurred, Precision, england_and_wales, london_day
+from heed.clocks import Occurred, Precision, london_day
 from heed.practice import Kind, UnknownKind, kind_named
 from heed.practice.errors import messages
 from heed.practice.text import LINE_LIMIT, refuse_hidden
@@ -42,19 +42,6 @@ def checked_answers(
     if errors:
         raise CannotRecord(errors)
     return stored
-
-
-def advice(draft: EntryDraft) -> tuple[str, ...]:
-    """What the author may want to look at again; it never stands in the way."""
-    kind, occurred = kind_named(draft.kind), draft.occurred
-    if not kind.expects_working_day or not occurred.is_one_day:
-        return ()
-    if england_and_wales().is_working(occurred.first_day):
-        return ()
-    return (
-        _("%(day)s was not a working day. Correct the date if it is wrong.")
-        % {"day": f"{occurred.first_day:%A %-d %B %Y}"},
-    )
 
 
 def _about_the_entry(
@@ -121,7 +108,7 @@ def _about_what_it_answers(
             "about",
             _("The entry this is about is not on this child's record. Choose it again."),
         )
-    elif wrong := [line for line in lines if line and line.kind not in kind.about]:
+    elif wrong := [line for line in lines if line and not kind.may_be_about(line.kind)]:
         yield (
             "about",
             _("“%(this)s” cannot be about “%(that)s”. Choose another entry.")

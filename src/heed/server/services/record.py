@@ -8,8 +8,10 @@ from uuid import UUID, uuid4
 from django.db import transaction
 
 from heed.chronology import Entry
+from heed.practice import kind_named
+from heed.practice.advice import advice
 from heed.server.services.appending import UNNUMBERED
-from heed.server.services.checking import advice, checked_answers
+from heed.server.services.checking import checked_answers
 from heed.server.services.drafts import discard_after_saving
 from heed.server.services.entry_draft import EntryDraft
 from heed.server.services.recorded import Recorded
@@ -42,7 +44,7 @@ def record_entry(author: Practitioner, draft: EntryDraft, *, now: datetime) -> R
         )
         recorded = write(desk, entry, "recorded", now=now, source_key=draft.source_key)
         discard_after_saving(author, draft)
-        return replace(recorded, advice=advice(draft))
+        return replace(recorded, advice=advice(kind_named(draft.kind), draft.occurred))
 
 
 def as_ids(children: Iterable[str]) -> list[UUID]:

@@ -1,6 +1,7 @@
 """Reads dates and times as people type them; an error names the box that is wrong."""
 
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from datetime import date, time
 
@@ -9,7 +10,8 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name.lower() for name in month_name[1:])
+_SHORTEST = 3  # letters of a month's name: “jan”, and “sept” as well
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
 _IN_WORDS = {"midnight": time(0), "midday": time(12), "noon": time(12)}
 _PART = {"day": gettext_lazy("day"), "month": gettext_lazy("month"), "year": gettext_lazy("year")}
@@ -77,7 +79,9 @@ def _month(text: str) -> int:
 
 
 def _named(text: str) -> int:
-    return _MONTHS.index(text[:3]) + 1 if text[:3] in _MONTHS and text.isalpha() else 0
+    if len(text) < _SHORTEST:
+        return 0
+    return next((n for n, name in enumerate(_MONTHS, start=1) if name.startswith(text)), 0)
 
 
 def _real_day(year: int, month: int, text: str) -> date:

@@ -291,7 +291,7 @@ def test_finding(partnership: Partnership) -> None:
         browser = signed_in(partnership.social_worker)
 
         def find(text: str):
-            return browser.get("/children", {"q": text})
+            return browser.post("/children", {"q": text})
 
         assert find(number.lower()).headers["Location"] == f"/children/{number}"
         assert find(other).headers["Location"] == f"/children/{other}"

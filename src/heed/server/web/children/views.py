@@ -28,13 +28,15 @@ from heed.server.web.forms import ReasonForm
 
 
 @login_required
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def find_record(request: HttpRequest) -> HttpResponse:
-    """A record by its number, or by a name among the children one works with."""
-    asked = "q" in request.GET
-    form = FindForm(request.GET if asked else None)
+    """A record by its number, or by a name among the children one works with.
+
+    What is looked for is posted, because a child's name must not stand in an address.
+    """
+    form = FindForm(request.POST if request.method == "POST" else None)
     found = None
-    if asked and form.is_valid():
+    if request.method == "POST" and form.is_valid():
         text = form.cleaned_data["q"]
         found = find(practitioner_of(request), text, now=timezone.now())
         if number := _only_one(found):

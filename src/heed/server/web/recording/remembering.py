@@ -12,7 +12,6 @@ from django.urls import reverse
 
 from heed.clocks import london_day
 from heed.practice import Kind
-from heed.practice.advice import advice
 from heed.server.services.read_child import ChildRecord
 from heed.server.services.recorded import Recorded
 from heed.server.web.standards.presenters import (
@@ -57,7 +56,7 @@ def remember(request: HttpRequest, recorded: Recorded, record: ChildRecord, kind
         "entry": recorded.entry.id,
         "number": record.child.record_number,
         "title": kind.title,
-        "advice": list(advice(kind, recorded.entry.occurred) or recorded.advice),
+        "advice": list(recorded.advice),
         "answered": [_reference(o, people, record.moment) for o in recorded.answered],
         "asks": [_reference(o, people, record.moment) for o in recorded.asks],
     }

@@ -25,7 +25,7 @@ def test_from_a_file_to_the_public_page(person: Person) -> None:
     person.sees("Choose the file of a review.")
     person.can_use_this_page()
     upload = {"name": "child-q.txt", "mimeType": "text/plain", "buffer": PAGE.encode()}
-    person.page.get_by_label("Upload a review").set_input_files(upload)  # type: ignore[arg-type]
+    person.page.get_by_label("The file of the review").set_input_files(upload)  # type: ignore[arg-type]
     person.presses("Read the file")
     person.sees_heading("Check what was found")
     person.can_use_this_page()

@@ -19,7 +19,7 @@ class UploadForm(HeedForm):
     """The file of a published review."""
 
     file = forms.FileField(
-        label=gettext_lazy("Upload a review"),
+        label=gettext_lazy("The file of the review"),
         help_text=gettext_lazy("A PDF, Word, HTML or text file, as the review was published."),
         error_messages={
             "required": gettext_lazy("Choose the file of a review."),

@@ -1,8 +1,9 @@
 """What stands open today, so that each persona's worklist has something in every group."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
-from heed.clocks import LONDON, Duration, calendar_days, months, working_days
+from heed.clocks import LONDON, Duration, calendar_days, end_of, months, working_days
 from heed.people import Role
 from heed.server.demo.plots import told_until_now
 from heed.server.demo.scenes import concerns, health, support
@@ -106,10 +107,8 @@ def immediate(story: Story, by: Role, subject: str) -> None:
 
     Its 24 hours end today, whatever day today is.
     """
-    now = story.now.astimezone(LONDON)
-    minute = min(60 * now.hour + now.minute + 50, 23 * 60 + 25)
-    story.days_ago(1)
-    concern = concerns.raised(
-        story, by, subject, immediate=True, at="{:02}:{:02}".format(*divmod(minute, 60))
-    )
+    ends = min(story.now + timedelta(minutes=50), end_of(story.today) - timedelta(minutes=35))
+    raised = (ends - timedelta(hours=24)).astimezone(LONDON)
+    story.on(raised.date())
+    concern = concerns.raised(story, by, subject, immediate=True, at=f"{raised:%H:%M}")
     concerns.escalated(story, by, concern, "two")

@@ -38,6 +38,7 @@ def first_family(story: Story) -> None:
     _missed_and_bereaved(story)
     story.later(20)
     abuse_at_home(story)
+    domestic_abuse.safe_address(story)
     if not story.so_that_due(months(6), *SOON, working=True):
         story.so_that_due(months(6), *SOON)
     reviewed = story.day
@@ -56,7 +57,7 @@ def first_family(story: Story) -> None:
         "stays.”",
         disagree=False,
     )
-    on_a_plan(story, met, (hurt_again, _kept_safe), until=_silence(story))
+    on_a_plan(story, met, (hurt_again, abuse_at_home), until=_silence(story))
     _told_later(story)
     endings.end(story, Ending(TODAY, TODAY, SOON, TODAY, OVERDUE, SOON))
 
@@ -162,7 +163,9 @@ def _harm_builds_up(story: Story) -> None:
     considered = harm.medical_considered(
         story, first, decision="not_needed", of=child, disagree=True
     )
-    concern = concerns.raised(story, Role.SCHOOL_SAFEGUARDING_LEAD, "cp_medical", about=considered)
+    concern = concerns.raised(
+        story, Role.SCHOOL_SAFEGUARDING_LEAD, "cp_medical", about=considered, immediate=True
+    )
     story.later(1)
     concerns.answered(story, concern, resolved=False)
     higher = concerns.escalated(story, Role.SCHOOL_SAFEGUARDING_LEAD, concern, "two")
@@ -189,12 +192,6 @@ def _harm_builds_up(story: Story) -> None:
     )
     domestic_abuse.intelligence(story)
     meet_about(story, [first, second, third])
-
-
-def _kept_safe(story: Story) -> None:
-    """An address that few may see, after a frightening week."""
-    abuse_at_home(story)
-    domestic_abuse.safe_address(story)
 
 
 def _told_later(story: Story) -> None:

@@ -83,9 +83,13 @@ def meet_about(story: Story, about: Sequence[str] | str) -> None:
 def disagree(story: Story, about: str) -> None:
     """Someone challenges a decision; it is settled at the first or second tier."""
     story.later(0, 1)
-    concern = concerns.raised(story, _SCHOOL, "cp_medical", about=about)
-    story.later(1)
-    if story.chance(0.6):
+    if story.chance(0.4):
+        concerns.settled(story, about)
+        return
+    urgent = story.chance(0.3)
+    concern = concerns.raised(story, _SCHOOL, "cp_medical", about=about, immediate=urgent)
+    story.later(0 if urgent else 1)
+    if urgent or story.chance(0.6):
         concerns.answered(story, concern, resolved=True)
         concerns.closed(story, _SCHOOL, concern)
         return
@@ -265,8 +269,9 @@ def to_protection(
     *,
     conference: date | None = None,
     ends_at_review: int = 9,
+    until: date | None = None,
 ) -> None:
-    """From a referral to a plan and through it, up to the present."""
+    """From a referral to a plan and through it, up to the present or until a day."""
     by = {NEGLECT: _HV, ABUSE: _POLICE}.get(troubles, _SCHOOL)
     referral = front_door.referral(story, by)
     decided = front_door.decision(story, referral, "section_47")
@@ -276,7 +281,15 @@ def to_protection(
     held = protection.to_the_plan(
         story, [referral, decided], category=CATEGORY[troubles], conference=conference
     )
-    on_a_plan(story, held, troubles, ends_at_review=ends_at_review)
+    on_a_plan(story, held, troubles, ends_at_review=ends_at_review, until=until)
+
+
+def moved_on(story: Story) -> None:
+    """A family on a plan moves to another authority, which takes over."""
+    to_protection(story, NEGLECT, until=story.day + timedelta(days=100))
+    moved = protection.moved_away(story)
+    story.later(4, 9)
+    support.plan_ended(story, moved, "moved")
 
 
 def helped_early(story: Story) -> None:

@@ -110,3 +110,17 @@ def closed(story: Story, by: Role, about: str, outcome: str = "decision_changed"
         delay_harm="possible",
         learning="Ask for the chronology first.",
     )
+
+
+def settled(story: Story, about: str) -> str:
+    """Two people who saw it differently talk, and need no concern."""
+    doctor = story.who(Role.PAEDIATRICIAN).name
+    return story.tell(
+        "disagreement_settled",
+        Role.SCHOOL_SAFEGUARDING_LEAD,
+        about=about,
+        with_whom=f"Dr {doctor}, paediatrician, and the social worker",
+        how_settled="I had not known that the photographs were shown to the doctor. With them the "
+        "decision makes sense to me, and the doctor will see the child at school next week.",
+        decision_changed=False,
+    )

@@ -267,3 +267,29 @@ def to_the_plan(
     plan_started(story, held, category)
     family_informed(story, held)
     return held
+
+
+def moved_away(story: Story) -> str:
+    """The family moves, another authority takes over, and everyone here is told."""
+    family = story.family
+    moved = story.tell(
+        "moved_away",
+        Role.SOCIAL_WORKER,
+        receiving_authority="Fenwater County",
+        handed_over_to="Their duty manager, by telephone and in writing",
+        accepted=True,
+        records_sent=True,
+        still_open=f"The eye clinic for {family.youngest.given_name}; their health visitor has it.",
+        child_words="“Will my teacher know where I am?” She will; we rang her together.",
+    )
+    story.tell(
+        "information_shared",
+        Role.SOCIAL_WORKER,
+        about=moved,
+        shared_with=("school", "gp", "health_visitor", "police"),
+        what="The family has moved and Fenwater County leads from today. No address is given here.",
+        purpose="So that nobody waits for children who have gone, and what is known goes with "
+        "them.",
+        receipt_confirmed=True,
+    )
+    return moved

@@ -215,14 +215,19 @@ def review_conference(story: Story, about: str, outcome: str, **answers: Any) ->
     return held
 
 
-def plan_ended(story: Story, about: str) -> str:
+def plan_ended(story: Story, about: str, reason: str = "no_longer_likely") -> str:
     """The plan ends, and help goes on."""
+    moved = reason == "moved"
     return story.tell(
         "plan_ended",
         Role.CONFERENCE_CHAIR,
         about=about,
-        reason="no_longer_likely",
-        evidence="Six months without an incident, seen by three agencies, and the children say "
+        reason=reason,
+        evidence="The other authority held its own conference and leads the plan now."
+        if moved
+        else "Six months without an incident, seen by three agencies, and the children say "
         "that home feels safe.",
-        help_after="The family worker stays for half a year; school keeps its named adult.",
+        help_after="The family worker rings for the first month."
+        if moved
+        else "The family worker stays for half a year; school keeps its named adult.",
     )

@@ -35,7 +35,7 @@ def seed(now: datetime) -> None:
     """The partnership; each story's child with a harm incident; the learning, published."""
     from django.test.utils import override_settings
 
-    from heed.learning.library import CHILD_D
+    from heed.learning.library.child_d import CHILD_D
     from heed.server.services.reviews import prepare_review, publish_review
     from tests.support.partnership import PASSWORD, found_partnership
 

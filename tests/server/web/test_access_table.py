@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from heed.chronology import Restriction
-from heed.learning.library import CHILD_D
+from heed.learning.library.child_d import CHILD_D
 from heed.server.services.break_glass import break_glass
 from heed.server.services.people import involve, register_child
 from heed.server.services.reviews import prepare_review, publish_review
@@ -28,7 +29,7 @@ class Place:
 
     children: Mapping[str, Child]
     entries: Mapping[str, str]
-    others: Mapping[str, Mapping[str, object]]
+    others: Mapping[str, dict[str, Any]]
 
     def url(self, row: Row) -> str:
         """The address of this row."""
@@ -69,7 +70,7 @@ def place(partnership: Partnership, now: datetime) -> Place:
     access = break_glass(
         partnership.other_team_worker, ash.record_number, "The child is here and hurt", now=now
     )
-    slug = {"slug": "child-d"}
+    slug: dict[str, Any] = {"slug": "child-d"}
     return Place(
         children={"east": partnership.robin, "west": partnership.unrelated, "health": ash},
         entries=entries,

@@ -102,8 +102,10 @@ def test_a_form_that_was_open_too_long() -> None:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("path", ["/no/such/page", "/learning/no-such-review"])
-def test_an_error_page_is_not_kept(client: Client, path: str) -> None:
-    assert "no-store" in client.get(path)["Cache-Control"]
+def test_an_error_page_can_be_quoted_and_is_not_kept(client: Client, path: str) -> None:
+    answer = client.get(path)
+    assert re.search(r"quote \w{10}\.", answer.content.decode())
+    assert "no-store" in answer["Cache-Control"]
 
 
 def test_one_request_has_one_reference() -> None:

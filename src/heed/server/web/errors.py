@@ -32,7 +32,7 @@ def plainly[**P](
     """A page that answers a refusal with its sentence, and what is not there with 404."""
 
     @wraps(page)
-    def answered(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def answered(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         try:
             return page(request, *args, **kwargs)
         except Refused as refused:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from heed.learning.library import CHILD_D
+from heed.learning.library.child_d import CHILD_D
 from heed.server.services.reviews import prepare_review, publish_review
 
 

@@ -8,7 +8,7 @@ import pytest
 from django.conf import LazySettings
 from django.test import Client
 
-from heed.learning.library import CHILD_D
+from heed.learning.library.child_d import CHILD_D
 from tests.support.partnership import Partnership
 from tests.support.recording import recorded_harm
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 from django.test import Client
 
-from heed.learning.library import CHILD_D
+from heed.learning.library.child_d import CHILD_D
 from heed.learning.review import Block, Guidance, LearningPoint, Resource, Review
 from heed.server.services.reviews import draft_review, prepare_review, published_review
 from heed.server.storage.models import PublishedReview

@@ -25,7 +25,7 @@ class Row(NamedTuple):
     """One verdict, how often it was given, and its bar; a hidden number has no bar."""
 
     label: str
-    count: str
+    times: str
     width: str
     fill: str
 

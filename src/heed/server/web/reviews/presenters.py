@@ -72,7 +72,7 @@ def _version(row: PublishedReview) -> Version:
     return Version(
         number=row.version,
         state=row.state,
-        label=_(ReviewState(row.state).label),
+        label=_(dict(ReviewState.options())[row.state]),
         colour=_COLOURS[row.state],
         prepared=row.prepared_by.name if row.prepared_by else _("Heed"),
         prepared_at=row.prepared_at,

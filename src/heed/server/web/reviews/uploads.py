@@ -20,7 +20,7 @@ class SkipTooLarge(FileUploadHandler):
         input_data: Any,  # noqa: ANN401, ARG002 - Django's signature
         META: dict[str, Any],  # noqa: ARG002, N803 - Django's signature
         content_length: int,
-        boundary: bytes,  # noqa: ARG002 - Django's signature
+        boundary: str,  # noqa: ARG002 - Django's signature
         encoding: str | None = None,  # noqa: ARG002 - Django's signature
     ) -> None:
         """Notes how large the whole request is."""

@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 
 from heed.server.web.form_rendering import HeedForm
 
-
 _WRONG = {
     "email_password_mismatch": _(
         "The e-mail address and the password do not belong together. Check both."
@@ -17,7 +16,7 @@ _WRONG = {
 }
 
 
-class SignInForm(LoginForm):  # type: ignore[misc]
+class SignInForm(LoginForm):
     """An e-mail address and a password; one message for every wrong pair."""
 
     use_required_attribute = HeedForm.use_required_attribute
@@ -39,7 +38,7 @@ class SignInForm(LoginForm):  # type: ignore[misc]
     def clean(self) -> dict[str, Any]:
         """Whether the two belong together, in Heed's words instead of allauth's."""
         try:
-            cleaned: dict[str, Any] = super().clean()
+            cleaned: dict[str, Any] = super().clean()  # type: ignore[no-untyped-call]
         except ValidationError as error:
             code = getattr(error, "code", "")
             raise ValidationError(_WRONG.get(code, error.messages), code=code) from error

@@ -11,12 +11,12 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from heed.people import Role
 from heed.server.web.sessions.forms import SignInForm
 from heed.server.web.sessions.personas import may_choose_persona, personas
+from heed.server.web.standards.entries import role_in_words
 
 
-class SignIn(LoginView):  # type: ignore[misc]
+class SignIn(LoginView):
     """E-mail and password; in the demonstration also a list of invented people."""
 
     form_class = SignInForm
@@ -27,7 +27,7 @@ class SignIn(LoginView):  # type: ignore[misc]
         chosen = personas() if may_choose_persona(self.request) else []
         going = going_to(self.request)
         return context | {
-            "personas": [(person, Role(person.role).label) for person in chosen],
+            "personas": [(person, role_in_words(person.role)) for person in chosen],
             "next": going,
             "interrupted": going not in ("", "/", reverse("worklist")),
         }

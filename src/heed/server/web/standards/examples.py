@@ -1,6 +1,6 @@
 """A small invented record for each way a standard can turn out, judged by the memory engine."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -192,7 +192,7 @@ def _shown(expects: Expectation) -> dict[str, Any]:
             return {}
 
 
-def _fields(where: Iterable[Condition]) -> Mapping[str, Any]:
+def _fields(where: Iterable[Condition]) -> dict[str, Any]:
     return {condition.field: _answer(condition) for condition in where}
 
 

@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from heed.clocks import london_day
-from heed.learning.library import CHILD_D
+from heed.learning.library.child_d import CHILD_D
 from heed.learning.review import LearningPoint
 from heed.server.services.not_met import NotMet
 from heed.server.web.standards.entries import duration_in_words, title_of

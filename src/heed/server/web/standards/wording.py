@@ -41,11 +41,8 @@ class Wording(NamedTuple):
 def trigger_in_words(trigger: Trigger) -> str:
     """What starts an obligation."""
     match trigger:
-        case Each(of=of, during=None):
-            return _("Each %(entry)s.") % {"entry": pattern_in_words(of)}
-        case Each(of=of, during=Span() as span):
-            said = {"entry": pattern_in_words(of), "state": _state(span)}
-            return _("Each %(entry)s, in the time %(state)s.") % said
+        case Each():
+            return _each(trigger)
         case Nth():
             return _nth(trigger)
         case While(span=span):
@@ -96,6 +93,14 @@ def owner_in_words(owner: Owner) -> str:
             return _("The agency that the entry names.")
         case _:
             return role_in_words(owner.value)
+
+
+def _each(trigger: Each) -> str:
+    said = {"entry": pattern_in_words(trigger.of)}
+    if trigger.during is None:
+        return _("Each %(entry)s.") % said
+    said["state"] = _state(trigger.during)
+    return _("Each %(entry)s, in the time %(state)s.") % said
 
 
 def _each_in_words(parts: Iterable[Expectation], own: Pattern) -> tuple[Wording, ...]:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from heed.clocks import LONDON, Unit, london_day
-from heed.learning.library import CHILD_D
+from heed.learning.library.child_d import CHILD_D
 from heed.server.services.worklist import Worklist, WorklistLine
 from heed.server.web.standards.entries import title_of
 from heed.server.web.standards.presenters import AuthorityTag, authority_tag, first_capital
@@ -39,11 +39,11 @@ class Line(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Lines that are due at about the same time; `count` is over all pages."""
+    """Lines that are due at about the same time; `size` is over all pages."""
 
     key: str
     heading: str
-    count: int
+    size: int
     lines: tuple[Line, ...]
 
 

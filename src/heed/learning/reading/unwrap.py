@@ -39,12 +39,15 @@ def breaks(line: str, following: str, width: int, slack: float = 1.0) -> bool:
 
 def joined(line: str, following: str, words: frozenset[str]) -> str:
     """The two lines as one, without the hyphen of a word broken in two."""
+    return before(line, following, words) + following.lstrip()
+
+
+def before(line: str, following: str, words: frozenset[str]) -> str:
+    """The line as it has to end for the following one to be put straight after it."""
     broken = _BROKEN_WORD.search(line[-_LONGEST_WORD:])
-    if not broken or not following[:1].islower():
-        return f"{line.rstrip()} {following.lstrip()}"
-    if _is_compound(broken[1], following, words):
-        return line + following.lstrip()
-    return line[:-1] + following.lstrip()
+    if not broken or not following.lstrip()[:1].islower():
+        return line.rstrip() + " "
+    return line if _is_compound(broken[1], following.lstrip(), words) else line[:-1]
 
 
 def _is_compound(start: str, following: str, words: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from heed.learning.reading.formats.markers import is_marked, unmarked
 from heed.learning.reading.lines import Line, clean, visible
-from heed.learning.reading.unwrap import breaks, joined, vocabulary, width_of
+from heed.learning.reading.unwrap import before, breaks, vocabulary, width_of
 
 _LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -25,23 +25,25 @@ def read_text(text: str) -> list[Line]:
 def _paragraphs(raw: list[str]) -> list[str]:
     width = width_of(raw)
     words = vocabulary(raw)
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     last = ""
     for line in raw:
         if not clean(line):
             last = ""
             continue
-        if last and _continues(paragraphs[-1], last, line, width):
-            paragraphs[-1] = joined(paragraphs[-1], line.strip(), words)
+        if last and _continues(paragraphs[-1][0], last, line, width):
+            pieces = paragraphs[-1]
+            pieces[-1] = before(pieces[-1], line, words)
+            pieces.append(line.strip())
         else:
-            paragraphs.append(line)
+            paragraphs.append([line])
         last = line
-    return paragraphs
+    return ["".join(pieces) for pieces in paragraphs]
 
 
-def _continues(paragraph: str, last: str, line: str, width: int | None) -> bool:
+def _continues(first: str, last: str, line: str, width: int | None) -> bool:
     """Whether the line goes on with the paragraph: it was wrapped, or hangs under an item."""
-    if is_marked(paragraph) and _indent(line) > _indent(paragraph) and not is_marked(line):
+    if is_marked(first) and _indent(line) > _indent(first) and not is_marked(line):
         return True
     return width is not None and not breaks(last, line.strip(), width)
 

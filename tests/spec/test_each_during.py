@@ -165,3 +165,18 @@ def test_a_start_recorded_late(expect: Expect) -> None:
         """
     expect(LEAD_TOLD, table, as_of="Wed 11 Mar 2026", verdicts=[])
     expect(LEAD_TOLD, table, as_of="Mon 16 Mar 2026", verdicts=["missed"])
+
+
+def test_one_end_ends_one_state(expect: Expect) -> None:
+    """An imprecise end that may have come before a new start does not end what it started."""
+    expect(
+        LEAD_TOLD,
+        """
+        Mon 02 Mar 2026 09:00 | social care | plan started
+        Mar 2026              | social care | plan ended
+        Mon 16 Mar 2026 09:00 | social care | plan started
+        Mon 20 Apr 2026 09:00 | health | was not brought
+        """,
+        as_of="Thu 30 Apr 2026",
+        verdicts=["missed"],
+    )

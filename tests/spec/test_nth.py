@@ -140,3 +140,22 @@ def test_another_child(expect: Expect) -> None:
         as_of="Mon 30 Mar 2026",
         verdicts=[],
     )
+
+
+def test_hours_to_the_minute(expect: Expect) -> None:
+    """A window of hours ends at the minute, the minute included."""
+    expect(
+        standard(
+            "A second incident within 48 hours is talked over within 1 working day.",
+            nth(2, entries("physical_harm"), within=hours(48)),
+            followed_by(entries("talked_over"), within=working_days(1)),
+        ),
+        """
+        Mon 09 Mar 2026 09:00 | school | physical harm
+        Wed 11 Mar 2026 09:00 | school | physical harm
+        Fri 13 Mar 2026 09:01 | school | physical harm
+        """,
+        as_of="Mon 30 Mar 2026",
+        verdicts=["missed"],
+        due=["Thu 12 Mar 2026"],
+    )

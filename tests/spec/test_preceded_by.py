@@ -243,3 +243,29 @@ def test_another_child(expect: Expect) -> None:
         as_of="Mon 16 Mar 2026",
         verdicts=["missed"],
     )
+
+
+def test_imprecise_and_perhaps_after(expect: Expect) -> None:
+    """What may have come after it, or too long before it, leaves it open."""
+    expect(
+        standard(
+            "Before any decision the child is asked.",
+            each(entries("decision")),
+            preceded_by(entries("child_asked")),
+        ),
+        """
+        Mar 2026              | social care | child asked
+        Mon 16 Mar 2026 10:00 | social care | decision
+        """,
+        as_of="Tue 31 Mar 2026",
+        verdicts=["cannot tell"],
+    )
+    expect(
+        REPORT_SHARED,
+        """
+        about Mon 02 Feb 2026 to Fri 06 Mar 2026 | social care | report shared
+        Mon 16 Mar 2026 10:00 | social care | conference
+        """,
+        as_of="Mon 16 Mar 2026",
+        verdicts=["cannot tell"],
+    )

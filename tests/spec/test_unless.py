@@ -3,7 +3,7 @@
 An entry can lift what is asked, when it comes after the trigger and before the time is over.
 """
 
-from heed.clocks import working_days
+from heed.clocks import hours, working_days
 from heed.standards.sayings import each, entries, followed_by, unless
 from tests.spec.declaring import standard
 from tests.spec.expecting import Expect
@@ -173,4 +173,24 @@ def test_another_child(expect: Expect) -> None:
         """,
         as_of="Thu 30 Apr 2026",
         verdicts=["missed"],
+    )
+
+
+def test_at_the_last_moment(expect: Expect) -> None:
+    """What comes in the very minute in which it is due still lifts it."""
+    expect(
+        standard(
+            "A police protection is reviewed within 24 hours unless it ends.",
+            each(entries("police_protection")),
+            followed_by(entries("reviewed"), within=hours(24)),
+            unless=(unless("ended"),),
+        ),
+        """
+        Mon 09 Mar 2026 09:00 | police | police protection
+        Tue 10 Mar 2026 09:00 | police | ended
+        Wed 11 Mar 2026 09:00 | police | police protection
+        Thu 12 Mar 2026 09:01 | police | ended
+        """,
+        as_of="Mon 16 Mar 2026",
+        verdicts=["not applicable", "missed"],
     )

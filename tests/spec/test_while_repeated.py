@@ -205,3 +205,16 @@ def test_a_state_that_asks_once(expect: Expect) -> None:
         as_of="Thu 30 Apr 2026",
         verdicts=["met", "missed"],
     )
+
+
+def test_a_visit_that_may_have_come_before_the_state(expect: Expect) -> None:
+    """What a visit asks for, that may not have been in the state, is never surely missed."""
+    expect(
+        VISITS,
+        """
+        Mon 16 Mar 2026 09:00 | social care | plan started
+        Mar 2026              | social care | visit (seen: yes)
+        """,
+        as_of="Fri 29 May 2026",
+        verdicts=["cannot tell", "cannot tell"],
+    )

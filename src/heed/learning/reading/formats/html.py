@@ -197,9 +197,13 @@ def read_html(markup: str) -> list[Part]:
     body = page.body
     if body is None:
         return []
+    titles = [clean(node.text(deep=True)) for node in body.css("h1")]
+    main = _main(body)
     walk = Walk()
-    walk.children(_main(body), 0)
+    walk.children(main, 0)
     walk.end_line()
+    if len(titles) == 1 and titles[0] and not main.css("h1"):
+        return [Line(titles[0], level=1), *walk.parts]
     return walk.parts
 
 

@@ -9,7 +9,10 @@ from heed.server.cli.starting import start_django
 
 @click.command()
 def verify() -> None:
-    """Check every record: hash chains, audit, triggers, and obligations rebuilt from nothing."""
+    """Prove that no record was tampered with.
+
+    Checks hash chains, the audit, triggers, and obligations rebuilt from nothing.
+    """
     start_django()
     from django.db import connection
 

@@ -25,7 +25,7 @@ DATABASE = f"sqlite:///{FOLDER.as_posix()}/heed.sqlite3"
 @click.option("--reset", is_flag=True, help="Throw the demonstration away and make it again.")
 @click.option("--no-serve", is_flag=True, help="Only make the demonstration.")
 def demo(*, port: int, children: int | None, reset: bool, no_serve: bool) -> None:
-    """Make an invented partnership and serve it on this computer only.
+    """Serve an invented partnership, on this computer only.
 
     What was recorded in it is kept until --reset.
     """

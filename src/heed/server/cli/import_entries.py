@@ -14,7 +14,9 @@ from heed.server.cli.starting import start_django
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--as", "email", required=True, help="The e-mail of whoever imports.")
 def import_entries(file: Path, email: str) -> None:
-    """Record the rows of FILE (CSV or JSON lines); safe to run again.
+    """Record the rows of another system's extract.
+
+    FILE is CSV or JSON lines; it is safe to run again.
 
     Each row has record_number, kind, occurred, author or agency, reference, and its answers.
     """

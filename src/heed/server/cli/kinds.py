@@ -11,7 +11,7 @@ from heed.server.cli.lines import folded
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Write JSON instead of lines to read.")
 def kinds(*, as_json: bool) -> None:
-    """List the kinds of entry, with their questions and guides."""
+    """List what can be recorded, with its questions."""
     from heed.practice import KINDS
 
     listed = [_described(kind) for kind in KINDS]

@@ -9,7 +9,7 @@ from heed.server.cli.starting import start_django
 
 @click.command()
 def migrate() -> None:
-    """Make or update the database, its guards, and what it keeps of this version's standards."""
+    """Bring the database to this version of Heed."""
     start_django()
     bring_up_to_date(datetime.now(UTC))
     click.echo("The database is up to date.")

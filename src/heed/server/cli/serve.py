@@ -8,6 +8,7 @@ from http import HTTPStatus
 
 import click
 
+from heed.server.cli.plainly import Plainly
 from heed.server.cli.starting import LOOPBACK, refuse_taken_port, start_django
 
 PORT = click.IntRange(1, 65_535)
@@ -21,7 +22,7 @@ _TRIES, _BETWEEN_TRIES = 240, 0.25
     "--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes."
 )
 def serve(host: str, port: int, workers: int) -> None:
-    """Serve Heed behind a web server that speaks HTTPS."""
+    """Serve Heed, behind a server that speaks HTTPS."""
     refuse_taken_port(host, port)
     start_django()
     refuse_unready_database()
@@ -30,8 +31,14 @@ def serve(host: str, port: int, workers: int) -> None:
 
 def refuse_unready_database() -> None:
     """Raise what tells why when the database cannot be served as it is."""
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
     from heed.server.storage.checks import refuse_to_start_unsafe
 
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise Plainly("The database is not as this version needs it. Run `heed migrate` first.")
     refuse_to_start_unsafe()
 
 

@@ -11,7 +11,7 @@ from heed.server.cli.lines import folded
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Write JSON instead of lines to read.")
 def standards(*, as_json: bool) -> None:
-    """List the standards in use, with the authority of each."""
+    """List the standards, with their authority."""
     from heed.standards.library import LIBRARY
 
     listed = [_described(standard) for standard in LIBRARY]

@@ -10,7 +10,7 @@ export class LeaveThisPage extends ExitThisPage {
   exitPage () {
     super.exitPage()
     mark()
-    window.location.replace(this.$button.href)
+    window.location.replace(outOfHistory(this.$button.href))
   }
 }
 
@@ -29,7 +29,12 @@ function wentBack () {
 
 function leaveAgain () {
   document.body.classList.add('govuk-exit-this-page-hide-content')
-  window.location.replace(document.body.dataset.leaveUrl)
+  window.location.replace(outOfHistory(document.body.dataset.leaveUrl))
+}
+
+/** Tells Heed that the back button cannot bring the page back, so that it need not turn it away. */
+function outOfHistory (address) {
+  return `${address}?history=replaced`
 }
 
 function mark () {

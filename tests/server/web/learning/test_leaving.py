@@ -31,6 +31,23 @@ def test_leaving_without_a_session_is_the_same(client: Client) -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    "page", ["/learning", "/learning/child-d", "/standards", "/standards/CPM-1"]
+)
+def test_back_without_javascript_does_not_show_the_page_again(client: Client, page: str) -> None:
+    client.get("/leave")
+    assert client.get(page)["Location"] == "https://www.bbc.co.uk/weather"
+    assert client.get("/learning/leaving").status_code == 200
+    assert client.cookies["heed_left"]["max-age"] == 60
+
+
+@pytest.mark.django_db
+def test_a_page_taken_out_of_the_history_can_be_opened_again_at_once(client: Client) -> None:
+    client.get("/leave", {"history": "replaced"})
+    assert client.get("/learning").status_code == 200
+
+
+@pytest.mark.django_db
 def test_leaving_works_whatever_the_method(client: Client) -> None:
     assert Client(enforce_csrf_checks=True).get("/leave").status_code == 303
     assert client.head("/leave").status_code == 303

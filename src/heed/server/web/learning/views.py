@@ -6,13 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from heed.learning.review import Review
 from heed.server.services.measures import measures
 from heed.server.services.reviews import published_review, published_reviews
 from heed.server.web.errors import plainly
+from heed.server.web.learning.leaving import public_page
 from heed.server.web.learning.presenters import review_page
 from heed.standards.library import LIBRARY
 
@@ -26,7 +26,7 @@ class Told(NamedTuple):
     url: str
 
 
-@never_cache
+@public_page
 @require_safe
 def hub(request: HttpRequest) -> HttpResponse:
     """Every review that is published."""
@@ -34,7 +34,7 @@ def hub(request: HttpRequest) -> HttpResponse:
     return render(request, "learning/hub.html", {"reviews": reviews})
 
 
-@never_cache
+@public_page
 @require_safe
 @plainly
 def one_review(request: HttpRequest, slug: str) -> HttpResponse:

@@ -3,22 +3,22 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
 
 from heed.server.services.not_met import not_met
 from heed.server.storage.models import Practitioner
+from heed.server.web.learning.leaving import public_page
 from heed.server.web.standards.presenters import card, missed_lines, standard_page, subjects
 from heed.standards.library import LIBRARY
 
 
-@never_cache
+@public_page
 def all_standards(request: HttpRequest) -> HttpResponse:
     """Every standard, under the learning point it serves first."""
     context = {"subjects": subjects(LIBRARY), "count": len(LIBRARY)}
     return render(request, "standards/list.html", context)
 
 
-@never_cache
+@public_page
 def one_standard(request: HttpRequest, standard_id: str) -> HttpResponse:
     """The newest version of a standard."""
     versions = LIBRARY.named(standard_id)

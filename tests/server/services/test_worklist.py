@@ -117,6 +117,17 @@ class TestWhose:
         assert MEDICAL not in everything(worklist(partnership.social_worker, now=now))
         assert MEDICAL not in everything(worklist(partnership.other_health_visitor, now=now))
 
+    def test_what_is_asked_of_a_manager_is_asked_of_the_lead_social_workers_own(
+        self, partnership, now
+    ) -> None:
+        recorded_harm(partnership, now=now)
+        Obligation.objects.filter(standard=MEDICAL).update(owner_role="team_manager")
+        manager = partnership.team_manager
+        assert MEDICAL in everything(worklist(manager, now=now))
+        assert MEDICAL not in everything(worklist(partnership.social_worker, now=now))
+        involve(partnership.other_team_manager, partnership.robin, since=now.date(), now=now)
+        assert MEDICAL not in everything(worklist(manager, now=now))
+
     def test_a_closed_account_has_none(self, partnership, now) -> None:
         recorded_harm(partnership, now=now)
         partnership.social_worker.is_active = False

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from heed.chronology import Entry
 from heed.clocks import Occurred, end_of, england_and_wales, london_day
+from heed.people import Role
 from heed.server.access import Viewer, may_see_entry, people_below, viewer_of
 from heed.server.access.queries import open_involvements
 from heed.server.storage.entries import read
@@ -80,12 +81,20 @@ def _asked_of(people: set[UUID], *, now: datetime) -> QuerySet[ObligationRow]:
     """Unsettled obligations, not waived today, on children these people work with.
 
     An obligation of a named practitioner who works with the child no more passes to whoever
-    has the role there, so that it is never on nobody's list.
+    has the role there, so that it is never on nobody's list. For the same reason what is asked of
+    a team manager is asked of the lead social worker's own, unless one is named on the record.
     """
     today = london_day(now)
     here = open_involvements(people, now=now).filter(child=OuterRef("child"))
-    owner_here = Involvement.objects.open_on(today).filter(
-        child=OuterRef("child"), practitioner=OuterRef("owner_practitioner")
+    anyone_here = Involvement.objects.open_on(today).filter(child=OuterRef("child"))
+    owner_here = anyone_here.filter(practitioner=OuterRef("owner_practitioner"))
+    led_by_their_team = anyone_here.filter(
+        role=Role.SOCIAL_WORKER, practitioner__supervisor__in=people
+    )
+    by_managing = (
+        Q(owner_role=Role.TEAM_MANAGER, owner_practitioner=None)
+        & ~Exists(anyone_here.filter(role=Role.TEAM_MANAGER))
+        & Exists(led_by_their_team)
     )
     named = Q(owner_practitioner__in=people) & Exists(owner_here)
     by_role = (
@@ -100,7 +109,7 @@ def _asked_of(people: set[UUID], *, now: datetime) -> QuerySet[ObligationRow]:
         )
     )
     return (
-        ObligationRow.objects.filter(named | by_role | by_agency, settled="")
+        ObligationRow.objects.filter(named | by_role | by_agency | by_managing, settled="")
         .filter(Q(waived_until=None) | Q(waived_until__lt=today))
         .select_related("child")
         .order_by("due_first", "child__record_number", "standard")

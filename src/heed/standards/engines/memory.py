@@ -198,11 +198,18 @@ def _lift(finding: Finding, trigger: Line, lines: Sequence[Line]) -> Finding:
     """The finding, unless one of these lines comes after the trigger and before it is due."""
     if finding.settled in (Verdict.MET, Verdict.NOT_APPLICABLE):
         return finding
-    lifting = [line for line in lines if line.possibly_after(trigger)]
+    earliest, latest = trigger.occurred.first, finding.due_last
+    lifting = [
+        line
+        for line in lines
+        if line.occurred.last >= earliest
+        and line.occurred.first <= latest
+        and line.possibly_after(trigger)
+    ]
     for line in lifting:
         if line.surely_after(trigger) and line.occurred.last <= finding.due_first:
             return finding._replace(settled=Verdict.NOT_APPLICABLE, answers=(line.id,))
-    if any(line.occurred.first <= finding.due_last for line in lifting):
+    if lifting:
         return finding._replace(settled=Verdict.CANNOT_TELL)
     return finding
 

@@ -12,7 +12,7 @@ from heed.server.cli.plainly import Plainly
 from heed.server.cli.starting import LOOPBACK, refuse_taken_port, start_django
 
 PORT = click.IntRange(1, 65_535)
-_TRIES, _BETWEEN_TRIES = 240, 0.25
+_TRIES, _BETWEEN_TRIES = 600, 0.1
 
 
 @click.command()

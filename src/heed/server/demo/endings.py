@@ -6,7 +6,7 @@ from typing import NamedTuple
 from heed.clocks import LONDON, Duration, calendar_days, end_of, months, working_days
 from heed.people import Role
 from heed.server.demo.plots import told_until_now
-from heed.server.demo.scenes import concerns, health, support
+from heed.server.demo.scenes import concerns, health, information, support
 from heed.server.demo.story import Story
 
 
@@ -84,7 +84,10 @@ def _school_concern(story: Story, due: Due) -> None:
 
 
 def _police_concern(story: Story, due: Due) -> None:
+    """A concern, and a question to the police that nobody has answered."""
     _escalated(story, Role.POLICE_OFFICER, "information_sharing", "three", working_days(2), due)
+    if story.so_that_due(working_days(5), *due):
+        information.requested(story, "police", "assessment")
 
 
 def _partnership_concern(story: Story, due: Due) -> None:

@@ -167,6 +167,7 @@ def conditions() -> st.SearchStrategy[Condition]:
             Condition(field="seen", test="is", values=(True,)),
             Condition(field="note", test="one_of", values=("a", "b")),
             Condition(field="harm", test="includes", values=("physical",)),
+            Condition(field="harm", test="excludes", values=("physical",)),
             Condition(field="harm", test="includes_any", values=("physical", "emotional")),
             Condition(field="note", test="answered"),
         )

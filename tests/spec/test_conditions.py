@@ -11,6 +11,7 @@ from heed.standards.sayings import (
     answered,
     each,
     entries,
+    excludes,
     followed_by,
     includes,
     includes_any,
@@ -38,12 +39,13 @@ TABLE = """
         pytest.param(says_one_of("harm", "neglect", "sexual"), [3], id="one of"),
         pytest.param(includes("harm", "physical", "emotional"), [2], id="all of a list"),
         pytest.param(includes_any("harm", "emotional", "neglect"), [2, 3], id="any of a list"),
+        pytest.param(excludes("harm", "physical", "sexual"), [3], id="none of a list"),
         pytest.param(answered("harm"), [1, 2, 3], id="anything at all"),
         pytest.param(answered("injury"), [1, 2], id="no is an answer"),
     ],
 )
 def test_each_test_of_a_field(expect: Expect, condition: Condition, rows: list[int]) -> None:
-    """A field equals a value or one of several, a list holds all or any, or it is answered."""
+    """A field equals a value or one of several, a list holds all, any or none, or it is answered."""
     obligations, _ = expect.judged(
         [
             standard(

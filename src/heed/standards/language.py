@@ -21,11 +21,12 @@ class Condition(Part):
     """What a field of an entry must say.
 
     `is`: equals the one value · `one_of`: equals any of the values · `includes`: a list answer
-    holds all of the values · `includes_any`: it holds at least one · `answered`: anything at all.
+    holds all of the values · `includes_any`: it holds at least one · `excludes`: it is answered
+    and holds none · `answered`: anything at all.
     """
 
     field: str
-    test: Literal["is", "one_of", "includes", "includes_any", "answered"]
+    test: Literal["is", "one_of", "includes", "includes_any", "excludes", "answered"]
     values: tuple[str | bool | int, ...] = ()
 
 

@@ -134,6 +134,8 @@ def _condition(condition: Condition) -> str:
             return f"{field} includes {' and '.join(values)}"
         case "includes_any":
             return f"{field} includes {_or(values)}"
+        case "excludes":
+            return f"{field} does not include {_or(values)}"
         case _:
             return f"{field} is answered"
 

@@ -45,6 +45,11 @@ def includes_any(field: str, *values: str) -> Condition:
     return Condition(field=field, test="includes_any", values=values)
 
 
+def excludes(field: str, *values: str) -> Condition:
+    """The list answer is given and holds none of the values."""
+    return Condition(field=field, test="excludes", values=values)
+
+
 def answered(field: str) -> Condition:
     """The field has an answer."""
     return Condition(field=field, test="answered")

@@ -128,6 +128,8 @@ def _holds(condition: Condition, entry: Entry) -> bool:
             return True
         case "includes":
             return all(value in given for value in wanted)
+        case "excludes":
+            return not any(value in given for value in wanted)
         case "is":
             return all(value in given for value in wanted) and all(g in wanted for g in given)
         case _:

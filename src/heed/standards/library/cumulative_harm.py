@@ -7,6 +7,7 @@ from heed.standards.sayings import (
     each,
     either,
     entries,
+    excludes,
     followed_by,
     includes,
     nth,
@@ -29,13 +30,15 @@ MEDICAL_AFTER_PHYSICAL_HARM = standard(
 
 MEDICAL_AFTER_DISCLOSURE = standard(
     "CPM-1D",
-    "After each incident in which the child tells someone that they were harmed, a CP medical is "
-    "considered within 1 working day.",
+    "After each incident of other harm in which the child tells someone that they were harmed, a "
+    "CP medical is considered within 1 working day.",
     asks="consider a CP medical after what the child said",
     because=("cumulative-harm", "open-conversations"),
     authority=LOCAL_DEFAULT,
     owner=role("social_worker"),
-    trigger=each(entries("harm_incident", where=(says("disclosed", True),))),
+    trigger=each(
+        entries("harm_incident", where=(says("disclosed", True), excludes("harm", "physical")))
+    ),
     expects=followed_by(MEDICAL_CONSIDERED, within=working_days(1)),
     opens="cp_medical_considered",
 )

@@ -8,10 +8,14 @@ from heed.standards.standard import Standard
 _ANSWER = entries("information_received", "information_refused")
 
 
+def _in_time(within: Duration) -> str:
+    return f"{within}" if within.n == 0 else f"within {within}"
+
+
 def _answered(suffix: str, urgency: str, reads: str, within: Duration) -> Standard:
     return standard(
         f"INF-1{suffix}",
-        f"{reads} for information is answered within {within}, with what is held, with nothing "
+        f"{reads} is answered {_in_time(within)}, with what is held, with nothing "
         "held, or with a reason for refusing.",
         asks="answer the request for information, or refuse it with a reason",
         because=("information-sharing",),
@@ -24,8 +28,10 @@ def _answered(suffix: str, urgency: str, reads: str, within: Duration) -> Standa
 
 
 STANDARDS = (
-    _answered("E", "emergency", "An emergency request", working_days(0)),
-    _answered("", "section_47", "A request for a section 47 enquiry", working_days(1)),
-    _answered("A", "assessment", "A request for an assessment", working_days(5)),
-    _answered("O", "other", "Any other request", working_days(10)),
+    _answered("E", "emergency", "An emergency request for information", working_days(0)),
+    _answered(
+        "", "section_47", "A request for information for a section 47 enquiry", working_days(1)
+    ),
+    _answered("A", "assessment", "A request for information for an assessment", working_days(5)),
+    _answered("O", "other", "Any other request for information", working_days(10)),
 )

@@ -68,6 +68,9 @@ def _condition(condition: Condition, pattern: Pattern) -> str:
             return _("“%(question)s” includes %(answer)s") % {**said, "answer": _all(answers)}
         case "includes_any":
             return _("“%(question)s” includes %(answer)s") % {**said, "answer": _either(answers)}
+        case "excludes":
+            said["answer"] = _either(answers)
+            return _("“%(question)s” does not include %(answer)s") % said
         case _:
             return _("“%(question)s” is %(answer)s") % {**said, "answer": _either(answers)}
 

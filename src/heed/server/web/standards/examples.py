@@ -204,6 +204,8 @@ def _answer(condition: Condition) -> object:
             return list(condition.values)
         case "includes_any":
             return [condition.values[0]]
+        case "excludes":
+            return ["anything else"]
         case _:
             return condition.values[0]
 

@@ -213,3 +213,21 @@ def test_queries_do_not_grow_with_the_record_or_the_family(partnership, now) -> 
     house(partnership.unrelated, "1 Larch Row", since=date(2026, 2, 1), now=now)
     involve(partnership.other_team_worker, partnership.robin, since=date(2026, 2, 1), now=now)
     assert queries() <= few <= 17
+
+
+def test_settled_obligations_can_be_left_out(partnership, now):
+    """Pages that ask only what is still to be done need not read a long record's others."""
+    worker, number = partnership.social_worker, partnership.robin.record_number
+    record(worker, "referral_received", partnership.robin, now=now)
+    harmed = recorded_harm(partnership, now=now, answers={"harm": ["physical"]})
+    considered = now + timedelta(hours=1)
+    record(
+        worker, "cp_medical_considered", partnership.robin, now=considered, about=(harmed.entry.id,)
+    )
+    later = now + timedelta(days=1)
+    everything = open_record(worker, number, now=later)
+    only_open = open_record(worker, number, now=later, only_open=True)
+    assert only_open.open_obligations == everything.open_obligations
+    assert "STAT-REF-1" in {asked.standard.id for asked in only_open.obligations}
+    assert "CPM-1" in {asked.standard.id for asked in everything.obligations}
+    assert "CPM-1" not in {asked.standard.id for asked in only_open.obligations}

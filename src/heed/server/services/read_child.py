@@ -68,6 +68,7 @@ class ChildRecord:
     """What one viewer may read of a child's record, now or as it was known on a day.
 
     `moment` is the moment it is read for. Nothing can be recorded on a record of the past.
+    `obligations` may leave out those that are settled, when only open ones were asked for.
     """
 
     child: Child
@@ -98,10 +99,12 @@ def open_record(
     now: datetime,
     as_known_on: date | None = None,
     why: str = "",
+    only_open: bool = False,
 ) -> ChildRecord:
     """A child's record as this person may see it; writes the audit row in the same transaction.
 
-    `why` says what it was opened for. Raises NoSuchRecord, or Refused, which is audited too.
+    `why` says what it was opened for; `only_open` leaves out settled obligations, which are most
+    of a long record. Raises NoSuchRecord, or Refused, which is audited too.
     """
     child = child_numbered(record_number)
     below = people_below(viewer)
@@ -111,7 +114,7 @@ def open_record(
         raise Refused(refusal)
     on = as_known_on if as_known_on is not None and as_known_on < london_day(now) else None
     with transaction.atomic():
-        record = _read(viewer, below, child, now, on)
+        record = _read(viewer, below, child, now, on, only_open=only_open)
         _audit(viewer, child, "opened", now, why, **({"as_known_on": str(on)} if on else {}))
     return record
 
@@ -127,7 +130,13 @@ def child_numbered(record_number: str) -> Child:
 
 
 def _read(
-    viewer: Practitioner, below: frozenset[UUID], child: Child, now: datetime, on: date | None
+    viewer: Practitioner,
+    below: frozenset[UUID],
+    child: Child,
+    now: datetime,
+    on: date | None,
+    *,
+    only_open: bool,
 ) -> ChildRecord:
     moment = now if on is None else end_of(on)
     seeing = viewer_of(viewer, below)
@@ -135,7 +144,10 @@ def _read(
     chronology = _everything(child, household)
     visible = visible_chronology(seeing, chronology)
     known = visible if on is None else visible.as_known_at(moment)
-    obligations = _stored(child) if on is None else _as_judged(child, chronology, household, moment)
+    if on is None:
+        obligations: Iterable[Obligation] = obligations_of([child.pk], only_open=only_open)
+    else:
+        obligations = _as_judged(child, chronology, household, moment)
     own = Chronology(e for e in known.entries if str(child.pk) in e.children)
     emergency = live_break_glass(viewer, now=now).filter(child=child).order_by("-ends_at").first()
     return ChildRecord(
@@ -153,10 +165,6 @@ def _read(
 
 def _everything(child: Child, household: Household) -> Chronology:
     return Chronology(entries_of({child.pk, *(UUID(stay.child) for stay in household.stays)}))
-
-
-def _stored(child: Child) -> list[Obligation]:
-    return list(obligations_of([child.pk]))
 
 
 def _as_judged(

@@ -38,19 +38,26 @@ _COLUMNS = (
     "answers",
     "recorded_late",
 )
+_OPEN = ("", Verdict.CANNOT_TELL.value)
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 
 def obligations_of(
-    children: Collection[UUID], *, standards: Collection[str] | None = None
+    children: Collection[UUID],
+    *,
+    standards: Collection[str] | None = None,
+    only_open: bool = False,
 ) -> dict[ObligationValue, int]:
     """Stored obligations on these children's records, by all standards or only those named.
 
-    Each with the key of its row; one query.
+    `only_open` are those on which somebody may still have something to do. Each with the key of
+    its row; one query.
     """
     rows = Obligation.objects.filter(child__in=children)
     if standards is not None:
         rows = rows.filter(standard__in=standards)
+    if only_open:
+        rows = rows.filter(settled__in=_OPEN)
     return {_value(*row[:-1]): row[-1] for row in rows.values_list(*_COLUMNS, "pk")}
 
 

@@ -66,6 +66,7 @@ def child(request: HttpRequest, record_number: str) -> HttpResponse:
         now=now,
         as_known_on=None if asked else known_on(request.GET),
         why="read the record",
+        only_open=True,
     )
     if record.as_known_on and not asked:
         form = KnownOnForm(initial={"as_known_on": record.as_known_on}, today=london_day(now))

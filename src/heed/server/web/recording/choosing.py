@@ -31,7 +31,11 @@ class Choice(NamedTuple):
 def choose_kind(request: HttpRequest, record_number: str) -> HttpResponse:
     """What can be recorded: first what is asked for now, then events and acts."""
     record = open_record(
-        practitioner_of(request), record_number, now=timezone.now(), why="choose what to record"
+        practitioner_of(request),
+        record_number,
+        now=timezone.now(),
+        why="choose what to record",
+        only_open=True,
     )
     context = {
         "number": record.child.record_number,

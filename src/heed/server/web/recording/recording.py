@@ -61,7 +61,11 @@ def _kind(name: str) -> Kind:
 
 def _open(request: HttpRequest, record_number: str, kind: Kind) -> ChildRecord:
     return open_record(
-        practitioner_of(request), record_number, now=timezone.now(), why=f"record {kind.name}"
+        practitioner_of(request),
+        record_number,
+        now=timezone.now(),
+        why=f"record {kind.name}",
+        only_open=True,
     )
 
 

@@ -1,5 +1,20 @@
-"""Words: the codes Heed stores and what people read for them."""
+"""Words: the codes Heed stores, what people read for them, and advice on words that blur harm."""
 
+from heed.wording.advice import advise
 from heed.wording.choice import Choice
+from heed.wording.finding import Finding
+from heed.wording.reporting import as_json, report
+from heed.wording.row import Purpose
+from heed.wording.rows import Rows, default_rows, load_rows
 
-__all__ = ["Choice"]
+__all__ = [
+    "Choice",
+    "Finding",
+    "Purpose",
+    "Rows",
+    "advise",
+    "as_json",
+    "default_rows",
+    "load_rows",
+    "report",
+]

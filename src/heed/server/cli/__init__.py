@@ -16,6 +16,7 @@ from heed.server.cli.plainly import PlainCommands
 from heed.server.cli.review import review
 from heed.server.cli.serve import serve
 from heed.server.cli.standards import standards
+from heed.server.cli.wording import wording
 
 SETTINGS = "heed.server.settings"
 
@@ -27,7 +28,7 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
 
 
-for command in (demo, serve, migrate, verify, standards, kinds, review, import_entries):
+for command in (demo, serve, migrate, verify, standards, kinds, review, import_entries, wording):
     main.add_command(command)
 
 __all__ = ["main"]

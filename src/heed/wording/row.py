@@ -1,0 +1,61 @@
+"""One row of the list: a term, why to think again, and when it is proper."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Purpose(StrEnum):
+    """What the text is for."""
+
+    RECORD = "record"
+    PLAN = "plan"
+    FAMILY = "family"
+
+
+class About(StrEnum):
+    """Who a term must be about to be challenged; whoever cannot be told counts, unless 'clearly'."""
+
+    ANYONE = "anyone"
+    CHILD = "a child"
+    CLEARLY_CHILD = "clearly a child"
+    FAMILY = "the family"
+    CLEARLY_FAMILY = "clearly the family"
+    ADULT = "an adult"
+    CLEARLY_ADULT = "clearly an adult"
+
+
+PLACES = ("sentence", "before", "after", "next", "previous", "text")
+type Conditions = dict[str, str]  # a regular expression for a place, compiled when first used
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Use:
+    """Phrases challenged alike: something of `near` must hold, and nothing of `unless` may."""
+
+    phrases: tuple[tuple[str, int], ...]
+    tails: dict[int, str] = field(default_factory=dict)
+    proper: tuple[str, ...] = ()
+    near: Conditions = field(default_factory=dict)
+    unless: Conditions = field(default_factory=dict)
+    about: About = About.ANYONE
+    describes: bool = False
+    capitals: bool = False
+    unnamed: bool = False
+    ignores: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A row as it was read: what it says of a term, and the uses that it challenges."""
+
+    id: str
+    term: str
+    why: str
+    suggestions: tuple[str, ...]
+    source: str
+    review: date
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+    uses: tuple[Use, ...]
+    purposes: frozenset[Purpose] = frozenset(Purpose)

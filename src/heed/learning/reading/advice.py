@@ -57,6 +57,11 @@ _ABOUT_THE_PAGE = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"‘'].*[”\"’'](?:\s*[–—-].{0,60}|\s*\(.{0,60}\))?\.?")
+_FILE = re.compile(
+    r"(?:\((?:(?:pdf|docx?|word|pptx?|powerpoint|video)\b[^()]{0,40}|[^()]{0,20}\d ?[km]b)\)|"
+    r"[\[.](?:pdf|docx?|pptx?)\]?)\s*\.?$",
+    re.IGNORECASE,
+)
 _TOPIC_WORDS = 8
 
 
@@ -93,6 +98,11 @@ def announces(text: str) -> bool:
 def is_about_the_page(text: str) -> bool:
     """Whether the text speaks of the page or its report, or is a bare address."""
     return bool(_ABOUT_THE_PAGE.search(text))
+
+
+def names_a_file(text: str) -> bool:
+    """Whether the text is the title of a file to open, with its sort or size."""
+    return bool(_FILE.search(text))
 
 
 def is_quotation(text: str) -> bool:

@@ -34,8 +34,10 @@ class Cue:
     label: str
     count: Count = Count.MANY
     rest: str = ""
+    numbered: bool = False
 
 
+_INCLUDES = r"(?: (?:includes?|included|focus(?:es|ed)? on|relates? to))?"
 _TAIL = (
     r"(?: (?:from|for|in|of|to|about|arising from|identified(?: by| in| from)?|on)\b.{0,70}"
     r"|(?: that)?(?: was| were| have been| has been)? (?:identified|found|emerging|emerged)"
@@ -59,22 +61,31 @@ _LEARNING = (
     r"learnt|"
     r"identified|highlights))*"
     r"(?: (?:and|&) (?:practice improvements?|recommendations?|actions?|themes?|findings?|lessons?|"
-    r"learning|messages?|analysis|implications?|areas for improvement))?" + _TAIL,
-    rf"(?:{_KINDS} )+(?:themes?|points|issues|insights)" + _TAIL,
+    r"learning|messages?|analysis|implications?|areas for improvement))?" + _TAIL + _INCLUDES,
+    rf"(?!practice points)(?:{_KINDS} )+(?:themes?|points|issues|insights)" + _TAIL,
     r"themes?(?: (?:and|&) learning)?(?: (?:from|identified|emerging|arising)\b.{0,60})?",
     r"what (?:did|do|have|has|can|could|should|must)? ?(?:we|the review|practitioners|agencies|"
     r"professionals|the partnership|i|you) ?(?:have|has|can|did|found and)? ?"
     r"(?:learn(?:ed|t)?|f(?:i|ou)nd)(?: (?:from|about|out)\b.{0,60})?",
     r"what (?:was|were|is|are|has been|have been) (?:learn(?:ed|t)|found|the (?:key |main )?"
     r"(?:learning|lessons?|findings?|messages?|themes?))(?: .{0,50})?",
-    r"what (?:the|this|our) (?:review|audit|analysis|panel|reviewers?|partnership)"
+    r"what (?:the|this|our) (?:[\w-]+ ){0,3}(?:review|audit|analysis|panel|reviewers?|partnership)"
     r"(?: has| have)? (?:f(?:i|ou)nd|learn(?:ed|t)|t(?:old|aught|ells|eaches) us|showed|shows|"
     r"identified|"
     r"highlighted)(?: .{0,40})?",
+    r"what (?:did|does|do|has|have) (?:the|this|our) (?:[\w-]+ ){0,3}(?:review|audit|"
+    r"analysis|panel|reviewers?|partnership|findings|report)(?: .{1,20})? (?:tell|teach|find|found|learn(?:ed|t)?|show|say|"
+    r"identif\w+|highlight)(?: .{0,40})?",
     r"what (?:could|should) (?:have been|be|we have|we) (?:done )?(?:better|differently|improved)",
     r"what did ?n[o’']?t (?:go|work)(?: so)? well|what did not (?:go|work)(?: so)? well",
     r"areas? (?:for|of|requiring) (?:improvement|development|practice improvement|concern)",
     r"(?:the )?(?:key )?learning (?:is|was|for us all|so far)",
+    r"wh(?:at|ere) (?:(?:do|did|can|could|must|should) )?(?:we|practice|services|agencies)? ?"
+    r"(?:needs?|needed|could|should|can|must) (?:to )?(?:be )?(?:improved?|better|done better|"
+    r"strengthened)(?: .{0,30})?",
+    r"even better if|what (?:we are|are we|we were) worried about|what got in the way(?: .{0,30})?|"
+    r"missed opportunities|(?:gaps|barriers|challenges)(?: and (?:gaps|barriers|challenges))? "
+    r"(?:identified|found)",
 )
 _ONE = (
     r"(?:(?:key|main|practice|core) )*(?:learning points?|learning themes?|learning|"
@@ -97,8 +108,8 @@ _GUIDANCE = (
     rf"what {_THIS} (?:means?|could mean|might mean|looks? like)\b.{{0,50}}",
     rf"what (?:can|should|could|must|do|will|might|would) (?:{_WHO}) (?:do|consider|need|think|"
     rf"ask|change|try|now do|be doing)\b.{{0,60}}",
-    rf"what (?:{_WHO}) (?:can|should|could|must|need to|might) (?:do|consider|ask|change|think|"
-    rf"try)\b.{{0,60}}",
+    rf"what (?:{_WHO}) (?:can|should|could|must|need to|might)(?: now| all| also)? "
+    rf"(?:do|consider|ask|change|think|try)\b.{{0,60}}",
     r"what (?:to do|to consider|to look for|to think about|next|now|needs to change|needs to "
     r"happen|"
     r"has to change|must change|can be done|should change)(?: (?:next|now|differently|about it|"
@@ -128,7 +139,7 @@ _GUIDANCE = (
     r"considerations?|implications?|checklist|improvements?)",
     r"(?:learning|theory|lessons|from (?:learning|theory)) (?:in)?to (?:practice|action)",
     r"in (?:your |our )?practice|for your practice|your practice|changes? to practice|changing "
-    r"practice|your role",
+    r"practice|your role|discuss|(?:and )?now what",
     r"(?:how|ways) (?:you|we|can you|can we|to)(?: can)? (?:help|make a difference|make a change|"
     r"use this learning|respond|use this).{0,40}",
     r"to (?:improve|strengthen|enhance|change|develop) (?:your |our )?practice\b.{0,50}",
@@ -166,7 +177,9 @@ _ABOUT = (
 _RECOMMENDATIONS = (
     r"(?:(?:key|the|review|multi[- ]agency|partnership|local|national|main|our|summary of|panel|"
     r"final|single[- ]agency|strategic) )*"
-    r"recommendations?(?: (?:and|&) (?:actions?|next steps|conclusions?|action plans?))?" + _TAIL,
+    r"recommendations?(?: (?:and|&) (?:actions?|next steps|conclusions?|action plans?))?"
+    + _TAIL
+    + _INCLUDES,
     r"recommendations? (?:made|agreed|accepted)(?: .{0,40})?",
     r"recommended (?:actions?|changes|improvements)|agreed actions?|action plans?|actions? "
     r"(?:agreed|taken forward|planned)",
@@ -203,6 +216,9 @@ _RESOURCES = (
     r"(?: (?:and|&) .{1,40})?",
     r"(?:policies|procedures|guidance|training|support) (?:and|&) (?:procedures|guidance|policies|"
     r"tools|support|training|signposting)",
+    r"for (?:more|further) (?:information|help|details)(?: .{0,40})?",
+    r"(?:help|support|advice|services)(?:,? (?:and|&) (?:help|support|advice|services|contacts))+"
+    r"(?: .{0,40})?",
     r"signposting|bibliography|sources|training(?: opportunities| available| and development)?",
 )
 _OTHER = (
@@ -228,7 +244,10 @@ _OTHER = (
     r"related (?:pages|content|articles|news)|in this section|latest news|signs (?:and|of|to) "
     r".{1,40}|(?:key )?statistics|publication|distribution|"
     r"document control|version control|statement of .{1,40}|key contacts|useful contacts|did you "
-    r"know"
+    r"know|"
+    r"how to (?:book|apply|register|join|get involved|refer|make a referral|contact|report)\b"
+    r".{0,50}|who (?:should|can) (?:attend|apply|come)(?: .{0,30})?|cancellations?(?: .{0,30})?|course (?:outline|aims?|content|details)|"
+    r"(?:learning|course) objectives"
 )
 
 
@@ -277,6 +296,39 @@ _SENTENCE = re.compile(r"\b(?:should|must|shows?|showed|is|are|was|were|has|had)
 _QUESTION_WORD = re.compile(r"(?:what|why|who|how|where)\b", re.IGNORECASE)
 
 
+_THE_REVIEW_FOUND = re.compile(
+    r"\b(?:review|audit|panel|analysis|reviewers?|partnership|we) (?:also |has |have )?(?:f(?:i|ou)nd|"
+    r"identified|highlighted|concluded|learn(?:ed|t)|showed)(?: that)?:$",
+    re.IGNORECASE,
+)
+_HOLDS_LESSONS = re.compile(
+    r"\b(?:learning|lessons?|findings?|themes?|messages?|issues|gaps|concerns|points)\b",
+    re.IGNORECASE,
+)
+_SAYS_IT_WAS_FOUND = re.compile(
+    r"\b(?:identified|f(?:i|ou)nd|highlight\w*|emerg\w+|learn(?:ed|t)|drew|drawn|show(?:s|ed|n)|"
+    r"includ\w+|conclu\w+|arose|arising|came|told|(?:are|were) (?:as follows|that|these|the "
+    r"following))\b",
+    re.IGNORECASE,
+)
+_HOLDS_RECOMMENDATIONS = re.compile(
+    r"\brecommend(?:ed|s)? (?:that\b.{0,60})?:$|\brecommendations\b", re.IGNORECASE
+)
+_HOLDS_SOMETHING_ELSE = re.compile(
+    r"\b(?:good practice|strengths?|purposes?|aims?|consider\w*|explor\w+|examin\w+|scope|policy|"
+    r"would|to (?:identify|establish|learn)|questions?|agencies were|took part|courses?|training|"
+    r"briefings|criteria|went well|worked well)\b",
+    re.IGNORECASE,
+)
+_COURSE = re.compile(
+    r"\b(?:by the end of|(?:be|is|are) able to\b|participants|delegates|attendees|learners|(?:this|"
+    r"the) (?:course|training|session|module|workshop|webinar))\b",
+    re.IGNORECASE,
+)
+_LISTS = re.compile(r"\b(?:includ\w+|focus\w*|relates?)\b", re.IGNORECASE)
+_BETWEEN_LISTED = re.compile(r"\s*;\s+(?:and\s+)?", re.IGNORECASE)
+
+
 def unnumbered(text: str) -> str:
     """The words of a heading without its section number."""
     return _SECTION_NUMBER.sub("", text, count=1).strip()
@@ -294,7 +346,7 @@ def _numbered(text: str) -> Cue | None:
     for role, pattern in _NUMBERED:
         if found := pattern.match(unnumbered(text)):
             rest = found["rest"] or found["more"] or ""
-            return Cue(role, found["label"], Count.ONE, rest)
+            return Cue(role, found["label"], Count.ONE, rest, numbered=True)
     return None
 
 
@@ -321,6 +373,32 @@ def _labelled(text: str) -> Cue | None:
         return None
     count = Count.ONE if known.role is Role.LEARNING else Count.MANY
     return Cue(known.role, known.label, count, found["rest"])
+
+
+def lead_in_cue(text: str) -> Cue | None:
+    """What a sentence before a list says that the list holds: lessons or recommendations."""
+    start = text[:_LONGEST_START]
+    if not text.endswith(":") or _HOLDS_SOMETHING_ELSE.search(start):
+        return None
+    if _HOLDS_RECOMMENDATIONS.search(start):
+        return Cue(Role.RECOMMENDATIONS, "Recommendations")
+    if _THE_REVIEW_FOUND.search(start):
+        return Cue(Role.LEARNING, "Learning")
+    if _HOLDS_LESSONS.search(start) and _SAYS_IT_WAS_FOUND.search(start):
+        return Cue(Role.LEARNING, "Learning")
+    return None
+
+
+def is_for_a_course(text: str) -> bool:
+    """Whether the line after "Learning outcomes" shows that a course is meant and no review."""
+    return bool(_COURSE.search(text[:_LONGEST_START]))
+
+
+def listed_in_a_line(found: Cue) -> list[str]:
+    """The parts of "Learning includes: one; two; and three"; empty when it is one statement."""
+    if found.numbered or found.rest.count(";") < (1 if _LISTS.search(found.label) else 2):
+        return []
+    return [part for part in _BETWEEN_LISTED.split(found.rest.strip(" ;")) if part]
 
 
 def reads_as_a_sentence(label: str) -> bool:

@@ -15,7 +15,7 @@ from heed.learning.reading.lessons import (
     with_sub_items,
 )
 from heed.learning.reading.lines import Line, Part, Table, same_words
-from heed.learning.reading.resources import Shelf, listed_in, named_in
+from heed.learning.reading.resources import Shelf, has_address, listed_in, named_in
 from heed.learning.reading.sections import CLOSED, UNMARKED, Section, sections
 from heed.learning.reading.titling import is_publisher, page_title
 from heed.learning.review import Block, Guidance, LearningPoint, Resource, Review
@@ -31,6 +31,7 @@ class Draft:
     level: int = CLOSED
     points: list[str] = field(default_factory=list)
     guidance: list[Guidance] = field(default_factory=list)
+    under: Section | None = None
 
 
 @dataclass(slots=True)
@@ -78,19 +79,46 @@ class Reading:
             (self.unplaced if remark or is_publisher(line.text) else self.about).append(line.text)
 
     def _learning(self, section: Section, index: int) -> None:
+        if section.told or self._only_opens(section, index):
+            self.unplaced.extend(line.text for line in section.lines)
+            return
         body = lessons(section)
         points = [line for line in body.lessons if not self._is_told_later(line, index)]
         listed = [line for line in body.lessons if self._is_told_later(line, index)]
         self.unplaced.extend(line.text for line in listed)
-        self.unplaced.extend(line.text for line in body.unplaced)
+        for line in body.unplaced:
+            self._beside_lessons(line)
         texts = [line.text for line in points]
         if not texts and _is_its_own_lesson(section, self.parts[index + 1 : index + 2]):
             texts = [section.heading]
-        draft = Draft(section.heading, section.level, texts)
-        self.drafts.append(draft)
+        draft = self._draft(section, texts)
         draft.guidance.extend(self._guidance_item(line) for line in body.advice)
         for line in points:
             self.shelf.add_all(named for named in named_in(line) if named.url)
+
+    def _beside_lessons(self, line: Line) -> None:
+        """A line that is no lesson: a title with its address is a resource all the same."""
+        named = listed_in(line) if has_address(line) and not is_about_the_page(line.text) else []
+        self.shelf.add_all(named)
+        if not named or _says_more(line, named):
+            self.unplaced.append(line.text)
+
+    def _draft(self, section: Section, texts: list[str]) -> Draft:
+        """A new block, or the one before when both say what is learned from one finding."""
+        last = self.drafts[-1] if self.drafts else None
+        if last and section.under and last.under is section.under and not last.guidance:
+            last.points.extend(texts)
+            return last
+        level = section.under.level if section.under and section.under.told else section.level
+        self.drafts.append(Draft(section.heading, level, texts, under=section.under))
+        return self.drafts[-1]
+
+    def _only_opens(self, section: Section, index: int) -> bool:
+        """Whether the part only leads to numbered lessons that follow it."""
+        following = self.parts[index + 1] if index + 1 < len(self.parts) else None
+        if following is None or not following.numbered or following.role is not Role.LEARNING:
+            return False
+        return section.count is Count.MANY and not any(line.depth for line in section.lines)
 
     def _is_told_later(self, line: Line, index: int) -> bool:
         """Whether the line only lists what a later heading is about."""
@@ -110,7 +138,8 @@ class Reading:
         if len(lessons_apart) < 2 or not self.drafts[-1].points:
             return False
         deeper = section.level > self.drafts[-1].level and section.level < UNMARKED
-        unanswered = not any(draft.guidance for draft in lessons_apart)
+        unanswered = not any(draft.guidance for draft in lessons_apart[:-1])
+        unanswered = unanswered and (section.level < UNMARKED or not lessons_apart[-1].guidance)
         return section.for_all or (unanswered and not deeper)
 
     def _guidance_item(self, line: Line) -> Guidance:

@@ -13,6 +13,7 @@ from heed.learning.reading.advice import (
     is_question,
     is_quotation,
     is_topic,
+    names_a_file,
 )
 from heed.learning.reading.cues import Count
 from heed.learning.reading.lines import Line
@@ -31,8 +32,12 @@ class Body:
 def lessons(section: Section) -> Body:
     """The learning points of a part; a heading with nothing under it is itself the lesson."""
     body = Body()
-    lines = _set_apart(led_by_their_lead_in(with_sub_items(section.lines)), body)
-    if section.count is Count.ONE:
+    own = _without_advice_below(section.lines, body)
+    lines = _set_apart(led_by_their_lead_in(with_sub_items(own)), body)
+    if section.listed:
+        body.lessons.extend(line for line in lines if line.depth)
+        body.unplaced.extend(line for line in lines if not line.depth)
+    elif section.count is Count.ONE:
         _one(section, lines, body)
     elif any(line.depth for line in lines):
         _listed(section, lines, body)
@@ -72,6 +77,29 @@ def with_sub_items(lines: Sequence[Line]) -> list[Line]:
     return joined
 
 
+def _without_advice_below(lines: Sequence[Line], body: Body) -> list[Line]:
+    """The lines without deeper items that all say what to do about the lesson above them."""
+    kept: list[Line] = []
+    for item, below in _items_with_below(lines):
+        kept.append(item)
+        lesson = item.depth and not is_lead_in(item.text) and not is_imperative(item.text)
+        if lesson and below and all(is_imperative(line.text) for line in below):
+            body.advice.extend(below)
+        else:
+            kept.extend(below)
+    return kept
+
+
+def _items_with_below(lines: Sequence[Line]) -> list[tuple[Line, list[Line]]]:
+    found: list[tuple[Line, list[Line]]] = []
+    for line in lines:
+        if found and line.depth > found[-1][0].depth > 0:
+            found[-1][1].append(line)
+        else:
+            found.append((line, []))
+    return found
+
+
 def led_by_their_lead_in(lines: Sequence[Line]) -> list[Line]:
     """The lines, with a lead-in such as "You should:" put before each item it needs."""
     led: list[Line] = []
@@ -104,13 +132,18 @@ def _only_leads(line: Line) -> bool:
     return line.depth == 0 and is_lead_in(line.text)
 
 
+def _leads_elsewhere(line: Line) -> bool:
+    """Whether the line speaks of the page, or is only a link or a file to open."""
+    return line.linked or names_a_file(line.text) or is_about_the_page(line.text)
+
+
 def _set_apart(lines: Sequence[Line], body: Body) -> list[Line]:
     """Lines that may hold a lesson; questions become advice, remarks stay unplaced."""
     kept: list[Line] = []
     for line in lines:
         if is_question(line.text):
             body.advice.append(line)
-        elif line.level or is_quotation(line.text) or is_about_the_page(line.text):
+        elif line.level or is_quotation(line.text) or _leads_elsewhere(line):
             body.unplaced.append(line)
         else:
             kept.append(line)

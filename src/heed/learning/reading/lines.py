@@ -24,7 +24,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A heading, a paragraph or a list item. Level 1 to 6 is a heading; depth above 0 an item."""
+    """A heading, a paragraph or a list item. Level 1 to 6 is a heading; depth above 0 an item.
+
+    A line is `linked` when the whole of it leads to another page or file.
+    """
 
     text: str
     level: int = 0
@@ -33,6 +36,7 @@ class Line:
     bold: bool = False
     links: tuple[Link, ...] = ()
     aside: bool = False
+    linked: bool = False
 
 
 type Cell = tuple[Line, ...]

@@ -85,6 +85,11 @@ def listed_in(line: Line) -> list[Resource]:
     return [Resource(title=title, publisher=publisher, url=url)]
 
 
+def has_address(line: Line) -> bool:
+    """Whether the line spells out a web address."""
+    return bool(_ADDRESS.search(line.text[:_LONGEST_TEXT]))
+
+
 def _is_told(text: str) -> bool:
     return bool(re.match(r"(?:see|read|visit|use|follow|watch|please|you)\b", text, re.IGNORECASE))
 

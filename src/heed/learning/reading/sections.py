@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from heed.learning.reading.advice import announces, is_duty, is_imperative, is_lead_in, is_question
-from heed.learning.reading.cues import Count, Cue, Role, cue, reads_as_a_sentence, unnumbered
+from heed.learning.reading.cues import (
+    Count,
+    Cue,
+    Role,
+    cue,
+    is_for_a_course,
+    lead_in_cue,
+    listed_in_a_line,
+    reads_as_a_sentence,
+    unnumbered,
+)
 from heed.learning.reading.lines import Line, Part, Table, same_words
 from heed.learning.reading.tables import TableRow, rows_told_apart
 
@@ -22,7 +32,11 @@ _LEAD_ON = frozenset(
 
 @dataclass(slots=True)
 class Section:
-    """One part of the page; `heading` is its title as printed, without a number."""
+    """One part of the page; `heading` is its title as printed, without a number.
+
+    A finding that is told first, and whose lesson a later heading gives, is only `told`; that
+    later part stands `under` it. In a `listed` part nothing but the items of its list counts.
+    """
 
     role: Role
     heading: str = ""
@@ -31,6 +45,10 @@ class Section:
     statement: str = ""
     plain: bool = False
     for_all: bool = False
+    numbered: bool = False
+    told: bool = False
+    listed: bool = False
+    under: "Section | None" = None
     lines: list[Line] = field(default_factory=list)
 
 
@@ -43,6 +61,7 @@ class Outline:
         self.within_theme = False
         self.learning_seen = False
         self.parent: Section | None = None
+        self.finding: Section | None = None
         self.topics: set[str] = set()
 
     @property
@@ -61,7 +80,9 @@ class Outline:
         if line.aside:
             self._aside(line)
         elif found := heading_cue(line, following, self.now):
-            self._cue(found, line.level)
+            self._cue(_unless_for_a_course(found, following), line.level)
+        elif led := self._led_list(line, following):
+            self._list_led_by(led, line)
         elif line.level or _stands_like_a_title(line, following, self.now.role):
             self._title(line, following)
         else:
@@ -84,7 +105,25 @@ class Outline:
             self.sections.append(Section(role, heading, count, lines=list(lines)))
             self.learning_seen = self.learning_seen or role is Role.LEARNING
 
+    def _led_list(self, line: Line, following: Line | None) -> Cue | None:
+        if line.level or line.depth or self.now.role not in {Role.ABOUT, Role.OTHER}:
+            return None
+        before_a_list = following is not None and following.depth
+        return lead_in_cue(line.text) if before_a_list else None
+
+    def _list_led_by(self, found: Cue, line: Line) -> None:
+        around = self.now
+        around.lines.append(line)
+        heading = around.heading or found.label
+        self.sections.append(Section(found.role, heading, level=UNMARKED, listed=True))
+        self.now.under = around
+        self.learning_seen = self.learning_seen or found.role is Role.LEARNING
+
     def _keep(self, line: Line) -> None:
+        if self.now.listed and self.now.lines and not line.depth:
+            around = self.now.under or Section(Role.OTHER)
+            role = Role.OTHER if around.role is Role.LEARNING else around.role
+            self.sections.append(Section(role, level=around.level))
         self.now.lines.append(line)
         if self.now.role is Role.LEARNING and self.now.count is Count.MANY and line.depth:
             self.topics.add(same_words(line.text))
@@ -117,25 +156,53 @@ class Outline:
         return ""
 
     def _learning(self, found: Cue, level: int, above: str) -> None:
+        finding = self.finding if self._completes_a_finding(found, level) else None
         topic = found.rest if _names_a_topic(found.rest) else ""
         statement = "" if topic else found.rest
         count = Count.THEME if topic and found.count is Count.MANY else found.count
         heading = topic or above or found.label
         rank = level or UNMARKED
-        self.sections.append(Section(Role.LEARNING, heading, count, rank, statement))
+        items = listed_in_a_line(found)
+        section = Section(Role.LEARNING, heading, count, rank, statement, numbered=found.numbered)
+        if items:
+            section.statement, section.count, section.listed = "", Count.MANY, True
+            section.lines.extend(Line(item, depth=1) for item in items)
+        self.sections.append(section)
         self.learning_seen = True
+        if finding is not None:
+            finding.told, section.under, section.heading = True, finding, topic or finding.heading
+            return
+        self.finding = section if count is not Count.MANY and not statement else None
         if count is Count.MANY:
             self.learning_level, self.within_theme = rank, False
         elif rank <= self.learning_level:
             self._close_learning()
 
+    def _completes_a_finding(self, found: Cue, level: int) -> bool:
+        """Whether a finding stands open, and this heading only says what is learned from it."""
+        if self.finding is None or found.numbered:
+            return False
+        if level:
+            return level > self.finding.level
+        if found.rest:
+            return not _names_a_topic(found.rest)
+        return self.now is self.finding and cue(self.finding.heading) is None
+
+    def _leave_finding(self, level: int) -> None:
+        if self.finding is not None and level and level <= self.finding.level:
+            self.finding = None
+
     def _another_role(self, found: Cue, level: int, above: str) -> None:
         rank = level or UNMARKED
         closes = rank <= self.learning_level if level else not self._may_stand_in_a_theme(found)
-        lines = [Line(found.rest)] if found.rest else []
+        items = listed_in_a_line(found) if found.role is Role.RECOMMENDATIONS else []
+        lines = [Line(item, depth=1) for item in items] or [Line(found.rest)] * bool(found.rest)
         heading = above or found.label
-        section = Section(found.role, heading, found.count, rank, for_all=bool(level) and closes)
+        for_all = bool(level) and closes and self.learning_level != CLOSED
+        section = Section(found.role, heading, found.count, rank, for_all=for_all)
+        self._leave_finding(level)
         section.lines.extend(lines)
+        section.listed = bool(items)
         self.sections.append(section)
         if closes:
             self._close_learning()
@@ -190,6 +257,7 @@ class Outline:
         self.sections.append(
             Section(Role.LEARNING, heading, Count.THEME, line.level or UNMARKED + 1)
         )
+        self.finding = self.now
         self.within_theme = True
 
     def _has_no_point_yet(self) -> bool:
@@ -206,6 +274,7 @@ class Outline:
     def _unknown_part(self, line: Line) -> None:
         if line.level and line.level <= self.learning_level:
             self._close_learning()
+        self._leave_finding(line.level)
         role = Role.OTHER if self.learning_seen or line.level == 0 else Role.ABOUT
         rank = line.level or UNMARKED
         self.sections.append(Section(role, unnumbered(line.text), level=rank, plain=True))
@@ -240,6 +309,12 @@ def heading_cue(line: Line, following: Line | None, now: Section) -> Cue | None:
         return None
     turns = is_lead_in(line.text) and now.role is Role.LEARNING and bool(now.lines)
     return found if turns or not reads_as_a_sentence(found.label) else None
+
+
+def _unless_for_a_course(found: Cue, following: Line | None) -> Cue:
+    if found.role is Role.LEARNING and following and is_for_a_course(following.text):
+        return replace(found, role=Role.OTHER)
+    return found
 
 
 def _heads_a_numbered_list(line: Line, found: Cue, following: Line | None) -> bool:

@@ -22,7 +22,7 @@ _TITLE_WORDS = 22
 
 def is_publisher(text: str) -> bool:
     """Whether the line is only the name of a partnership, board or council."""
-    return bool(_PUBLISHER.fullmatch(text))
+    return bool(_PUBLISHER.fullmatch(text.title() if text.isupper() else text))
 
 
 def page_title(parts: Sequence[Part]) -> tuple[str, list[Part]]:
@@ -49,10 +49,18 @@ def _first_title_line(parts: Sequence[Part]) -> int | None:
     for index, part in enumerate(parts[:4]):
         if not isinstance(part, Line) or part.depth:
             return None
-        if is_publisher(part.text) and _may_be_a_title(parts[index + 1 : index + 2]):
+        following = parts[index + 1 : index + 2]
+        if _may_be_a_title(following) and (is_publisher(part.text) or _is_paler(part, following)):
             continue
         return index if _may_be_a_title([part]) else None
     return None
+
+
+def _is_paler(line: Line, following: Sequence[Part]) -> bool:
+    """Whether a short line stands above a bold one, as a running head above the title does."""
+    below = following[0]
+    bold = isinstance(below, Line) and below.bold
+    return bold and not line.bold and len(line.text.split()) <= 6
 
 
 def _may_be_a_title(parts: Sequence[Part]) -> bool:

@@ -34,6 +34,7 @@ _ASIDE = frozenset({"aside", "figcaption", "footer"})
 _BOLD = frozenset({"b", "strong"})
 _DEEPEST = 150
 _MOSTLY = 0.3
+_HEADING_WORDS = 8
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class Run:
 
     text: list[str] = field(default_factory=list)
     bold: list[str] = field(default_factory=list)
+    linked: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
 
     def line(self, level: int, depth: int, *, aside: bool) -> Line:
@@ -51,14 +53,16 @@ class Run:
         bold = plain.bold or (
             bool(text) and clean("".join(self.bold)).rstrip(":") == text.rstrip(":")
         )
+        heads = bold and plain.numbered and len(plain.text.split()) <= _HEADING_WORDS
         return Line(
             text=plain.text,
             level=level,
-            depth=depth or plain.depth,
-            numbered=plain.numbered,
+            depth=depth or (0 if heads else plain.depth),
+            numbered=plain.numbered and not (heads and not depth),
             bold=bold,
             links=tuple(self.links),
             aside=aside,
+            linked=bool(text) and clean("".join(self.linked)) == text,
         )
 
 
@@ -155,6 +159,8 @@ class Walk:
     def _link(self, node: "LexborNode", text: str) -> None:
         url = (node.attributes.get("href") or "").strip()
         words = without_new_tab(clean(text))
+        if url and not url.startswith("#"):
+            self.run.linked.append(text)
         if url.lower().startswith(("http://", "https://")) and words:
             self.run.links.append(Link(words, url))
 

@@ -4,7 +4,9 @@ import re
 
 from heed.learning.reading.lines import Line, Link, clean
 
-_BULLET = re.compile(r"(?:[•●○◦▪■□◆❖➢➤►▶✓✔✦→‣∙·⁃*–—-]|o(?=\s+[A-Z]))\s+(?=\S)|[•●○◦▪■➢➤►✓✔‣](?=\S)")
+_BULLET = re.compile(
+    r"[–—-](?=[A-Z][a-z])|(?:[•●○◦▪■□◆❖➢➤►▶✓✔✦→‣∙·⁃*–—-]|o(?=\s+[A-Z]))\s+(?=\S)|[•●○◦▪■➢➤►✓✔‣](?=\S)"
+)
 _NUMBER = re.compile(
     r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})\.(?!\d))\s+(?=\S)"
 )
@@ -26,7 +28,10 @@ def unmarked(raw: str, depth: int = 1) -> Line:
     body = text[mark.end() :] if mark else text
     links = tuple(Link(link["text"], link["url"]) for link in _MARKDOWN_LINK.finditer(body))
     numbered = bool(mark and _NUMBER.match(text))
-    return Line(_plain(body), depth=depth if mark else 0, numbered=numbered, links=links)
+    linked = bool(_MARKDOWN_LINK.fullmatch(body))
+    return Line(
+        _plain(body), depth=depth if mark else 0, numbered=numbered, links=links, linked=linked
+    )
 
 
 def is_marked(raw: str) -> bool:

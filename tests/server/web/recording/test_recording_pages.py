@@ -49,6 +49,19 @@ def test_what_is_asked_for_comes_first_and_knows_what_it_answers(
     assert 0 < html.index(link) < html.index("Something was done")
 
 
+def test_what_need_not_be_done_can_be_waived_from_its_form(partnership: Partnership) -> None:
+    harm = recorded_harm(partnership, now=NOW, answers={"harm": ["physical"]}).entry
+    said = f"?about={harm.id}&for=CPM-1"
+    with at(NOW):
+        browser = signed_in(partnership.social_worker)
+        asked = browser.get(url(partnership, "cp_medical_considered") + said).content.decode()
+        waiver = browser.get(url(partnership, "waiver") + said).content.decode()
+    assert escape(url(partnership, "waiver") + said) in asked
+    assert shown_by(waiver)["standard"] == ["CPM-1"]
+    assert shown_by(waiver)["entry-about"] == [harm.id]
+    assert "record a waiver" not in waiver
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_kind_has_a_page_with_its_guide(partnership: Partnership, kind: Kind) -> None:
     with at(NOW):

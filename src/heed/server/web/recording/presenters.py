@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from django.urls import reverse
 
@@ -10,6 +11,7 @@ from heed.chronology import Line
 from heed.clocks import LONDON, london_day
 from heed.learning.review import LearningPoint
 from heed.practice import Kind, kind_named
+from heed.practice.acts.waiver import WAIVER
 from heed.server.services.read_child import Asked, ChildRecord
 from heed.server.storage.models import Draft
 from heed.server.web.children.asked import asked_line
@@ -40,6 +42,7 @@ class Beside(NamedTuple):
     guide: tuple[str, ...]
     points: tuple[LearningPoint, ...]
     asked: AskedLine | None
+    waiver_url: str
     looks_back: bool
     harm: tuple[EarlierHarm, ...]
     more_harm: int
@@ -75,11 +78,18 @@ def beside(
         guide=kind.guide,
         points=learning_points(kind.serves),
         asked=asked_line(record, found) if found else None,
+        waiver_url=_waiver_url(number, found) if found and kind is not WAIVER else "",
         looks_back=looks_back,
         harm=tuple(_earlier_harm(line, agencies) for line in harm[:MOST_EARLIER]),
         more_harm=max(len(harm) - MOST_EARLIER, 0),
         all_harm_url=f"{reverse('child', args=[number])}?harm=on#chronology",
     )
+
+
+def _waiver_url(number: str, asked: Asked) -> str:
+    form = reverse("record", args=[number, WAIVER.name])
+    said = {"about": asked.obligation.trigger, "for": asked.standard.id}
+    return f"{form}?{urlencode(said)}"
 
 
 def form_page(

@@ -1,5 +1,7 @@
 """The form that records something about a child."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -45,9 +47,7 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
     draft = draft_for(slip, now=found.moment)
     if draft and request.GET.get("draft") != CONTINUE:
         return _offer(request, slip, chosen, draft_when(draft, found.moment))
-    initial = {ABOUT: [about]} if about else {}
-    if draft:
-        initial = as_typed(EntryForm(questions), draft.payload)
+    initial = as_typed(EntryForm(questions), draft.payload) if draft else _first(request, about)
     form = EntryForm(questions, initial=initial)
     return _show(request, found, chosen, form, slip, aside)
 
@@ -73,6 +73,12 @@ def _about(request: HttpRequest, record: ChildRecord) -> str:
     """The line that a link says the new entry is about, if the reader may see it."""
     line = record.chronology.line_of(request.GET.get("about", ""))
     return line.id if line else ""
+
+
+def _first(request: HttpRequest, about: str) -> dict[str, Any]:
+    """What a link that opens the form already says: what it is about, and for which standard."""
+    asked = request.GET.get("for", "")
+    return {**({ABOUT: [about]} if about else {}), **({"standard": asked} if asked else {})}
 
 
 def _save(request: HttpRequest, form: EntryForm) -> Recorded | None:

@@ -62,6 +62,20 @@ def test_what_need_not_be_done_can_be_waived_from_its_form(partnership: Partners
     assert "record a waiver" not in waiver
 
 
+@pytest.mark.parametrize(("kind", "ticked"), [("concern_answered", True), ("waiver", False)])
+def test_an_answer_is_first_about_the_same_children(
+    partnership: Partnership, kind: str, ticked: bool
+) -> None:
+    robin, sky = partnership.robin, partnership.sky
+    concern = record(partnership.social_worker, "concern_raised", robin, sky, now=NOW).entry
+    with at(NOW):
+        page = signed_in(partnership.social_worker).get(
+            url(partnership, kind), {"about": concern.id}
+        )
+    chosen = shown_by(page.content.decode()).get("entry-children", [])
+    assert (str(sky.pk) in chosen) is ticked
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_kind_has_a_page_with_its_guide(partnership: Partnership, kind: Kind) -> None:
     with at(NOW):

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from heed.practice import Kind, UnknownKind, kind_named
+from heed.practice import ANY_KIND, Kind, UnknownKind, kind_named
 from heed.server.services.agencies import agency_names
 from heed.server.services.errors import CannotRecord, NotFound
 from heed.server.services.read_child import ChildRecord, open_record
@@ -16,7 +16,7 @@ from heed.server.services.recorded import Recorded
 from heed.server.web.asking import practitioner_of
 from heed.server.web.children.refusing import need_to_know
 from heed.server.web.forms import EntryForm, as_typed
-from heed.server.web.forms.entry_form import ABOUT
+from heed.server.web.forms.entry_form import ABOUT, CHILDREN
 from heed.server.web.recording.asking import asking
 from heed.server.web.recording.guarding import CONTINUE, never_losing
 from heed.server.web.recording.presenters import Beside, beside, draft_when, form_page
@@ -47,7 +47,10 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
     draft = draft_for(slip, now=found.moment)
     if draft and request.GET.get("draft") != CONTINUE:
         return _offer(request, slip, chosen, draft_when(draft, found.moment))
-    initial = as_typed(EntryForm(questions), draft.payload) if draft else _first(request, about)
+    if draft:
+        initial = as_typed(EntryForm(questions), draft.payload)
+    else:
+        initial = _first(found, chosen, about, request.GET.get("for", ""))
     form = EntryForm(questions, initial=initial)
     return _show(request, found, chosen, form, slip, aside)
 
@@ -75,10 +78,19 @@ def _about(request: HttpRequest, record: ChildRecord) -> str:
     return line.id if line else ""
 
 
-def _first(request: HttpRequest, about: str) -> dict[str, Any]:
-    """What a link that opens the form already says: what it is about, and for which standard."""
-    asked = request.GET.get("for", "")
-    return {**({ABOUT: [about]} if about else {}), **({"standard": asked} if asked else {})}
+def _first(record: ChildRecord, kind: Kind, about: str, standard: str) -> dict[str, Any]:
+    """What the link that opens a form already says.
+
+    An answer that only makes sense to what it is about is first taken to be about the same
+    children, so that one concern about three of them is answered once.
+    """
+    first: dict[str, Any] = {"standard": standard}
+    line = record.chronology.line_of(about)
+    if line is not None:
+        first[ABOUT] = [line.id]
+        if kind.about_required and ANY_KIND not in kind.about:
+            first[CHILDREN] = list(line.entry.children)
+    return first
 
 
 def _save(request: HttpRequest, form: EntryForm) -> Recorded | None:

@@ -52,6 +52,8 @@ _ABOUT_THE_PAGE = re.compile(
     r"shares)\b|"
     r"^(?:first |date )?(?:published|updated|author|date|version|reviewed|produced by|"
     r"issue)\b.{0,60}$|"
+    r"\b(?:complete|take|fill in|answer) (?:the|our|this) (?:[\w-]+ )?(?:survey|questionnaire)\b|"
+    r"\blet us know\b|\bthank you for\b|"
     r"\bfor (?:more|further) (?:information|details)\b|^click\b|^source:|^figure \d|^table \d|"
     r"^https?://\S+$|^www\.\S+$",
     re.IGNORECASE,

@@ -74,9 +74,10 @@ _LEARNING = (
     r"identified|"
     r"highlighted)(?: .{0,40})?",
     r"what (?:did|does|do|has|have) (?:the|this|our) (?:[\w-]+ ){0,3}(?:review|audit|"
-    r"analysis|panel|reviewers?|partnership|findings|report)(?: .{1,20})? (?:tell|teach|find|found|learn(?:ed|t)?|show|say|"
-    r"identif\w+|highlight)(?: .{0,40})?",
-    r"what (?:could|should) (?:have been|be|we have|we) (?:done )?(?:better|differently|improved)",
+    r"analysis|panel|reviewers?|partnership|findings|report)(?: .{1,20})? (?:tell|teach|"
+    r"find|found|learn(?:ed|t)?|show|say|identif\w+|highlight)(?: .{0,40})?",
+    r"what (?:could|should) (?:have (?:been|gone|worked)|be|we have|we) (?:done )?"
+    r"(?:better|differently|improved)",
     r"what did ?n[o’']?t (?:go|work)(?: so)? well|what did not (?:go|work)(?: so)? well",
     r"areas? (?:for|of|requiring) (?:improvement|development|practice improvement|concern)",
     r"(?:the )?(?:key )?learning (?:is|was|for us all|so far)",
@@ -108,6 +109,8 @@ _GUIDANCE = (
     rf"what {_THIS} (?:means?|could mean|might mean|looks? like)\b.{{0,50}}",
     rf"what (?:can|should|could|must|do|will|might|would) (?:{_WHO}) (?:do|consider|need|think|"
     rf"ask|change|try|now do|be doing)\b.{{0,60}}",
+    r"what (?:[\w-]+ ){1,4}(?:should|must|can|need to)(?: now| all| also)? do\b.{0,40}",
+    r"what (?:should|must|can) (?:[\w-]+ ){1,4}do\b.{0,40}",
     rf"what (?:{_WHO}) (?:can|should|could|must|need to|might)(?: now| all| also)? "
     rf"(?:do|consider|ask|change|think|try)\b.{{0,60}}",
     r"what (?:to do|to consider|to look for|to think about|next|now|needs to change|needs to "
@@ -139,7 +142,7 @@ _GUIDANCE = (
     r"considerations?|implications?|checklist|improvements?)",
     r"(?:learning|theory|lessons|from (?:learning|theory)) (?:in)?to (?:practice|action)",
     r"in (?:your |our )?practice|for your practice|your practice|changes? to practice|changing "
-    r"practice|your role|discuss|(?:and )?now what",
+    r"practice|your role|discuss|reflect|(?:and )?now what",
     r"(?:how|ways) (?:you|we|can you|can we|to)(?: can)? (?:help|make a difference|make a change|"
     r"use this learning|respond|use this).{0,40}",
     r"to (?:improve|strengthen|enhance|change|develop) (?:your |our )?practice\b.{0,50}",
@@ -246,7 +249,8 @@ _OTHER = (
     r"document control|version control|statement of .{1,40}|key contacts|useful contacts|did you "
     r"know|"
     r"how to (?:book|apply|register|join|get involved|refer|make a referral|contact|report)\b"
-    r".{0,50}|who (?:should|can) (?:attend|apply|come)(?: .{0,30})?|cancellations?(?: .{0,30})?|course (?:outline|aims?|content|details)|"
+    r".{0,50}|who (?:should|can) (?:attend|apply|come)(?: .{0,30})?|"
+    r"cancellations?(?: .{0,30})?|course (?:outline|aims?|content|details)|"
     r"(?:learning|course) objectives"
 )
 
@@ -270,9 +274,13 @@ _NUMBER = (
     r"(?:(?:no\.?|number|#) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|(?-i:[A-H]))"
 )
+_ORDINAL = (
+    r"(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)"
+)
 _AFTER_NUMBER = r"(?:\s*$|\s*[:.)–—-]+\s*(?P<rest>.*)$|\s+(?P<more>(?-i:[A-Z“‘\"]).*)$)"
 _NUMBERED: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.LEARNING, re.compile(rf"(?P<label>{_ONE} ?{_NUMBER}){_AFTER_NUMBER}", re.IGNORECASE)),
+    (Role.LEARNING, re.compile(rf"(?P<label>{_ORDINAL} {_ONE}){_AFTER_NUMBER}", re.IGNORECASE)),
     (Role.LEARNING, re.compile(rf"(?P<label>(?-i:LP) ?\d{{1,2}}){_AFTER_NUMBER}", re.IGNORECASE)),
     (
         Role.RECOMMENDATIONS,
@@ -297,8 +305,8 @@ _QUESTION_WORD = re.compile(r"(?:what|why|who|how|where)\b", re.IGNORECASE)
 
 
 _THE_REVIEW_FOUND = re.compile(
-    r"\b(?:review|audit|panel|analysis|reviewers?|partnership|we) (?:also |has |have )?(?:f(?:i|ou)nd|"
-    r"identified|highlighted|concluded|learn(?:ed|t)|showed)(?: that)?:$",
+    r"\b(?:review|audit|panel|analysis|reviewers?|partnership|we) (?:also |has |have )?"
+    r"(?:f(?:i|ou)nd|identified|highlighted|concluded|learn(?:ed|t)|showed)(?: that)?:$",
     re.IGNORECASE,
 )
 _HOLDS_LESSONS = re.compile(
@@ -323,6 +331,15 @@ _HOLDS_SOMETHING_ELSE = re.compile(
 _COURSE = re.compile(
     r"\b(?:by the end of|(?:be|is|are) able to\b|participants|delegates|attendees|learners|(?:this|"
     r"the) (?:course|training|session|module|workshop|webinar))\b",
+    re.IGNORECASE,
+)
+_OF_A_REVIEW = re.compile(
+    r"\b(?:learn(?:ed|t|ing)?|lessons?|findings?|audits?|audited|inquir\w+|inquests?|died|deaths?|"
+    r"killed|injur\w+|harmed|identified|chronolog\w+|what happened|take[- ]?aways?|"
+    r"l?cspr|sars?|scr|dhrs?|recommendations?|"
+    r"(?:practice|case|rapid|adults?|homicide|thematic|independent|serious|the|this|a|our) "
+    r"reviews?(?! (?:conference|date|meeting))|"
+    r"(?:child|baby|infant|adult|family|mr|mrs|ms|young person) (?-i:[A-Z][\w’'-]*))\b",
     re.IGNORECASE,
 )
 _LISTS = re.compile(r"\b(?:includ\w+|focus\w*|relates?)\b", re.IGNORECASE)
@@ -392,6 +409,11 @@ def lead_in_cue(text: str) -> Cue | None:
 def is_for_a_course(text: str) -> bool:
     """Whether the line after "Learning outcomes" shows that a course is meant and no review."""
     return bool(_COURSE.search(text[:_LONGEST_START]))
+
+
+def tells_of_a_review(text: str) -> bool:
+    """Whether the words belong to what was learned from harm, and not to any other page."""
+    return bool(_OF_A_REVIEW.search(text))
 
 
 def listed_in_a_line(found: Cue) -> list[str]:

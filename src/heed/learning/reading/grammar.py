@@ -1,10 +1,11 @@
 """From the parts of a page to the review it publishes."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from heed.learning.reading.advice import is_about_the_page
-from heed.learning.reading.cues import Count, Role, cue
+from heed.learning.reading.advice import is_about_the_page, is_lead_in
+from heed.learning.reading.cues import Count, Role, cue, tells_of_a_review
 from heed.learning.reading.furniture import is_furniture
 from heed.learning.reading.lessons import (
     Body,
@@ -207,7 +208,8 @@ def _is_its_own_lesson(section: Section, later: Sequence[Section]) -> bool:
 def review_from(parts: Sequence[Part]) -> Review:
     """The review that these lines and tables publish."""
     title, rest = page_title(_without_furniture(parts))
-    reading = Reading(sections(rest))
+    found = _unless_of_another_sort(sections(rest), title, rest)
+    reading = Reading(_with_the_list_of(title, found))
     reading.read()
     blocks = reading.blocks()
     if not blocks and not reading.recommendations and len(reading.parts) > 1:
@@ -221,6 +223,34 @@ def review_from(parts: Sequence[Part]) -> Review:
         resources=reading.shelf.resources(),
         unplaced=tuple(reading.unplaced),
     )
+
+
+def _unless_of_another_sort(
+    found: list[Section], title: str, parts: Sequence[Part]
+) -> list[Section]:
+    """The parts; on a page with no word of a review, "Key points" and tips teach nothing of one."""
+    lines = [
+        line for part in parts for line in ([part] if isinstance(part, Line) else part.lines())
+    ]
+    if tells_of_a_review(title) or any(tells_of_a_review(line.text) for line in lines):
+        return found
+    taught = {Role.LEARNING, Role.GUIDANCE, Role.GOOD_PRACTICE}
+    return [replace(part, role=Role.OTHER) if part.role in taught else part for part in found]
+
+
+def _with_the_list_of(title: str, found: list[Section]) -> list[Section]:
+    """The parts; where only the title speaks of lessons, the list below it holds them."""
+    opening = found[0]
+    items = [line for line in opening.lines if line.depth]
+    known = [cue(part) for part in re.split(r": | [–—-] ", title)]
+    if not any(each and each.role is Role.LEARNING for each in known) or len(items) < 2:
+        return found
+    led = any(is_lead_in(line.text) for line in opening.lines)
+    told = all(not line.linked and len(line.text.split()) > _LINKING_WORDS for line in items)
+    if led or not told or any(part.role is Role.LEARNING for part in found):
+        return found
+    opening.lines = [line for line in opening.lines if not line.depth]
+    return [opening, Section(Role.LEARNING, title, listed=True, lines=items), *found[1:]]
 
 
 def _without_furniture(parts: Sequence[Part]) -> list[Part]:

@@ -184,7 +184,8 @@ def _tells_what_to_do(told: Sequence[Line], items: Sequence[Line]) -> bool:
 
 def _sort_beside_a_list(lines: Sequence[Line], body: Body) -> None:
     for line in lines:
-        lesson = line.depth or (is_duty(line.text) and not announces(line.text))
+        said = is_duty(line.text) and not is_imperative(line.text)
+        lesson = line.depth or (said and not announces(line.text))
         (body.lessons if lesson else body.unplaced).append(line)
 
 

@@ -14,6 +14,11 @@ _ADDRESS = re.compile(
     r"https?://[^\s<>()\[\]“”\"]+[^\s<>()\[\]“”\".,;:!?]|\bwww\.[^\s<>()\[\]“”\"]+\w"
 )
 _KIND = re.compile(rf"\b{titles.KIND}\b(?! (?-i:[A-Z]))", re.IGNORECASE)
+_TELLS = re.compile(
+    r"(?:see|read|visit|use|follow|watch|please|you|contact|ring|call|phone|telephone|e-?mail|speak|"
+    r"ask|book)\b(?! of\b)",
+    re.IGNORECASE,
+)
 _LONGEST = 14
 # Longer lines are not searched for titles: nobody writes such a sentence, but an attacker might.
 _LONGEST_TEXT = 4000
@@ -91,7 +96,7 @@ def has_address(line: Line) -> bool:
 
 
 def _is_told(text: str) -> bool:
-    return bool(re.match(r"(?:see|read|visit|use|follow|watch|please|you)\b", text, re.IGNORECASE))
+    return bool(_TELLS.match(text))
 
 
 def _split_publisher(text: str) -> tuple[str, str | None]:

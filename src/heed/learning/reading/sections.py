@@ -79,6 +79,8 @@ class Outline:
         """Take one line, knowing the lines around it."""
         if line.aside:
             self._aside(line)
+        elif line.level and line.linked:
+            self._unknown_part(line)
         elif found := heading_cue(line, following, self.now):
             self._cue(_unless_for_a_course(found, following), line.level)
         elif led := self._led_list(line, following):

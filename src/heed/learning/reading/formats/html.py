@@ -159,7 +159,7 @@ class Walk:
     def _link(self, node: "LexborNode", text: str) -> None:
         url = (node.attributes.get("href") or "").strip()
         words = without_new_tab(clean(text))
-        if url and not url.startswith("#"):
+        if url and "#" not in url:
             self.run.linked.append(text)
         if url.lower().startswith(("http://", "https://")) and words:
             self.run.links.append(Link(words, url))

@@ -52,7 +52,7 @@ class Answer(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         pages = {"/form": FORM, "/public": PUBLIC, "/before": PUBLIC}
-        if self.path == "/leave":
+        if self.path.partition("?")[0] == "/leave":
             self.answer(303, Location="/elsewhere")
         elif self.path.startswith("/static/"):
             kinds = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}

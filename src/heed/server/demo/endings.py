@@ -6,7 +6,7 @@ from typing import NamedTuple
 from heed.clocks import LONDON, Duration, calendar_days, end_of, months, working_days
 from heed.people import Role
 from heed.server.demo.plots import told_until_now
-from heed.server.demo.scenes import concerns, health, information, support
+from heed.server.demo.scenes import concerns, harm, health, information, support
 from heed.server.demo.story import Story
 
 
@@ -38,6 +38,7 @@ def end(story: Story, ending: Ending) -> None:
     for tell, due in (
         (_last_visit, ending.visit),
         (_last_supervision, ending.supervision),
+        (_new_harm, ending.visit),
         (_not_brought, ending.health),
         (_school_concern, ending.school),
         (_police_concern, ending.police),
@@ -50,6 +51,12 @@ def end(story: Story, ending: Ending) -> None:
 def _last_visit(story: Story, due: Due) -> None:
     if story.so_that_due(calendar_days(28), *due):
         support.visit(story)
+
+
+def _new_harm(story: Story, due: Due) -> None:
+    """What school saw or heard, for which nobody has yet considered a medical."""
+    if story.so_that_due(working_days(1), *due):
+        harm.harm(story, story.family.eldest, "physical", Role.SCHOOL_SAFEGUARDING_LEAD)
 
 
 def _last_supervision(story: Story, due: Due) -> None:

@@ -170,7 +170,7 @@ def _harm_builds_up(story: Story) -> None:
     concerns.answered(story, concern, resolved=False)
     higher = concerns.escalated(story, Role.SCHOOL_SAFEGUARDING_LEAD, concern, "two")
     story.later(2)
-    second = harm.harm(story, child, "emotional", Role.POLICE_OFFICER, late_days=2)
+    second = harm.harm(story, child, "emotional", Role.POLICE_OFFICER, late_days=2, disclosed=True)
     concerns.closed(story, Role.SCHOOL_SAFEGUARDING_LEAD, higher, "decision_changed")
     harm.medical_considered(
         story,

@@ -1,8 +1,9 @@
 """The figures themselves, on the database that Django is set up with."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from django.db import connection, transaction
@@ -67,11 +68,11 @@ def _derivation(now: datetime) -> dict[str, Any]:
     entries, calendar = held.entries, england_and_wales()
     assert len(entries) == ENTRIES
 
-    def derive() -> int:
+    def derive(standards: Collection[Standard] = LIBRARY.standards) -> int:
         found = judge(
             str(child.pk),
             Chronology(entries),
-            LIBRARY.standards,
+            standards,
             as_of=now,
             calendar=calendar,
             household=held.household,
@@ -89,6 +90,10 @@ def _derivation(now: datetime) -> dict[str, Any]:
     derived, scanned = median_ms(derive, 100), median_ms(scan, 100)
     return {
         "judge": derived,
+        "judge_touched": {
+            kind: median_ms(partial(derive, LIBRARY.touched_by({kind})), 50)
+            for kind in ("visit", "harm_incident", "family_informed", "strategy_discussion")
+        },
         "judge_per_standard_us": derived.processor * 1000 / len(LIBRARY),
         "judge_over_scan": derived.processor / scanned.processor,
         "standards": len(LIBRARY),

@@ -109,6 +109,7 @@ _GUIDANCE = (
     rf"what {_THIS} (?:means?|could mean|might mean|looks? like)\b.{{0,50}}",
     rf"what (?:can|should|could|must|do|will|might|would) (?:{_WHO}) (?:do|consider|need|think|"
     rf"ask|change|try|now do|be doing)\b.{{0,60}}",
+    r"what (?:should|must|will|needs to|has to) (?:now )?(?:happen|change|be done)(?: .{0,40})?",
     r"what (?:[\w-]+ ){1,4}(?:should|must|can|need to)(?: now| all| also)? do\b.{0,40}",
     r"what (?:should|must|can) (?:[\w-]+ ){1,4}do\b.{0,40}",
     rf"what (?:{_WHO}) (?:can|should|could|must|need to|might)(?: now| all| also)? "
@@ -117,8 +118,8 @@ _GUIDANCE = (
     r"happen|"
     r"has to change|must change|can be done|should change)(?: (?:next|now|differently|about it|"
     r"in practice|as a result))?",
-    r"(?:(?:key|practice|practical|main|the) )*(?:implications?|tips|actions?|advice|pointers?|"
-    r"prompts?|considerations?|steps|points|suggestions?|strategies)"
+    r"(?:(?:key|practice|practical|main|the) )*(?:implications?|changes?|tips|actions?|advice|"
+    r"pointers?|prompts?|considerations?|steps|points|suggestions?|strategies)"
     r" for (?:your |all |our |front ?line |better |effective )?(?:practice|practitioners?|"
     r"professionals?|you|managers?|teams?|staff|supervisors?|"
     r"supervision|consideration|reflection|discussion|schools?|agencies)(?: .{0,40})?",
@@ -196,7 +197,7 @@ _RECOMMENDATIONS = (
     r"(?:the )?partnership[’']?s? (?:response and )?recommendations?",
 )
 _ABOUT_RESOURCES = (
-    r"(?:resources?|links?|reading|references|websites?|further information|more "
+    r"(?:resources?|links?|downloads?|reading|references|websites?|further information|more "
     r"information|publications|documents)"
 )
 _RESOURCE_WORDS = (
@@ -270,6 +271,12 @@ _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.ABOUT, _any_of(_ABOUT)),
 )
 
+_TWO = re.compile(
+    r"(?P<first>[\w’'-]+(?: [\w’'-]+){0,5}?) (?P<joint>and|&|for) (?P<second>.{3,60})",
+    re.IGNORECASE,
+)
+_ROLES_FOR_SOMEONE = frozenset({Role.LEARNING, Role.GUIDANCE, Role.RECOMMENDATIONS, Role.RESOURCES})
+
 _NUMBER = (
     r"(?:(?:no\.?|number|#) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|(?-i:[A-H]))"
@@ -304,48 +311,6 @@ _SENTENCE = re.compile(r"\b(?:should|must|shows?|showed|is|are|was|were|has|had)
 _QUESTION_WORD = re.compile(r"(?:what|why|who|how|where)\b", re.IGNORECASE)
 
 
-_THE_REVIEW_FOUND = re.compile(
-    r"\b(?:review|audit|panel|analysis|reviewers?|partnership|we) (?:also |has |have )?"
-    r"(?:f(?:i|ou)nd|identified|highlighted|concluded|learn(?:ed|t)|showed)(?: that)?:$",
-    re.IGNORECASE,
-)
-_HOLDS_LESSONS = re.compile(
-    r"\b(?:learning|lessons?|findings?|themes?|messages?|issues|gaps|concerns|points)\b",
-    re.IGNORECASE,
-)
-_SAYS_IT_WAS_FOUND = re.compile(
-    r"\b(?:identified|f(?:i|ou)nd|highlight\w*|emerg\w+|learn(?:ed|t)|drew|drawn|show(?:s|ed|n)|"
-    r"includ\w+|conclu\w+|arose|arising|came|told|(?:are|were) (?:as follows|that|these|the "
-    r"following))\b",
-    re.IGNORECASE,
-)
-_HOLDS_RECOMMENDATIONS = re.compile(
-    r"\brecommend(?:ed|s)? (?:that\b.{0,60})?:$|\brecommendations\b", re.IGNORECASE
-)
-_HOLDS_SOMETHING_ELSE = re.compile(
-    r"\b(?:good practice|strengths?|purposes?|aims?|consider\w*|explor\w+|examin\w+|scope|policy|"
-    r"would|to (?:identify|establish|learn)|questions?|agencies were|took part|courses?|training|"
-    r"briefings|criteria|went well|worked well)\b",
-    re.IGNORECASE,
-)
-_COURSE = re.compile(
-    r"\b(?:by the end of|(?:be|is|are) able to\b|participants|delegates|attendees|learners|(?:this|"
-    r"the) (?:course|training|session|module|workshop|webinar))\b",
-    re.IGNORECASE,
-)
-_OF_A_REVIEW = re.compile(
-    r"\b(?:learn(?:ed|t|ing)?|lessons?|findings?|audits?|audited|inquir\w+|inquests?|died|deaths?|"
-    r"killed|injur\w+|harmed|identified|chronolog\w+|what happened|take[- ]?aways?|"
-    r"l?cspr|sars?|scr|dhrs?|recommendations?|"
-    r"(?:practice|case|rapid|adults?|homicide|thematic|independent|serious|the|this|a|our) "
-    r"reviews?(?! (?:conference|date|meeting))|"
-    r"(?:child|baby|infant|adult|family|mr|mrs|ms|young person) (?-i:[A-Z][\w’'-]*))\b",
-    re.IGNORECASE,
-)
-_LISTS = re.compile(r"\b(?:includ\w+|focus\w*|relates?)\b", re.IGNORECASE)
-_BETWEEN_LISTED = re.compile(r"\s*;\s+(?:and\s+)?", re.IGNORECASE)
-
-
 def unnumbered(text: str) -> str:
     """The words of a heading without its section number."""
     return _SECTION_NUMBER.sub("", text, count=1).strip()
@@ -371,10 +336,25 @@ def _whole(text: str) -> Cue | None:
     label = unnumbered(text).rstrip(" :–-")
     if len(label.split()) > 16:
         return None
-    for role, pattern in _HEADINGS:
-        if pattern.fullmatch(label):
-            return Cue(role, label, _count(label))
-    return None
+    role = _role(label) or _role_of_two(label)
+    return Cue(role, label, _count(label)) if role else None
+
+
+def _role(label: str) -> Role | None:
+    return next((role for role, pattern in _HEADINGS if pattern.fullmatch(label)), None)
+
+
+def _role_of_two(label: str) -> Role | None:
+    """The role of "Learning themes and key points" or "Top tips for practitioners": the first's."""
+    found = _TWO.fullmatch(label)
+    if not found or len(label.split()) > 10:
+        return None
+    role = _role(found["first"])
+    named = " " in found["first"] or _PLAIN_LABELS.fullmatch(found["first"])
+    joined = (found["joint"] == "for" and " " in found["first"]) or _role(
+        found["second"]
+    ) is not None
+    return role if named and joined and role in _ROLES_FOR_SOMEONE else None
 
 
 def _count(label: str) -> Count:
@@ -390,37 +370,6 @@ def _labelled(text: str) -> Cue | None:
         return None
     count = Count.ONE if known.role is Role.LEARNING else Count.MANY
     return Cue(known.role, known.label, count, found["rest"])
-
-
-def lead_in_cue(text: str) -> Cue | None:
-    """What a sentence before a list says that the list holds: lessons or recommendations."""
-    start = text[:_LONGEST_START]
-    if not text.endswith(":") or _HOLDS_SOMETHING_ELSE.search(start):
-        return None
-    if _HOLDS_RECOMMENDATIONS.search(start):
-        return Cue(Role.RECOMMENDATIONS, "Recommendations")
-    if _THE_REVIEW_FOUND.search(start):
-        return Cue(Role.LEARNING, "Learning")
-    if _HOLDS_LESSONS.search(start) and _SAYS_IT_WAS_FOUND.search(start):
-        return Cue(Role.LEARNING, "Learning")
-    return None
-
-
-def is_for_a_course(text: str) -> bool:
-    """Whether the line after "Learning outcomes" shows that a course is meant and no review."""
-    return bool(_COURSE.search(text[:_LONGEST_START]))
-
-
-def tells_of_a_review(text: str) -> bool:
-    """Whether the words belong to what was learned from harm, and not to any other page."""
-    return bool(_OF_A_REVIEW.search(text))
-
-
-def listed_in_a_line(found: Cue) -> list[str]:
-    """The parts of "Learning includes: one; two; and three"; empty when it is one statement."""
-    if found.numbered or found.rest.count(";") < (1 if _LISTS.search(found.label) else 2):
-        return []
-    return [part for part in _BETWEEN_LISTED.split(found.rest.strip(" ;")) if part]
 
 
 def reads_as_a_sentence(label: str) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from heed.learning.reading.advice import is_about_the_page, is_lead_in
-from heed.learning.reading.cues import Count, Role, cue, tells_of_a_review
+from heed.learning.reading.cues import Count, Role, cue
 from heed.learning.reading.furniture import is_furniture
+from heed.learning.reading.lead_ins import tells_of_a_review
 from heed.learning.reading.lessons import (
     Body,
     advice,
@@ -16,7 +17,7 @@ from heed.learning.reading.lessons import (
     with_sub_items,
 )
 from heed.learning.reading.lines import Line, Part, Table, same_words
-from heed.learning.reading.resources import Shelf, has_address, listed_in, named_in
+from heed.learning.reading.resources import Shelf, has_address, is_dated, listed_in, named_in
 from heed.learning.reading.sections import CLOSED, UNMARKED, Section, sections
 from heed.learning.reading.titling import is_publisher, page_title
 from heed.learning.review import Block, Guidance, LearningPoint, Resource, Review
@@ -161,7 +162,7 @@ class Reading:
 
     def _resources(self, section: Section) -> None:
         for line in section.lines:
-            named = listed_in(line) if not line.level else []
+            named = [] if line.level or is_dated(line) else listed_in(line)
             self.shelf.add_all(named)
             if not named or _says_more(line, named):
                 self.unplaced.append(line.text)

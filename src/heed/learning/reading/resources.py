@@ -19,6 +19,11 @@ _TELLS = re.compile(
     r"ask|book)\b(?! of\b)",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    r"\b(?:[12]?\d|3[01])(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 14
 # Longer lines are not searched for titles: nobody writes such a sentence, but an attacker might.
 _LONGEST_TEXT = 4000
@@ -88,6 +93,11 @@ def listed_in(line: Line) -> list[Resource]:
         return named_in(line)
     title, publisher = _split_publisher(bare)
     return [Resource(title=title, publisher=publisher, url=url)]
+
+
+def is_dated(line: Line) -> bool:
+    """Whether the line is an event on a day, as in a list of courses, and leads nowhere."""
+    return bool(_DAY.search(line.text[:_LONGEST_TEXT])) and not line.links and not has_address(line)
 
 
 def has_address(line: Line) -> bool:

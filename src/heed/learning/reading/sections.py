@@ -9,12 +9,10 @@ from heed.learning.reading.cues import (
     Cue,
     Role,
     cue,
-    is_for_a_course,
-    lead_in_cue,
-    listed_in_a_line,
     reads_as_a_sentence,
     unnumbered,
 )
+from heed.learning.reading.lead_ins import is_for_a_course, lead_in_cue, listed_in_a_line
 from heed.learning.reading.lines import Line, Part, Table, same_words
 from heed.learning.reading.tables import TableRow, rows_told_apart
 

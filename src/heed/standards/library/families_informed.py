@@ -5,7 +5,6 @@ from heed.standards.library.sources import LOCAL_DEFAULT, REPORT_SHARING_PRACTIC
 from heed.standards.sayings import (
     AUTHOR,
     answered,
-    both,
     each,
     entries,
     followed_by,
@@ -40,12 +39,10 @@ UNDERSTANDING_CHECKED = standard(
     authority=LOCAL_DEFAULT,
     owner=AUTHOR,
     trigger=each(entries("family_informed", where=(says("told", "told"),))),
-    expects=both(
-        shows(
-            says_one_of("said_back", "clear", "partly", "not_clear", "declined"),
-            within=working_days(1),
-        ),
-        shows(answered("expected_of_family"), within=working_days(1)),
+    expects=shows(
+        says_one_of("said_back", "clear", "partly", "not_clear", "declined"),
+        answered("expected_of_family"),
+        within=working_days(1),
     ),
 )
 
@@ -57,10 +54,7 @@ NOT_TOLD_HAS_REASON = standard(
     authority=LOCAL_DEFAULT,
     owner=AUTHOR,
     trigger=each(entries("family_informed", where=(says("told", "not_told"),))),
-    expects=both(
-        shows(answered("not_told_reason"), within=working_days(1)),
-        shows(answered("authoriser"), within=working_days(1)),
-    ),
+    expects=shows(answered("not_told_reason"), answered("authoriser"), within=working_days(1)),
 )
 
 REPORT_BEFORE_CONFERENCE = standard(

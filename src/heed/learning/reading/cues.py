@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Role(Enum):
@@ -316,6 +317,8 @@ def unnumbered(text: str) -> str:
     return _SECTION_NUMBER.sub("", text, count=1).strip()
 
 
+# Each line is asked about several times: by itself, and by the lines around it.
+@lru_cache(maxsize=2048)
 def cue(text: str) -> Cue | None:
     """What this heading announces, when it is one that publishers use."""
     start = text[:_LONGEST_START]

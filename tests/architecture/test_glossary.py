@@ -36,7 +36,7 @@ _PARTS = (
 
 def names_in_code() -> set[str]:
     """Every class, function, field and coded value below the server, and every kind."""
-    names = {kind.name for kind in KINDS} | {name for kind in KINDS for name in kind.fields}
+    names = {kind.name for kind in KINDS} | {name for kind in KINDS for name in kind.columns}
     for path in (ROOT / "src" / "heed").rglob("*.py"):
         if "server" not in path.parts:
             names |= set(_names(ast.parse(path.read_text())))

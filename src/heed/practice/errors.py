@@ -49,7 +49,7 @@ def _sentence(kind: Kind, question: Question | None, name: str, detail: ErrorDet
 
 
 def _unknown(kind: Kind, name: str) -> str:
-    nearest = difflib.get_close_matches(name, sorted(kind.fields), n=1, cutoff=0.0)
+    nearest = difflib.get_close_matches(name, sorted(kind.columns), n=1, cutoff=0.0)
     meant = f" The nearest is “{nearest[0]}”." if nearest else ""
     return f"{kind.title} has no question “{_short(name)}”.{meant} Rename it or leave it out."
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from heed.practice.detail import Detail
-from heed.practice.question import Question, questions_of
+from heed.practice.question import Column, Question, questions_of
 
 ANY_KIND = "*"
 
@@ -54,9 +54,9 @@ class Kind:
         return questions_of(self.detail)
 
     @cached_property
-    def fields(self) -> frozenset[str]:
-        """The names standards may refer to."""
-        return frozenset(question.name for question in self.questions)
+    def columns(self) -> Mapping[str, Column]:
+        """What standards may refer to: the name of each field, and what its answers are."""
+        return {question.name: question.column for question in self.questions}
 
     def may_be_about(self, kind: str) -> bool:
         """Whether an entry of this kind may answer or refer to one of another kind."""

@@ -25,6 +25,25 @@ class Control(StrEnum):
     LINES = "lines"
 
 
+class Column(StrEnum):
+    """What a stored answer is, for whoever reads many entries at once."""
+
+    TEXT = "text"
+    BOOLEAN = "boolean"
+    INTEGER = "integer"
+    DAY = "day"
+    LIST = "list"
+
+
+_COLUMNS = {
+    Control.YES_NO: Column.BOOLEAN,
+    Control.NUMBER: Column.INTEGER,
+    Control.DAY: Column.DAY,
+    Control.ANY_OF: Column.LIST,
+    Control.LINES: Column.LIST,
+}
+
+
 class Question(NamedTuple):
     """One question of a kind: `name` is its stored field, never its wording."""
 
@@ -36,6 +55,11 @@ class Question(NamedTuple):
     options: tuple[tuple[str, str], ...] = ()
     limit: int | None = None
     child_words: bool = False
+
+    @property
+    def column(self) -> Column:
+        """The type of the column that standards read."""
+        return _COLUMNS.get(self.control, Column.TEXT)
 
     def in_words(self, answer: Any) -> str:  # noqa: ANN401 - a stored JSON value
         """A stored answer as people read it; an empty string when there is none."""

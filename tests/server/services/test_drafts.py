@@ -52,3 +52,10 @@ def test_thirty_days(partnership, now) -> None:
     assert read_draft(worker, robin, "visit", now=now + timedelta(days=30)) is None
     assert expire_drafts(now=now + timedelta(days=30)) == 1
     assert not Draft.objects.exists()
+
+
+def test_keeping_one_throws_away_what_anyone_left_for_too_long(partnership, now) -> None:
+    keep_draft(partnership.health_visitor, partnership.robin, "visit", {"a": ["b"]}, now=now)
+    later = now + timedelta(days=30)
+    keep_draft(partnership.social_worker, partnership.sky, "visit", {"c": ["d"]}, now=later)
+    assert [draft.practitioner for draft in Draft.objects.all()] == [partnership.social_worker]

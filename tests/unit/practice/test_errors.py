@@ -172,8 +172,8 @@ def test_every_error_type_pydantic_can_report_for_our_answers_has_a_sentence():
     seen = {"missing"}
     for kind in (KIND, *KINDS):
         for value in wrong:
-            seen |= _types(kind, dict.fromkeys(kind.fields, value))
-            seen |= _types(kind, {name: [value] for name in kind.fields})
+            seen |= _types(kind, dict.fromkeys(kind.columns, value))
+            seen |= _types(kind, {name: [value] for name in kind.columns})
     ours = {"unreadable_day", "hidden_character"}
     assert seen - ours <= set(SENTENCES)
 

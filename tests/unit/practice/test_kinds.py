@@ -6,6 +6,7 @@ from collections import defaultdict
 import pytest
 
 from heed.practice import ANY_KIND, KINDS, Control, Kind, UnknownKind, kind_named
+from tests.support.answers import TODAY, full_answers
 
 NAMES = {kind.name for kind in KINDS}
 LEARNING_POINTS = {
@@ -45,7 +46,7 @@ def test_names_and_titles_are_unique():
 
 @each_kind
 def test_names_are_snake_case(kind: Kind):
-    names = [kind.name, *kind.fields, *(code for q in kind.questions for code, _ in q.options)]
+    names = [kind.name, *kind.columns, *(code for q in kind.questions for code, _ in q.options)]
     assert [name for name in names if not SNAKE_CASE.fullmatch(name)] == []
 
 
@@ -71,7 +72,7 @@ def test_is_about_kinds_that_exist(kind: Kind):
 @each_kind
 def test_headline_names_its_own_fields(kind: Kind):
     assert kind.headline
-    assert set(kind.headline) <= kind.fields
+    assert set(kind.headline) <= set(kind.columns)
 
 
 @each_kind
@@ -126,7 +127,7 @@ def test_childs_own_words_are_marked_wherever_they_are_asked_for():
 
 
 def test_whatever_can_be_disagreed_with_can_be_challenged_or_settled():
-    disagreeable = {kind.name for kind in KINDS if "disagree" in kind.fields}
+    disagreeable = {kind.name for kind in KINDS if "disagree" in kind.columns}
     assert set(kind_named("disagreement_settled").about) == disagreeable
     assert disagreeable <= set(kind_named("concern_raised").about)
 
@@ -167,3 +168,13 @@ def test_no_child_is_given_a_dash_outcome():
 def test_an_unknown_kind_is_answered_with_the_nearest():
     with pytest.raises(UnknownKind, match=r"no kind “harm_incidents”. The nearest is “harm_inci"):
         kind_named("harm_incidents")
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_stored_answers_are_what_their_columns_say(kind: Kind) -> None:
+    """So that whoever reads many entries at once knows each field's type beforehand."""
+    types = {"text": str, "boolean": bool, "integer": int, "day": str, "list": list}
+    stored = kind.stored(kind.read(full_answers(kind), today=TODAY))
+    assert set(stored) == set(kind.columns)
+    for name, answer in stored.items():
+        assert isinstance(answer, types[kind.columns[name]]), name

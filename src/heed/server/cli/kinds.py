@@ -39,6 +39,7 @@ def _field(question: Any) -> dict[str, Any]:  # noqa: ANN401 - heavy to import f
         "question": question.text,
         "hint": question.hint,
         "control": question.control.value,
+        "column": question.column.value,
         "required": question.required,
         "options": [{"code": code, "label": label} for code, label in question.options],
     }

@@ -24,10 +24,12 @@ def keep_draft(
 ) -> Draft:
     """Keep what is typed in one form; one draft for each child, kind and entry it is for.
 
-    Raises Refused when the practitioner may not see the child.
+    Whoever keeps one also throws away what anyone left for too long. Raises Refused when the
+    practitioner may not see the child.
     """
     if refusal := why_not_see(practitioner, child, now=now):
         raise Refused(refusal)
+    expire_drafts(now=now)
     draft, _ = Draft.objects.update_or_create(
         practitioner=practitioner,
         child=child,

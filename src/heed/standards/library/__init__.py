@@ -31,7 +31,7 @@ _SUBJECTS = (
 
 LIBRARY: Library = load(
     [standard for subject in _SUBJECTS for standard in subject.STANDARDS],
-    vocabulary={kind.name: kind.fields for kind in KINDS},
+    vocabulary={kind.name: kind.columns for kind in KINDS},
     learning_points=LEARNING_POINTS,
 )
 """Every standard in use, checked against the kinds and the learning points it names."""

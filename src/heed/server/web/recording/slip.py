@@ -85,5 +85,5 @@ def typed_in(slip: Slip, sent: QueryDict) -> Mapping[str, Sequence[str]]:
 def _belongs(kind: str, name: str) -> bool:
     if name.startswith("entry-") or name == "reason":
         return True
-    names = kind_named(kind).fields
+    names = kind_named(kind).columns
     return name in names or name.rpartition("_")[0] in names

@@ -27,5 +27,5 @@ def _typed(slip: Slip, sent: QueryDict) -> Iterator[Typed]:
         if words := ", ".join(filter(None, sent.getlist(question.name))):
             yield Typed(question.text, words)
     for name in ("entry-correction-reason", "reason"):
-        if name not in kind_named(slip.kind).fields and (words := sent.get(name, "")):
+        if name not in kind_named(slip.kind).columns and (words := sent.get(name, "")):
             yield Typed(_("Reason"), words)

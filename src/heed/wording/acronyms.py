@@ -69,13 +69,13 @@ def _finding(match: re.Match[str], short: str) -> Finding:
         term=match[0],
         row="ACRONYM",
         why="A family may not know these initials, and asking takes courage.",
-        suggestions=_suggested(short, words),
+        suggestions=_suggested(words),
         considered=("whether it is explained at its first use",),
         source=SOURCE,
     )
 
 
-def _suggested(short: str, words: str | None) -> tuple[str, ...]:
+def _suggested(words: str | None) -> tuple[str, ...]:
     if words is None:
         return ("write the words in full the first time",)
     return (words,)

@@ -1,15 +1,16 @@
 """Advice on a text: what is flagged, why, and what might be written instead."""
 
-from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from heed.wording.acronyms import unexplained
-from heed.wording.context import RULES
+from heed.wording.context import OF_ONE_USE, RULES, Rule
 from heed.wording.finding import Finding
-from heed.wording.folding import fold
-from heed.wording.passage import Candidate, Passage
+from heed.wording.folding import Folded, fold
+from heed.wording.occurrence import Occurrence
+from heed.wording.passage import Passage
 from heed.wording.readability import hard_to_read
-from heed.wording.row import Purpose
+from heed.wording.row import Purpose, Use
 from heed.wording.rows import Rows, default_rows
 
 
@@ -23,14 +24,80 @@ def advise(
     """
     using, what_for = rows or default_rows(), Purpose(purpose)
     folded = fold(text)
-    passage = Passage(folded, using.people)
-    found = using.vocabulary(what_for, today).candidates(passage.plain)
-    flagged = [one for one in found if why_proper(one, passage) is None] if found else []
-    findings = [_finding(one, passage) for one in _once(_longest(flagged))] if flagged else []
+    found = using.vocabulary(what_for, today).candidates(folded)
+    flagged = _flagged(found, Passage(folded, using.people)) if found else []
+    findings = [_finding(one, folded) for one in flagged]
     if what_for is Purpose.FAMILY:
         findings += _outside(unexplained(text), findings)
         findings += hard_to_read(text)
-    return tuple(sorted(findings, key=lambda one: (one.start, one.end, one.row)))
+        findings.sort(key=lambda one: (one.start, one.end, one.row))
+    return tuple(findings)
+
+
+def _flagged(found: list[Occurrence], passage: Passage) -> list[Occurrence]:
+    """What context does not show to be proper: the longest at each place, each term once."""
+    found.sort(key=_longest_first)
+    flagged: list[Occurrence] = []
+    terms: set[tuple[str, int]] = set()
+    kept: dict[str, int] = {}
+    covered = 0
+    for one in found:
+        # Whatever begins before and ends after it was judged before it.
+        judged = one.end <= covered or one.end <= kept.get(one.row.id, 0)
+        if judged or (one.row.id, one.pattern) in terms:
+            continue
+        reason = why_proper(one, passage)
+        if reason is None:
+            flagged.append(one)
+            terms.add((one.row.id, one.pattern))
+            covered = one.end
+        elif reason not in OF_ONE_USE:
+            kept[one.row.id] = one.end
+    return flagged
+
+
+def _longest_first(one: Occurrence) -> tuple[int, int, int, str]:
+    """By place; of two rows for one place the one first that asks most of it."""
+    asks = bool(one.use.near) + ("clearly" in one.use.about)
+    return one.start, -one.end, -asks, one.row.id
+
+
+def why_proper(one: Occurrence, passage: Passage) -> str | None:
+    """What shows that a phrase is proper where it stands; None when nothing does."""
+    one.stands_in(passage)
+    for rule, triggers in _rules(one.use):
+        if triggers is None or not triggers.isdisjoint(one.sentence.words):
+            reason = rule(one)
+            if reason is not None:
+                return reason
+    return None
+
+
+@cache
+def _rules(use: Use) -> tuple[Rule, ...]:
+    """The rules that are asked about a use."""
+    return tuple(rule for name, rule in RULES.items() if name not in use.ignores)
+
+
+@cache
+def _considered(use: Use) -> tuple[str, ...]:
+    """What was considered, in words."""
+    return tuple(name for name in RULES if name not in use.ignores)
+
+
+def _finding(one: Occurrence, folded: Folded) -> Finding:
+    row = one.row
+    start, end = folded.span(one.start, one.end)
+    return Finding(
+        start=start,
+        end=end,
+        term=folded.text[start:end],
+        row=row.id,
+        why=row.why,
+        suggestions=row.suggestions,
+        considered=_considered(one.use),
+        source=row.source,
+    )
 
 
 def _outside(more: tuple[Finding, ...], findings: list[Finding]) -> list[Finding]:
@@ -40,61 +107,3 @@ def _outside(more: tuple[Finding, ...], findings: list[Finding]) -> list[Finding
         for one in more
         if not any(other.start < one.end and one.start < other.end for other in findings)
     ]
-
-
-def why_proper(candidate: Candidate, passage: Passage) -> str | None:
-    """What shows that a phrase is proper where it stands; None when nothing does."""
-    for name, rule in RULES.items():
-        if name not in candidate.use.ignores:
-            reason = rule(candidate, passage)
-            if reason is not None:
-                return reason
-    return None
-
-
-def _longest(flagged: list[Candidate]) -> list[Candidate]:
-    """Without those that lie inside a longer one."""
-    if len(flagged) < 2:  # noqa: PLR2004 - one alone is the longest
-        return flagged
-    return [
-        one
-        for one in flagged
-        if not any(
-            other.start <= one.start
-            and one.end <= other.end
-            and (other.end - other.start > one.end - one.start)
-            for other in flagged
-        )
-    ]
-
-
-def _once(flagged: list[Candidate]) -> Iterator[Candidate]:
-    """The first use of each term; one place is flagged by the row that asks most of it."""
-    terms: set[tuple[str, int]] = set()
-    places: set[tuple[int, int]] = set()
-    for one in sorted(flagged, key=lambda one: (one.start, one.end, -_asks(one), one.row.id)):
-        term, place = (one.row.id, one.pattern), (one.start, one.end)
-        if term not in terms and place not in places:
-            terms.add(term)
-            places.add(place)
-            yield one
-
-
-def _asks(one: Candidate) -> int:
-    """How closely a use describes what it challenges."""
-    return bool(one.use.near) + ("clearly" in one.use.about)
-
-
-def _finding(candidate: Candidate, passage: Passage) -> Finding:
-    row = candidate.row
-    start, end = passage.folded.span(candidate.start, candidate.end)
-    return Finding(
-        start=start,
-        end=end,
-        term=passage.folded.text[start:end],
-        row=row.id,
-        why=row.why,
-        suggestions=row.suggestions,
-        considered=tuple(name for name in RULES if name not in candidate.use.ignores),
-        source=row.source,
-    )

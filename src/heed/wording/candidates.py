@@ -4,79 +4,75 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from heed.wording.passage import Candidate
-from heed.wording.patterns import compiled
+from heed.wording.conditions import compiled
+from heed.wording.folding import Folded, key_of
+from heed.wording.occurrence import Occurrence
 from heed.wording.row import Row, Use
 
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """What one phrase stands for: a term of these rows, a proper use of those."""
-
-    terms: tuple[tuple[Row, Use, int], ...]
-    proper_for: tuple[Use, ...]
+type Term = tuple[Row, Use, int, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """Every phrase of some rows, ready to be found."""
+    """Every phrase of some rows, ready to be found; each begins and ends with a blank.
 
-    automaton: AhoCorasick
-    phrases: tuple[Phrase, ...]
+    For each phrase, by its number: the terms it stands for or opens, and the uses for which it is
+    proper.
+    """
 
-    def candidates(self, plain: str) -> list[Candidate]:
-        """Whole-word occurrences, without those that lie in or across a proper phrase."""
-        found: list[Candidate] = []
-        proper: list[tuple[Use, int, int]] = []
-        for number, start, end in self.automaton.find_matches_as_indexes(plain, overlapping=True):
-            # A letter, digit or underscore beside it: part of a longer word.
-            if _continues(plain[end : end + 1]) or (start and _continues(plain[start - 1])):
-                continue
-            phrase = self.phrases[number]
-            for row, use, pattern in phrase.terms:
-                last = _read_on(use, pattern, plain, end) if use.tails else end
+    automaton: BytesAhoCorasick
+    terms: tuple[tuple[Term, ...], ...]
+    proper: tuple[tuple[Use, ...], ...]
+
+    def candidates(self, folded: Folded) -> list[Occurrence]:
+        """Occurrences, without those that lie in or across a proper phrase."""
+        found: list[Occurrence] = []
+        proper: dict[Use, list[tuple[int, int]]] = {}
+        terms, uses = self.terms, self.proper
+        matches = self.automaton.find_matches_as_indexes(folded.key, overlapping=True)
+        for number, start, stop in matches:
+            # The key begins with a blank of its own, and so does every phrase.
+            end = stop - 2
+            for row, use, pattern, tail in terms[number]:
+                last = _read_on(tail, folded.plain, end) if tail else end
                 if last:
-                    found.append(Candidate(row, use, pattern, start, last))
-            proper += [(use, start, end) for use in phrase.proper_for]
-        return _outside(found, proper) if proper else found
+                    found.append(Occurrence(row, use, pattern, start, last))
+            for use in uses[number]:
+                proper.setdefault(use, []).append((start, end))
+        if found and "\n" in folded.text:
+            found = [one for one in found if "\n" not in folded.plain[one.start : one.end]]
+        return _outside(found, proper) if proper and found else found
 
 
 def vocabulary(rows: Iterable[Row]) -> Vocabulary:
     """Bring the phrases of all rows together; one phrase may belong to several."""
-    terms: dict[str, list[tuple[Row, Use, int]]] = defaultdict(list)
-    proper: dict[str, list[Use]] = defaultdict(list)
-    for row, use in ((row, use) for row in rows for use in row.uses):
+    terms: dict[bytes, list[Term]] = defaultdict(list)
+    proper: dict[bytes, list[Use]] = defaultdict(list)
+    for row, use in [(one, use) for one in rows for use in one.uses]:
         for phrase, pattern in use.phrases:
-            terms[phrase].append((row, use, pattern))
+            terms[key_of(phrase)].append((row, use, pattern, use.tails.get(pattern, "")))
         for phrase in use.proper:
-            proper[phrase].append(use)
+            proper[key_of(phrase)].append(use)
     listed = sorted(terms.keys() | proper.keys())
     return Vocabulary(
-        AhoCorasick(listed, implementation=Implementation.ContiguousNFA, store_patterns=False),
-        tuple(Phrase(tuple(terms[one]), tuple(proper[one])) for one in listed),
+        BytesAhoCorasick(listed, implementation=Implementation.ContiguousNFA),
+        tuple(tuple(terms[one]) for one in listed),
+        tuple(tuple(proper[one]) for one in listed),
     )
 
 
-def _read_on(use: Use, pattern: int, plain: str, end: int) -> int:
-    """Where the term ends when a pattern reads on; 0 when what it needs does not follow."""
-    tail = use.tails.get(pattern)
-    if tail is None:
-        return end
+def _read_on(tail: str, plain: str, end: int) -> int:
+    """Where a term ends when its pattern reads on; 0 when what it needs does not follow."""
     match = compiled(tail).match(plain, end)
     return match.end() if match else 0
 
 
-def _continues(neighbour: str) -> bool:
-    return neighbour.isalnum() or neighbour == "_"
-
-
-def _outside(found: list[Candidate], proper: list[tuple[Use, int, int]]) -> list[Candidate]:
+def _outside(found: list[Occurrence], proper: dict[Use, list[tuple[int, int]]]) -> list[Occurrence]:
     return [
         one
         for one in found
-        if not any(
-            use is one.use and start < one.end and one.start < end for use, start, end in proper
-        )
+        if one.use not in proper
+        or not any(start < one.end and one.start < end for start, end in proper[one.use])
     ]

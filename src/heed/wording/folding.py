@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-ASCII = bytes(range(128))
+_ASCII = bytes(range(128))
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")  # invisible, and often inside words
 _AS = (
     dict.fromkeys("\u2018\u201b", "\u2018")
@@ -13,18 +12,30 @@ _AS = (
     | dict.fromkeys("\u2010\u2011\u2212", "-")
     | dict.fromkeys("\u2012\u2013\u2014\u2015", "\u2013")
     | dict.fromkeys("\u2028\u2029\u0085", "\n")
-    | dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2026", "")
+    | {mark: mark for mark in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2026"}
 )
+# A line that was broken by an e-mail program and goes on with a small letter.
 _WRAPPED = re.compile(r"\n(?<=[a-z0-9,']\n)(?=[a-z])")
 
 
-@dataclass(frozen=True, slots=True)
 class Folded:
-    """The text in small letters, hyphens as blanks; `origins` is None while no index moved."""
+    """What phrases are read in: `plain` for rules, `key` for finding; both as long as each other.
 
-    text: str
-    plain: str
-    origins: tuple[int, ...] | None = None
+    `key` has words in small letters with blanks between, and one blank more at either end.
+    `origins` gives the author's index of each character, and is None while no index moved.
+    """
+
+    def __init__(self, text: str, kept: str, origins: tuple[int, ...] | None = None) -> None:
+        self.text = text
+        self.key = key_of(kept)
+        self.origins = origins
+        self._kept = kept
+
+    @cached_property
+    def plain(self) -> str:
+        """Small letters; a hyphen, and a line break inside a sentence, are blanks."""
+        kept = _WRAPPED.sub(" ", self._kept) if "\n" in self._kept else self._kept
+        return kept.lower().replace("-", " ")
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The indexes in the author's text of plain[start:end], accents and all."""
@@ -55,9 +66,9 @@ def fold(text: str) -> Folded:
                 return _fold_moving(text)
             if one != character:
                 plain = plain.replace(character, one)
-    if _has_doubled_blanks(plain):
+    if _inside_phrases(plain):
         return _fold_moving(text)
-    return Folded(text, _levelled(plain))
+    return Folded(text, plain)
 
 
 @cache
@@ -66,7 +77,7 @@ def folded_character(character: str) -> str:
     if character in _DROPPED:
         return ""
     if character in _AS:
-        return _AS[character] or character
+        return _AS[character]
     if character.isspace():
         return " "
     parts = unicodedata.normalize("NFKD", character)
@@ -76,27 +87,41 @@ def folded_character(character: str) -> str:
     return "" if unicodedata.combining(character) else character
 
 
+def key_of(plain: str) -> bytes:
+    """One byte a character: words in small letters, blanks for all else and for 's."""
+    key = b" " + plain.encode("latin-1", "replace").translate(_KEY) + b" "
+    if b"'" in key:
+        key = key.replace(b"'s ", b"   ").replace(b" '", b"  ").replace(b"' ", b"  ")
+    return key
+
+
+def _key_byte(code: int) -> int:
+    character = folded_character(chr(code)) if code > 127 else chr(code).lower()
+    kept = (
+        len(character) == 1 and character.isascii() and (character.isalnum() or character in "'_")
+    )
+    return ord(character) if kept else ord(" ")
+
+
+_KEY = bytes(map(_key_byte, range(256)))
+
+
 def _foreign(text: str) -> set[str]:
     """The characters beyond ASCII, found without looking at each character in Python."""
-    raw = text.encode("utf-8", "surrogatepass").translate(None, ASCII)
+    raw = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
     return set(raw.decode("utf-8", "surrogatepass"))
 
 
-def _has_doubled_blanks(plain: str) -> bool:
+def _inside_phrases(plain: str) -> bool:
+    """Whether blanks are doubled where a phrase may run; after a full stop they are a habit."""
+    if "\t" in plain or "\r" in plain:
+        return True
     at = plain.find("  ")
     while at >= 0:
-        # After a full stop two blanks are a habit, and no phrase runs across it.
         if at and plain[at - 1] not in ".!?:\n ":
             return True
         at = plain.find("  ", at + 2)
-    return "\t" in plain or "\r" in plain
-
-
-def _levelled(plain: str) -> str:
-    """Small letters, and blanks for hyphens and for breaks inside a sentence; no index moves."""
-    if "\n" in plain:
-        plain = _WRAPPED.sub(" ", plain)
-    return plain.lower().replace("-", " ")
+    return False
 
 
 def _fold_moving(text: str) -> Folded:
@@ -110,4 +135,4 @@ def _fold_moving(text: str) -> Folded:
                 continue
             kept.append(one)
             origins.append(index)
-    return Folded(text, _levelled("".join(kept)), tuple(origins))
+    return Folded(text, "".join(kept), tuple(origins))

@@ -5,25 +5,24 @@ from functools import cached_property
 from typing import NamedTuple
 
 from heed.wording.folding import Folded
-from heed.wording.people import People
-from heed.wording.quotations import headed_stretches, quoted_stretches
-from heed.wording.row import Row, Use
+from heed.wording.people import Mention, People
+from heed.wording.quotations import quoted_stretches
 
 _STOP = re.compile(r"[.!?]+(?=[\s\"')\]\u201d\u2019]|$)|\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|e\.g|i\.e|eg|ie|vs|approx|no|sec|para|cf|inc)|\b[a-z])$"
 )
 _REACH = 600  # characters; nobody needs a longer sentence to be understood
+_WIDEST = 8  # characters of an abbreviation
 
 
-class Candidate(NamedTuple):
-    """A listed phrase at plain[start:end], which context may show to be proper."""
+class Sentence(NamedTuple):
+    """A sentence at plain[start:end], with its words in small letters."""
 
-    row: Row
-    use: Use
-    pattern: int
     start: int
     end: int
+    key: bytes
+    words: frozenset[bytes]
 
 
 class Passage:
@@ -33,59 +32,70 @@ class Passage:
         self.folded = folded
         self.plain = folded.plain
         self.people = people
-        self._sentence = (0, 0)
+        self._last: Sentence | None = None
+        self._mentions: dict[tuple[int, int], list[Mention]] = {}
 
-    def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """Where the sentence around plain[start:end] begins and ends."""
-        first, last = self._sentence
-        if not (first <= start and end <= last and last):
-            self._sentence = self._begin(start), self._end(end)
-        return self._sentence
+    def sentence(self, start: int, end: int) -> Sentence:
+        """The sentence around plain[start:end]."""
+        last = self._last
+        if last is None or start < last.start or end > last.end:
+            first, final = self._begin(start), self._end(end)
+            key = self.key(first, final)
+            last = self._last = Sentence(first, final, key, frozenset(key.split()))
+        return last
+
+    def key(self, start: int, end: int) -> bytes:
+        """The key of plain[start:end], with a blank at either end."""
+        return b" %b " % self.folded.key[start + 1 : end + 1]
 
     def _begin(self, start: int) -> int:
         low, plain = max(0, start - _REACH), self.plain
         at = start
         while True:
-            stop = max(plain.rfind(mark, low, at) for mark in (". ", "\n", "? ", "! ", '." '))
+            stop = max(
+                plain.rfind(". ", low, at),
+                plain.rfind("\n", low, at),
+                plain.rfind("? ", low, at),
+                plain.rfind("! ", low, at),
+            )
             if stop < 0:
                 return low
-            if plain[stop] == "." and _ABBREVIATION.search(plain, max(0, stop - 8), stop):
-                at = stop
-                continue
-            return stop + 1
+            if plain[stop] != "." or not self._abbreviates(stop):
+                return stop + 1
+            at = stop
 
     def _end(self, end: int) -> int:
         limit = min(len(self.plain), end + _REACH)
         for stop in _STOP.finditer(self.plain, end, limit):
-            if stop[0] == "." and _ABBREVIATION.search(
-                self.plain, max(0, stop.start() - 8), stop.start()
-            ):
-                continue
-            return stop.start()
+            at = stop.start()
+            if stop[0] != "." or not self._abbreviates(at):
+                return at
         return limit
 
-    def before(self, candidate: Candidate) -> str:
-        """The words of the sentence before the candidate."""
-        return self.plain[self.sentence(candidate.start, candidate.end)[0] : candidate.start]
-
-    def after(self, candidate: Candidate) -> str:
-        """The words of the sentence after the candidate."""
-        return self.plain[candidate.end : self.sentence(candidate.start, candidate.end)[1]]
+    def _abbreviates(self, stop: int) -> bool:
+        return _ABBREVIATION.search(self.plain, max(0, stop - _WIDEST), stop) is not None
 
     def line(self, start: int) -> tuple[int, int]:
         """Where the line around an index begins and ends."""
         end = self.plain.find("\n", start)
         return self.plain.rfind("\n", 0, start) + 1, len(self.plain) if end < 0 else end
 
+    def mentions(self, start: int, end: int) -> list[Mention]:
+        """Everyone mentioned between two places."""
+        found = self._mentions.get((start, end))
+        if found is None:
+            found = self._mentions[start, end] = self.people.mentions(self.plain, start, end)
+        return found
+
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        """Every word of the whole text."""
+        return frozenset(self.folded.key.split())
+
     @cached_property
     def quoted(self) -> list[tuple[int, int]]:
         """The stretches between quotation marks."""
         return quoted_stretches(self.plain)
-
-    @cached_property
-    def headed(self) -> list[tuple[int, int]]:
-        """The stretches below a heading that says whose words follow, and quoted e-mail."""
-        return headed_stretches(self.plain)
 
     def original(self, start: int, end: int) -> str:
         """What the author wrote for plain[start:end]."""

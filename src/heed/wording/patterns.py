@@ -7,12 +7,11 @@ word~       every form of a verb or noun: refuse, refuses, refused, refusing
             after it is then read from there; both together are the term
 *           any one word (after >> and in conditions)
 ...         up to five words (after >> and in conditions)
-#           a digit (after >> and in conditions); a blank before ? may be missing
+#           a number (after >> and in conditions); a blank before ? may be missing
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping
 
 from heed.wording.inflection import forms
 
@@ -28,9 +27,13 @@ class PatternNotUnderstood(ValueError):
     """A pattern has an unknown group, an unclosed bracket, or stands for too many phrases."""
 
 
-def phrases(pattern: str, groups: Groups) -> tuple[str, ...]:
+class TooManyPhrases(PatternNotUnderstood):
+    """A pattern stands for more phrases than may be looked for."""
+
+
+def phrases(pattern: str, groups: Groups, most: int = MOST_PHRASES) -> tuple[str, ...]:
     """Every phrase a pattern stands for, in small letters with single blanks."""
-    found = _spread(_with_forms(_with_groups(pattern.lower(), groups)))
+    found = _spread(_with_forms(_with_groups(pattern.lower(), groups)), most)
     return tuple(dict.fromkeys(" ".join(phrase.split()) for phrase in found))
 
 
@@ -40,20 +43,14 @@ def parted(pattern: str) -> tuple[str, str]:
     return sought.strip(), after.strip()
 
 
-@cache
-def compiled(expression: str) -> re.Pattern[str]:
-    """A regular expression of a row, made when it is first needed."""
-    return re.compile(expression)
-
-
 def tail(after: str, groups: Groups) -> str:
     """A regular expression for what stands after '>>', from where the phrase ended."""
     return rf"[^\w.;\n]{{1,3}}{_expression(after.lower(), groups)}"
 
 
-def condition(patterns: Iterable[str], groups: Groups) -> str:
-    """A regular expression for any of the patterns, blanks being any few separators."""
-    return "|".join(_expression(pattern.lower(), groups) for pattern in patterns)
+def expression(pattern: str, groups: Groups) -> str:
+    """A regular expression for one pattern, a blank being any few separators."""
+    return _expression(pattern.lower(), groups)
 
 
 def _with_groups(pattern: str, groups: Groups) -> str:
@@ -72,15 +69,15 @@ def _with_forms(pattern: str) -> str:
     return _INFLECTED.sub(lambda match: f"({'|'.join(forms(match[1]))})", pattern)
 
 
-def _spread(pattern: str) -> list[str]:
+def _spread(pattern: str, most: int) -> list[str]:
     """Every way through the alternatives, innermost brackets included."""
-    done, rest = _alternatives(_PARTS.findall(pattern), pattern)
+    done, rest = _alternatives(_PARTS.findall(pattern), pattern, most)
     if rest or any(mark in phrase for phrase in done for mark in "~{}*#"):
         raise PatternNotUnderstood(f"A bracket or a mark is out of place: {pattern}")
     return done
 
 
-def _alternatives(parts: list[str], pattern: str) -> tuple[list[str], list[str]]:
+def _alternatives(parts: list[str], pattern: str, most: int) -> tuple[list[str], list[str]]:
     """The alternatives up to a closing bracket, and the parts after it."""
     done: list[str] = []
     now = [""]
@@ -91,13 +88,13 @@ def _alternatives(parts: list[str], pattern: str) -> tuple[list[str], list[str]]
             continue
         inner = [part]
         if part == "(":
-            inner, parts = _alternatives(parts, pattern)
+            inner, parts = _alternatives(parts, pattern, most)
             if parts[:1] != [")"]:
                 raise PatternNotUnderstood(f"A bracket is not closed: {pattern}")
             parts = parts[1:]
         now = [before + one for before in now for one in inner]
-        if len(now) + len(done) > MOST_PHRASES:
-            raise PatternNotUnderstood(f"It stands for more than {MOST_PHRASES} phrases: {pattern}")
+        if len(now) + len(done) > most:
+            raise TooManyPhrases(f"It stands for more than {most} phrases; use >>: {pattern}")
     return list(dict.fromkeys(done + now)), parts
 
 
@@ -119,6 +116,6 @@ _PIECES = {
     ")": ")",
     "|": "|",
     "*": r"[\w']+",
-    "#": r"\d",
+    "#": r"\d+",
     " ?": r"\W?",
 }

@@ -1,10 +1,13 @@
 """Which words name people, and what kind of people they are."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from heed.wording.folding import key_of
+from heed.wording.inflection import forms
 from heed.wording.patterns import Groups, phrases
 
 
@@ -42,13 +45,21 @@ _MALE = frozenset(
     "dad father daddy man men boy boys son brother uncle grandad granddad grandfather husband "
     "nephew boyfriend stepdad stepfather male males mgf pgf grandson schoolboy lad foc".split()
 )
-_ADULT_AGE = r"aged (?:1[89]|[2-9]\d)\b|\b(?:1[89]|[2-9]\d) ?(?:years? old|yo|yrs? old)\b"
-_CHILD_AGE = (
-    r"aged (?:\d|1[0-7])\b|\b(?:\d|1[0-7]) ?(?:years? old|yo|yrs? old|months? old|weeks? old)\b"
-    r"|\byear (?:\d|1[0-3])\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|seventeen) years? old\b"
-)
-_TITLED = r"\b(?:mr|mrs|ms|miss|dr|sir|judge|pc|dc|ds|sgt|insp)\.? [a-z'’]+"
+_TITLES = frozenset("mr mrs ms miss dr sir judge pc dc ds sgt insp".split())
+_RANKS = frozenset("dr judge pc dc ds sgt insp".split())
+_TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
+_AGES = frozenset(b"aged age year years yo yr yrs".split())
+_LONGEST = 3  # words in a name for people
+_GROWN_UP = 18
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty".split(),
+        start=1,
+    )
+}
+_OF_AGE = frozenset("year years yo yr yrs month months week weeks".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,47 +67,92 @@ class People:
     """Finds who is mentioned in a stretch of plain text."""
 
     kinds: dict[str, Who]
-    mention: re.Pattern[str]
+    grown_up: frozenset[bytes]
+    others: frozenset[bytes]
+    openers: frozenset[str]
 
     def mentions(self, plain: str, start: int, end: int) -> list[Mention]:
         """Everyone mentioned between two places, in order; names are not known here."""
-        return [self._mention(match) for match in self.mention.finditer(plain, start, end)]
+        tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(plain, start, end)]
+        found: list[Mention] = []
+        after = 0
+        for at, (_, _, word) in enumerate(tokens):
+            if at < after or not (word in self.openers or word[0].isdecimal()):
+                continue
+            taken = self._at(tokens, at)
+            if taken is not None:
+                mention, many = taken
+                found.append(mention)
+                after = at + many
+        return found
 
-    def _mention(self, match: re.Match[str]) -> Mention:
-        word = match[0]
-        if match.lastgroup == "titled":
-            who = Who.PROFESSIONAL if word.startswith(_RANKS) else Who.ADULT
-        elif match.lastgroup == "adult_age":
-            who = Who.ADULT
-        elif match.lastgroup == "child_age":
-            who = Who.CHILD
-        else:
-            who = self.kinds.get(word) or Who.PRONOUN
-        return Mention(match.start(), match.end(), word, who)
+    def _at(self, tokens: list[tuple[int, int, str]], at: int) -> tuple[Mention, int] | None:
+        first, _, word = tokens[at]
+        for many in range(min(_LONGEST, len(tokens) - at), 0, -1):
+            words = " ".join(token[2] for token in tokens[at : at + many]) if many > 1 else word
+            who = self.kinds.get(words)
+            if who is not None:
+                return Mention(first, tokens[at + many - 1][1], words, who), many
+        if word in _TITLES and at + 1 < len(tokens):
+            who = Who.PROFESSIONAL if word in _RANKS else Who.ADULT
+            return Mention(first, tokens[at + 1][1], word, who), 2
+        return _aged(tokens, at)
 
 
-_RANKS = ("dr", "judge", "pc ", "dc ", "ds ", "sgt", "insp")
+def _aged(tokens: list[tuple[int, int, str]], at: int) -> tuple[Mention, int] | None:
+    """'aged 15', '15 year old', 'fifteen years old', '15yo', 'year 9'."""
+    first, last, word = tokens[at]
+    following = tokens[at + 1][2] if at + 1 < len(tokens) else ""
+    years: int | None = None
+    if word in ("aged", "age") and following.isdecimal():
+        years, last, many = int(following[:3]), tokens[at + 1][1], 2
+    elif word == "year" and following.isdecimal():
+        years, last, many = 0, tokens[at + 1][1], 2
+    elif word.isdecimal() or word in _NUMBERS:
+        old = tokens[at + 2][2] if at + 2 < len(tokens) else ""
+        if following in ("yo", "yrs") or (following in _OF_AGE and old in ("old", "of")):
+            years = _NUMBERS[word] if word in _NUMBERS else int(word[:3])
+            last, many = tokens[at + 1][1], 2
+    elif word.endswith("yo") and word[:-2].isdecimal():
+        years, many = int(word[:-2][:3]), 1
+    if years is None:
+        return None
+    who = Who.CHILD if years < _GROWN_UP else Who.ADULT
+    return Mention(first, last, f"{years} years", who), many
 
 
 def people(groups: Groups) -> People:
     """Whoever the groups child, adult, professional and thing name."""
-    kinds: dict[str, Who] = {}
+    kinds: dict[str, Who] = dict.fromkeys(PRONOUNS, Who.PRONOUN)
     for group, who in (
         ("child", Who.CHILD),
         ("adult", Who.ADULT),
         ("professional", Who.PROFESSIONAL),
         ("thing", Who.THING),
     ):
-        kinds |= dict.fromkeys(phrases(f"{{{group}}}", groups), who)
-    words = sorted([*kinds, *PRONOUNS], key=len, reverse=True)
-    nouns = "|".join(map(re.escape, words))
+        named = phrases(f"{{{group}}}", groups)
+        kinds |= {words.replace("'s", " s"): who for words in _with_plurals(named)}
     return People(
         kinds,
-        re.compile(
-            rf"(?P<titled>{_TITLED})|(?P<adult_age>\b{_ADULT_AGE})|(?P<child_age>\b{_CHILD_AGE})"
-            rf"|\b(?:{nouns})\b"
-        ),
+        grown_up=_first_words(kinds, Who.ADULT) | {title.encode() for title in _TITLES} | _AGES,
+        others=_first_words(kinds, Who.PROFESSIONAL, Who.THING) | {b"dr", b"judge", b"pc", b"dc"},
+        openers=frozenset(words.split()[0] for words in kinds)
+        | _TITLES
+        | _NUMBERS.keys()
+        | {"aged", "age", "year"},
     )
+
+
+def _with_plurals(named: Iterable[str]) -> Iterator[str]:
+    for words in named:
+        first, _, last = words.rpartition(" ")
+        yield words
+        if not last.endswith("s"):
+            yield f"{first} {forms(last)[1]}".strip()
+
+
+def _first_words(kinds: dict[str, Who], *which: Who) -> frozenset[bytes]:
+    return frozenset(key_of(words).split()[0] for words, who in kinds.items() if who in which)
 
 
 def agree(pronoun: str, noun: str) -> bool:

@@ -1,53 +1,69 @@
-"""Where somebody's words are kept: quotation marks, quoted e-mail, headings such as Child's words."""
+"""Where somebody's words are kept: in quotation marks, quoted e-mail, under Child's words."""
 
 import re
 
 type Stretches = list[tuple[int, int]]
 
-_DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]|\n[ ]*\n")
 _OPENING = "\u201c\u201e\u00ab"
+_CLOSING = "\u201d\u201f\u00bb"
+_DOUBLES = f'"{_OPENING}{_CLOSING}'
+_BLANK_LINE = re.compile(r"\n[ ]*\n")
 # An apostrophe opens when a word follows and none precedes; 'til and '90s are no quotations.
-_SINGLE = re.compile(r"(?<!\w)['\u2018](?!(?:til|cause|em|bout|n|\d0s)\b)(?=[\w\u2026.(])")
-_SINGLE_END = re.compile(r"(?<=[\w.,!?\u2026)])'(?!\w)")
+_NO_OPENING = re.compile(r"['\u2018](?:til|cause|em|bout|n|\d0s)\b")
 _LONGEST_SINGLE = 600
 _WHOSE = (
-    r"(?:(?:the )?(?:child|children|young person|young people|mum|mother|dad|father|parent|parents"
-    r"|carer|family|yp)(?:'s|s')?|[a-z]+(?:'s|s')|his|her|their|own)"
+    r"(?:(?:the )?(?:child|children|young person|young people|mum|mother|dad|father|parent"
+    r"|parents|carer|family|yp)(?:'s|s')?|[a-z]+(?:'s|s')|his|her|their|own)"
 )
 _HEADING = re.compile(
-    rf"(?:^|\n)[ >*#\d.)(]*(?:{_WHOSE} (?:own )?(?:words|voice|views?|account|comments?|wishes)"
+    rf"[ >*#\d.)(\u2022]*(?:{_WHOSE} (?:own )?(?:words|voice|views?|account|comments?|wishes)"
     rf"|in {_WHOSE} (?:own )?words|what (?:\w+ ){{1,4}}(?:said|told \w+|says|wrote|tells us)"
     r"|(?:the )?(?:views?|voice|words|wishes and feelings|wishes) of (?:\w+ ){0,2}\w+|verbatim"
-    r"|direct (?:quotes?|speech)|quotes?|wishes and feelings|(?:child|yp|he|she|they) (?:said|says|wrote))"
+    r"|direct (?:quotes?|speech)|quotes?|wishes and feelings"
+    r"|(?:child|yp|he|she|they) (?:said|says|wrote))"
     r"\b[^:\n]{0,40}:[ *]*"
 )
-_LABEL = re.compile(r"\n[ *#]*[a-z][^:\n.]{0,40}:")
-_MAILED = re.compile(r"(?:^|\n)[ ]*>[^\n]*")
+_MAILED = re.compile(r" *>")
 # A speaker's label in a transcript, told from a report's heading by the first person after it.
 _SPEAKER = re.compile(
-    r"(?:^|\n)[ *]*(?:mum|mother|dad|father|nan|gran|child|yp|young person|grandmother|carer)[ ]*[:\u2013] ?"
-    r"(?=[^\n]*\b(?:i|i'm|i've|my|me|we|i'd|i'll)\b)[^\n]*"
+    r"[ *]*(?:mum|mother|dad|father|nan|gran|child|yp|young person|grandmother|carer)"
+    r" *[:\u2013] ?(?=[^\n]*\b(?:i|i'm|i've|my|me|we|i'd|i'll)\b)"
 )
 
 
 def quoted_stretches(plain: str) -> Stretches:
     """Everything between quotation marks, double and single, also over several lines."""
-    found = _doubles(plain)
+    found: Stretches = []
+    if any(mark in plain for mark in _DOUBLES):
+        found += _doubles(plain)
     if "'" in plain or "\u2018" in plain:
         found += _singles(plain)
     return found
 
 
-def headed_stretches(plain: str) -> Stretches:
-    """Everything below a heading that announces someone's words, and lines of quoted e-mail."""
-    found = [match.span() for match in _MAILED.finditer(plain)] if ">" in plain else []
-    if ":" in plain:
-        found += [
-            (match.end(), _end_of_block(plain, match.end())) for match in _HEADING.finditer(plain)
-        ]
-    if ":" in plain or "\u2013" in plain:
-        found += [match.span() for match in _SPEAKER.finditer(plain)]
-    return found
+def below_a_heading(plain: str, start: int) -> bool:
+    """Whether a place is quoted e-mail, or below a heading that announces someone's words."""
+    first = plain.rfind("\n", 0, start) + 1
+    if _MAILED.match(plain, first) or _SPEAKER.match(plain, first, start):
+        return True
+    heading = _HEADING.match(plain, first)
+    if heading:
+        return heading.end() <= start
+    return first > 0 and _announced(plain, first)
+
+
+def _announced(plain: str, first: int) -> bool:
+    """Whether a line above, in the same paragraph, is a heading that ends with its colon."""
+    while first > 0:
+        end = first - 1
+        first = plain.rfind("\n", 0, end) + 1
+        line = plain[first:end].rstrip(" *")
+        if not line:
+            return False
+        if line.endswith(":"):
+            heading = _HEADING.match(plain, first)
+            return heading is not None and heading.end() >= first + len(line)
+    return False
 
 
 def within(start: int, end: int, stretches: Stretches) -> bool:
@@ -58,63 +74,76 @@ def within(start: int, end: int, stretches: Stretches) -> bool:
 def _doubles(plain: str) -> Stretches:
     found: Stretches = []
     opened = -1
-    for match in _DOUBLE.finditer(plain):
-        mark, at = match[0], match.start()
-        if mark[0] == "\n":
-            if opened >= 0 and not _goes_on(plain, match.end()):
-                found.append((opened, at))
+    for at in _places(plain, _DOUBLES):
+        mark = plain[at]
+        if opened >= 0:
+            end = _abandoned(plain, opened, at)
+            if end >= 0:
+                found.append((opened, end))
                 opened = -1
-        elif opened < 0:
-            opened = match.end() if _opens(plain, at, mark) else -1
-        elif mark not in _OPENING:
-            if mark == '"' and _opens(plain, at, mark) and plain.find('"', at + 1) < 0:
-                continue
+        if opened < 0:
+            opened = at + 1 if _opens(plain, at) else -1
+        elif mark not in _OPENING and not _opens_again(plain, at):
             found.append((opened, at))
             opened = -1
     if opened >= 0:
-        found.append((opened, len(plain)))
+        end = _abandoned(plain, opened, len(plain))
+        found.append((opened, len(plain) if end < 0 else end))
     return found
 
 
-def _opens(plain: str, at: int, mark: str) -> bool:
-    if mark != '"':
-        return mark in _OPENING
+def _places(plain: str, marks: str) -> list[int]:
+    """Where any of some characters stand, in order."""
+    found: list[int] = []
+    for mark in marks:
+        if mark in plain:
+            at = plain.find(mark)
+            while at >= 0:
+                found.append(at)
+                at = plain.find(mark, at + 1)
+    found.sort()
+    return found
+
+
+def _abandoned(plain: str, opened: int, at: int) -> int:
+    """The end of the paragraph in which a quotation was never closed; -1 when it goes on."""
+    for gap in _BLANK_LINE.finditer(plain, opened, at):
+        # A quotation of several paragraphs opens each of them again.
+        if plain[gap.end() : gap.end() + 8].lstrip()[:1] not in ('"', *_OPENING):
+            return gap.start()
+    return -1
+
+
+def _opens_again(plain: str, at: int) -> bool:
+    """A mark at the start of a further paragraph of the same quotation."""
+    return plain[:at].rstrip(" ").endswith("\n\n") and _opens(plain, at)
+
+
+def _opens(plain: str, at: int) -> bool:
+    if plain[at] in _OPENING:
+        return True
+    if plain[at] in _CLOSING:
+        return False
     before, after = plain[at - 1 : at] if at else "", plain[at + 1 : at + 2]
     return not before.isalnum() and bool(after) and not after.isspace()
 
 
-def _goes_on(plain: str, at: int) -> bool:
-    """A quotation of several paragraphs opens each of them again."""
-    rest = plain[at : at + 8].lstrip()
-    return rest[:1] in ('"', *_OPENING)
-
-
 def _singles(plain: str) -> Stretches:
     found: Stretches = []
-    at = 0
-    while opening := _SINGLE.search(plain, at):
-        limit = min(opening.end() + _LONGEST_SINGLE, _paragraph_end(plain, opening.end()))
-        closing = _SINGLE_END.search(plain, opening.end(), limit + 1)
-        if closing is None:
-            at = opening.end()
-            continue
-        found.append((opening.end(), closing.start()))
-        at = closing.end()
+    opened = -1
+    for at in _places(plain, "'\u2018"):
+        if opened >= 0 and (at - opened > _LONGEST_SINGLE or "\n\n" in plain[opened:at]):
+            opened = -1
+        after = plain[at + 1 : at + 2]
+        before = plain[at - 1 : at] if at else ""
+        if opened < 0:
+            if not before.isalnum() and _begins(plain, at, after):
+                opened = at + 1
+        elif not after.isalnum() and before and not before.isspace() and plain[at] == "'":
+            found.append((opened, at))
+            opened = -1
     return found
 
 
-def _paragraph_end(plain: str, at: int) -> int:
-    end = plain.find("\n\n", at)
-    return len(plain) if end < 0 else end
-
-
-def _end_of_block(plain: str, at: int) -> int:
-    """The end of the line, or of the paragraph when the heading stands alone on its line."""
-    end = plain.find("\n", at)
-    if end < 0:
-        return len(plain)
-    if plain[at:end].strip():
-        return end
-    last = _paragraph_end(plain, end + 1)
-    label = _LABEL.search(plain, end + 1, last)
-    return label.start() if label else last
+def _begins(plain: str, at: int, after: str) -> bool:
+    return (after.isalnum() or after in tuple("\u2026.(")) and not _NO_OPENING.match(plain, at)

@@ -45,7 +45,10 @@ def hard_to_read(text: str, *, oldest: int = OLDEST) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-_TOO_OLD = "The whole text reads with ease from about {age} years; {oldest} is better for families. This is its hardest sentence."
+_TOO_OLD = (
+    "The whole text reads with ease from about {age} years; {oldest} is better for families. "
+    "This is its hardest sentence."
+)
 _TOO_LONG = "This sentence has {words} words, and most people lose the thread after 25."
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from heed.wording.conditions import Conditions
+
 
 class Purpose(StrEnum):
     """What the text is for."""
@@ -14,7 +16,7 @@ class Purpose(StrEnum):
 
 
 class About(StrEnum):
-    """Who a term must be about to be challenged; whoever cannot be told counts, unless 'clearly'."""
+    """Who a term must be about; someone who cannot be told counts too, unless 'clearly'."""
 
     ANYONE = "anyone"
     CHILD = "a child"
@@ -23,10 +25,6 @@ class About(StrEnum):
     CLEARLY_FAMILY = "clearly the family"
     ADULT = "an adult"
     CLEARLY_ADULT = "clearly an adult"
-
-
-PLACES = ("sentence", "before", "after", "next", "previous", "text")
-type Conditions = dict[str, str]  # a regular expression for a place, compiled when first used
 
 
 @dataclass(frozen=True, slots=True, eq=False)

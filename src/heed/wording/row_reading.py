@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from heed.wording.conditions import conditions
 from heed.wording.context import RULES
-from heed.wording.patterns import Groups, PatternNotUnderstood, condition, parted, phrases, tail
-from heed.wording.row import PLACES, About, Conditions, Purpose, Row, Use
+from heed.wording.patterns import Groups, PatternNotUnderstood, parted, phrases, tail
+from heed.wording.row import About, Purpose, Row, Use
 
 _TEXTS = ("id", "term", "why", "source")
 _USE_LISTS = ("patterns", "proper", "ignores")
@@ -66,6 +67,7 @@ def row_of(written: Mapping[str, Any], groups: Groups) -> Row:
     """Make a row; raises RowWithoutExamples, or RowNotUnderstood for anything else amiss."""
     name = written["id"]
     _refuse_unknown(written, _KEYS, name)
+    _refuse_odd_uses(written, name)
     _refuse_missing(written, name)
     try:
         return _made(written, groups)
@@ -102,24 +104,14 @@ def _use(written: Mapping[str, Any], groups: Groups, first: int) -> Use:
         phrases=tuple((one, n) for n, sought, _ in numbered for one in phrases(sought, groups)),
         tails={number: tail(after, groups) for number, _, after in numbered if after},
         proper=tuple(one for p in written.get("proper", ()) for one in phrases(p, groups)),
-        near=_conditions(written.get("near", {}), groups),
-        unless=_conditions(written.get("unless", {}), groups),
+        near=conditions(written.get("near", {}), groups),
+        unless=conditions(written.get("unless", {}), groups),
         about=About(written.get("about", About.ANYONE)),
         describes=bool(written.get("describes", False)),
         capitals=bool(written.get("capitals", False)),
         unnamed=bool(written.get("unnamed", False)),
         ignores=frozenset(_rule(one) for one in written.get("ignores", ())),
     )
-
-
-def _conditions(written: Mapping[str, Any], groups: Groups) -> Conditions:
-    made: Conditions = {}
-    for place, patterns in written.items():
-        if place not in PLACES:
-            raise ValueError(f"{place!r} is no place; there are: {', '.join(PLACES)}.")
-        end = "$" if place == "previous" else ""
-        made[place] = f"(?:{condition(patterns, groups)}){end}"
-    return made
 
 
 def _rule(name: str) -> str:
@@ -145,17 +137,25 @@ def _refuse_missing(written: Mapping[str, Any], name: str) -> None:
             raise RowWithoutExamples(
                 f"{name} has no sentence that it must {kind}. Add at least one under {key!r}."
             )
-    for also in written.get("also", []):
-        _refuse_unknown(also, _USE_KEYS, f"{name}, below also")
-        if not also.get("patterns"):
-            raise RowNotUnderstood(f"{name} has no patterns below also. Add them.")
-    lists = [(written, key) for key in (*_LISTS, *_USE_LISTS)]
-    for one, key in lists + [(also, key) for also in written.get("also", []) for key in _USE_LISTS]:
-        value = one.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise RowNotUnderstood(f"{name}: {key} must be a list of texts in [brackets].")
     if type(written["review"]) is not date:
         raise RowNotUnderstood(f"{name}: review must be a day such as 2027-11-01, without quotes.")
+    _refuse_no_lists(written, _LISTS, name)
+    for use in (written, *written.get("also", ())):
+        _refuse_no_lists(use, _USE_LISTS, name)
+
+
+def _refuse_odd_uses(written: Mapping[str, Any], name: str) -> None:
+    for use in written.get("also", []):
+        _refuse_unknown(use, _USE_KEYS, f"{name}, below also")
+        if not use.get("patterns"):
+            raise RowNotUnderstood(f"{name} has no patterns below also. Add them.")
+
+
+def _refuse_no_lists(written: Mapping[str, Any], keys: tuple[str, ...], name: str) -> None:
+    for key in keys:
+        value = written.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise RowNotUnderstood(f"{name}: {key} must be a list of texts in [brackets].")
 
 
 def _id(row: Mapping[str, Any], file: str) -> str:

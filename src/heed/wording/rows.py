@@ -1,6 +1,5 @@
 """The rows in use, and the ones that a partnership added, changed or switched off."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -59,11 +58,6 @@ def rows_of(written: Written) -> Rows:
     groups: Groups = written.groups
     made = tuple(row_of(one, groups) for one in in_order(written.rows.values()))
     return Rows(made, people(groups), dict(written.off))
-
-
-def sources(rows: Iterable[Row]) -> tuple[str, ...]:
-    """Every source the rows name, once."""
-    return tuple(sorted({row.source for row in rows}))
 
 
 def _folder() -> Path:

@@ -1,39 +1,46 @@
 """What may show that a listed phrase is proper where it stands: one rule a file.
 
-Each rule answers with the reason in a few words, or with None when it has nothing to say.
+Each rule answers with the reason in a few words, or with None when it has nothing to say. A rule
+with triggers has nothing to say of a sentence that holds none of those words.
 """
 
 from collections.abc import Callable
 from types import MappingProxyType
+from typing import NamedTuple
 
-from heed.wording.context.about import about
+from heed.wording.context import about, legal, negated, reported, taught
 from heed.wording.context.coded import coded
-from heed.wording.context.legal import legal
 from heed.wording.context.named import named
-from heed.wording.context.negated import negated
 from heed.wording.context.quoted import quoted
-from heed.wording.context.reported import reported
-from heed.wording.context.surroundings import surroundings
-from heed.wording.context.taught import taught
+from heed.wording.context.surroundings import ANOTHER_SENSE, EXPLAINED, surroundings
 from heed.wording.context.unnamed import unnamed
-from heed.wording.passage import Candidate, Passage
+from heed.wording.occurrence import Occurrence
 
-type Rule = Callable[[Candidate, Passage], str | None]
+
+class Rule(NamedTuple):
+    """A rule, and the words without which it need not be asked."""
+
+    why_proper: Callable[[Occurrence], str | None]
+    triggers: frozenset[bytes] | None = None
+
 
 # Those that cost least come first.
 RULES: MappingProxyType[str, Rule] = MappingProxyType(
     {
-        "other senses": surroundings,
-        "codes and labels": coded,
-        "quotation": quoted,
-        "negation": negated,
-        "legal terms": legal,
-        "teaching": taught,
-        "names": named,
-        "reported speech": reported,
-        "names beside it": unnamed,
-        "who it is about": about,
+        "other senses": Rule(surroundings),
+        "names": Rule(named),
+        "negation": Rule(negated.negated, negated.TRIGGERS),
+        "quotation": Rule(quoted),
+        "codes and labels": Rule(coded),
+        "legal terms": Rule(legal.legal, legal.TRIGGERS),
+        "teaching": Rule(taught.taught, taught.TRIGGERS),
+        "reported speech": Rule(reported.reported, reported.TRIGGERS),
+        "names beside it": Rule(unnamed),
+        "who it is about": Rule(about.about),
     }
 )
 
-__all__ = ["RULES", "Rule"]
+# Reasons that hold for one use of a row; any other holds for all that the phrase contains.
+OF_ONE_USE = frozenset({ANOTHER_SENSE, EXPLAINED, *about.REASONS})
+
+__all__ = ["OF_ONE_USE", "RULES", "Rule"]

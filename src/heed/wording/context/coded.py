@@ -2,56 +2,65 @@
 
 import re
 
-from heed.wording.passage import Candidate, Passage
+from heed.wording.occurrence import Occurrence
+from heed.wording.one_of import one_of
 
-_CODED_BEFORE = re.compile(
-    r"(?:\b(?:codes?|coded(?: as)?|coding|status|outcome|category|field|flag|tick ?box|box|column|drop ?down|"
-    r"option|label|labelled|tag|tagged|dataset|data item|screen|template|form section|menu|"
-    r"read code|snomed(?: term)?|event type|episode type)\b(?: (?:is|of|as|for|called|named|reads?|the|on \w+|in \w+|to))*"
-    r" ?[:=\u2013]? ?[\[('\"\u2018]?[\w ]{0,12}?)$"
+_CODE = one_of(
+    "codes?, coded(?: as)?, coding, status, outcome, category, field, flag, tick ?box, box, column,"
+    "drop ?down, option, label, labelled, tag, tagged, dataset, data item, screen, template,"
+    "form section, menu, read code, snomed(?: term)?, event type, episode type"
 )
-_SYSTEM = re.compile(
-    r"\b(?:imported from|exported from|as it appears (?:on|in)|systm ?one|emis|mosaic|liquid ?logic|rio|niche|"
-    r"capita|sims|cpoms|ccn?is|drop ?down|tick ?box|read code|snomed)\b"
+_SYSTEM = one_of(
+    r"imported from, exported from, as it appears (?:on|in), systm ?one, emis, mosaic,"
+    r"liquid ?logic, rio, niche, capita, sims, cpoms, ccn?is, drop ?down, tick ?box,"
+    r"read code, snomed"
 )
-_BRACKETED = re.compile(r" ?[:=] ?(?:\d+|y|n|yes|no|x)[\])]?(?![\w:])")
+_BEFORE = re.compile(
+    rf"\b{_CODE}\b(?: (?:is|of|as|for|called|named|reads?|the|on \w+|in \w+|to))*"
+    rf" ?[:=\u2013]? ?[\[('\"\u2018]?[\w ]{{0,12}}?$|\b{_SYSTEM}\b"
+)
+_AFTER = re.compile(r"['\")\]]* (?:code|field|tick ?box|flag|box|column|marker)\b")
+_VALUE = re.compile(r" ?[:=] ?(?:\d+|y|n|yes|no|x)[\])]?(?![\w:])")
+_LABEL = re.compile(
+    r"s?(?: (?:type|details|date|address|status|name|number|start|end|with|of|history))* ?[:\[]"
+)
+_BULLETS = " *#\u2022.()0123456789[]"
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.|\.(?:pdf|docx?|xlsx?|com|org|uk|csv|html?)\b)\S*")
+_WORDS = frozenset(
+    b"code codes coded coding status outcome category field flag tick tickbox box column drop "
+    b"dropdown option label labelled tag tagged dataset data screen template form menu read snomed "
+    b"event episode imported exported appears systm systmone emis mosaic liquid liquidlogic rio "
+    b"niche capita sims cpoms ccnis ccis marker".split()
+)
+_NEAR = 60  # characters
 
 
-def coded(candidate: Candidate, passage: Passage) -> str | None:
+def coded(one: Occurrence) -> str | None:
     """Proper as a label, a code, or part of an address."""
-    plain, start, end = passage.plain, candidate.start, candidate.end
-    if _is_label(plain, start, end, passage):
+    plain, start, end = one.passage.plain, one.start, one.end
+    after = plain[end : end + _NEAR].split("\n", 1)[0]
+    if (":" in after or "[" in after) and _is_label(one, after):
         return "a label of a form"
-    if _BRACKETED.match(plain, end):
+    if after[:2].strip()[:1] in (":", "=") and _VALUE.match(after):
         return "a code with its value"
-    before = plain[max(0, start - 60) : start].rsplit("\n", 1)[-1]
-    if _CODED_BEFORE.search(before):
-        return "a code of another system"
-    after = plain[end : end + 60].split("\n", 1)[0]
-    if _SYSTEM.search(before) or re.match(
-        r"['\")\]]* (?:code|field|tick ?box|flag|box|column|marker)\b", after
-    ):
-        return "a code of another system"
+    if not _WORDS.isdisjoint(one.sentence.words):
+        before = plain[max(0, start - _NEAR) : start].rsplit("\n", 1)[-1]
+        if _BEFORE.search(before) or _AFTER.match(after):
+            return "a code of another system"
     return "part of an address" if _in_address(plain, start, end) else None
 
 
-def _is_label(plain: str, start: int, end: int, passage: Passage) -> bool:
+def _is_label(one: Occurrence, after: str) -> bool:
     """A phrase that opens a line and is followed by a colon, such as 'Placement:'."""
-    rest = plain[end : end + 30]
-    if ":" not in rest and not rest.startswith(" ["):
-        return False
-    opens = plain[passage.line(start)[0] : start].strip(" *#\u2022.()0123456789[]") == ""
-    return (
-        opens
-        and re.match(
-            r"s?(?: (?:type|details|date|address|status|name|number|start|end|with|of|history))*[ ]?(?::|\[)",
-            rest,
-        )
-        is not None
-    )
+    first, _ = one.passage.line(one.start)
+    opens = not one.passage.plain[first : one.start].strip(_BULLETS)
+    return opens and _LABEL.match(after) is not None
 
 
 def _in_address(plain: str, start: int, end: int) -> bool:
+    beside = (plain[start - 1 : start], plain[end : end + 1])
+    if all(mark in " \n'," for mark in beside):
+        return False
     first = max(plain.rfind(" ", 0, start), plain.rfind("\n", 0, start)) + 1
-    return _ADDRESS.match(plain[first : end + 40].split("\n", 1)[0].split(" ")[0]) is not None
+    token = plain[first : end + _NEAR].split("\n", 1)[0].split(" ", maxsplit=1)[0]
+    return _ADDRESS.match(token) is not None

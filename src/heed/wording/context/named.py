@@ -2,59 +2,66 @@
 
 import re
 
-from heed.wording.passage import Candidate, Passage
+from heed.wording.occurrence import Occurrence
+from heed.wording.one_of import one_of
 
-_HEADS = (
-    r"project|inquiry|commission|museum|library|team|service|services|road|street|lane|avenue|close|centre|center|group|house|programme|program|review|club|"
-    r"school|college|report|trust|clinic|course|policy|film|band|cafe|caf\u00e9|theatre|festival|unit|hub|hotel|pub|park|court|"
-    r"campaign|charity|foundation|network|panel|strategy|protocol|pathway|framework|toolkit|records|ltd|limited|academy|"
-    r"agency|act|order|board|forum|partnership|farm|estate|gardens|drive|terrace|way|nursery|company|studio|studios|gym|fm|media|"
-    r"podcast|magazine|album|novel|book|series|show|tour|app|website|helpline|society|institute|association|officer|nurse|"
-    r"manager|coordinator|co ?ordinator|lead|worker|department|office|ward|guide|handbook|workshop|training|day|week|game|song|card|form|pack|cottage|lodge|inn|arms"
+_HEADS = one_of(
+    "project, inquiry, commission, museum, library, team, service, services, road, street, lane,"
+    "avenue, close, centre, center, group, house, programme, program, review, club, school,"
+    "college, report, trust, clinic, course, policy, film, band, caf[e\u00e9], theatre, festival,"
+    "unit, hub, hotel, pub, park, court, campaign, charity, foundation, network, panel, strategy,"
+    "protocol, pathway, framework, toolkit, records, ltd, limited, academy, agency, act, order,"
+    "board, forum, partnership, farm, estate, gardens, drive, terrace, way, nursery, company,"
+    "studios?, gym, fm, media, podcast, magazine, album, novel, book, series, show, tour, app,"
+    "website, helpline, society, institute, association, officer, nurse, manager,"
+    "co-?ordinator, lead, worker, department, office, ward, guide, handbook, workshop, training,"
+    "day, week, game, song, card, form, pack, cottage, lodge, inn, arms, covenant, bill"
 )
 _HEAD = re.compile(
-    rf"[\"'\u2019\u201d]?(?: [A-Z][\w'\u2019&-]*| of| and| for| the| &){{0,3}}? (?i:{_HEADS})(?!\w)"
+    rf"[\"'\u2019\u201d]?(?: [A-Z][\w'\u2019&-]*| of| and| for| the| &){{0,3}}?"
+    rf" (?i:{_HEADS})(?!\w)"
 )
 _CALLED = re.compile(
-    r"\b(?:called|named|titled|entitled|nicknamed|film|book|band|song|game|album|play|novel|podcast|series|horse|dog|programme|trading as|pub) (?:is |was )?(?:called |named |entitled )?[\"'\u2018\u201c]?(?:the )?$"
+    r"\b(?:called|named|titled|entitled|nicknamed|film|book|band|song|game|album|play|novel"
+    r"|podcast|series|horse|dog|programme|trading as|pub)"
+    r" (?:is |was )?(?:called |named |entitled )?[\"'\u2018\u201c]?(?:the )?$"
 )
 _TITLE = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|sir|prof|professor|pc|dc|sgt|cllr|judge)\.? (?:[a-z'-]+ )?$"
 )
+_NEAR = 60  # characters
 
 
-def named(candidate: Candidate, passage: Passage) -> str | None:
+def named(one: Occurrence) -> str | None:
     """Proper in the name of a person, a place, a service, a film."""
-    before = passage.plain[max(0, candidate.start - 40) : candidate.start]
-    written = passage.original(candidate.start, candidate.end)
-    if _TITLE.search(before) and written[:1].isupper() and not written.isupper():
-        return "a person's name"
-    if _CALLED.search(before) and (written[:1].isupper()):
-        return "a name"
-    if not _capitalised(written):
+    if not one.written[:1].isupper():
         return None
-    after = passage.original(candidate.end, min(candidate.end + 60, len(passage.plain)))
-    head = _HEAD.match(after)
-    if head and (
-        after.lstrip(" '\"\u2019\u201d")[:1].isupper()
-        or written.isupper() is False
-        and _within_name(candidate, passage)
-    ):
-        return None if _line_in_capitals(candidate, passage) else "a name"
+    passage = one.passage
+    before = passage.plain[max(0, one.start - _NEAR) : one.start]
+    if _TITLE.search(before) and not one.written.isupper():
+        return "a person's name"
+    if _CALLED.search(before):
+        return "a name"
+    if _capitalised(one.written) and _has_a_head(one) and not _shouted(one):
+        return "a name"
     return None
 
 
+def _has_a_head(one: Occurrence) -> bool:
+    """Whether a word such as Project or Road follows, itself in capitals or inside a sentence."""
+    after = one.passage.original(one.end, min(one.end + _NEAR, len(one.passage.plain)))
+    if _HEAD.match(after) is None:
+        return False
+    if after.lstrip(" '\"\u2019\u201d")[:1].isupper():
+        return True
+    return not one.written.isupper() and bool(one.before.strip(" \"'*#>"))
+
+
 def _capitalised(written: str) -> bool:
+    """Whether each word but the short ones begins with a capital letter."""
     words = re.findall(r"[^\W\d_]+", written)
-    return (
-        bool(words) and words[0][0].isupper() and all(w[0].isupper() for w in words if len(w) > 3)
-    )
+    return bool(words) and all(word[0].isupper() for word in words if len(word) > 3)
 
 
-def _within_name(candidate: Candidate, passage: Passage) -> bool:
-    """Capital letters where a sentence would not put them."""
-    return bool(passage.before(candidate).strip(" \"'*#>"))
-
-
-def _line_in_capitals(candidate: Candidate, passage: Passage) -> bool:
-    return passage.original(*passage.line(candidate.start)).isupper()
+def _shouted(one: Occurrence) -> bool:
+    return one.passage.original(*one.passage.line(one.start)).isupper()

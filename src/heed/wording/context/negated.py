@@ -2,23 +2,32 @@
 
 import re
 
-from heed.wording.passage import Candidate, Passage
+from heed.wording.occurrence import Occurrence
+from heed.wording.one_of import one_of
 
+_DENIAL = one_of(
+    "not, never, isn't, wasn't, aren't, weren't, nor, neither, hardly, cannot be, can't be,"
+    "without, no evidence of, nothing, no sign of, no signs of, no indication of, no history of,"
+    "no suggestion of, no reports? of, no longer, no such thing as, rather than, free of,"
+    "far from, no"
+)
+_BETWEEN = one_of(
+    "a, an, any, the, at all, being, be, been, him, her, them, as, to be, simply, just, merely,"
+    r"seen as, about, because of, in any way, in any, appear, seem, showing, displaying, due to,"
+    r"of, either, some, that, \w+ly"
+)
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|isn't|wasn't|aren't|weren't|nor|neither|hardly|cannot be|can't be|without|no evidence of|nothing|no sign of|no signs of|"
-    r"no indication of|no history of|no suggestion of|no reports? of|no longer|no such thing as|rather than|free of|far from|no)"
-    r"(?: (?:a|an|any|the|at all|being|be|been|him|her|them|as|to be|simply|just|merely|seen as|about|because of|in any way|in any|"
-    r"appear|seem|showing|displaying|due to|of|either|some|"
-    r"that|\w+ly))* ?[\"'(\u2018\u201c]?)$"
+    rf"\b{_DENIAL}(?: {_BETWEEN})* ?[\"'(\u2018\u201c]?$"
+    r"|\b(?:do|does|did|is|was|are|were|has|have|had|would|could)(?:n't| not)(?: \w+)? $"
 )
-_MODAL_DENIED = re.compile(
-    r"\b(?:do|does|did|is|was|are|were|has|have|had|would|could)(?:n't| not)(?: \w+){0,1} $|\bnever $"
+_REACH = 90  # characters
+
+TRIGGERS = frozenset(
+    b"not never isn't wasn't aren't weren't nor neither hardly cannot can't without no nothing far "
+    b"free rather doesn't don't didn't hasn't haven't hadn't wouldn't couldn't".split()
 )
 
 
-def negated(candidate: Candidate, passage: Passage) -> str | None:
+def negated(one: Occurrence) -> str | None:
     """Proper when the sentence says that it is not so."""
-    before = passage.before(candidate)
-    if _DENIED.search(before) or _MODAL_DENIED.search(before):
-        return "denied by the sentence"
-    return None
+    return "denied by the sentence" if _DENIED.search(one.before[-_REACH:]) else None

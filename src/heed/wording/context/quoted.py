@@ -1,13 +1,13 @@
 """Someone's words, kept as they were said (C1), and a child's own words (C5)."""
 
-from heed.wording.passage import Candidate, Passage
-from heed.wording.quotations import within
+from heed.wording.occurrence import Occurrence
+from heed.wording.quotations import below_a_heading, within
 
 
-def quoted(candidate: Candidate, passage: Passage) -> str | None:
+def quoted(one: Occurrence) -> str | None:
     """Proper between quotation marks or below a heading that says whose words follow."""
-    if within(candidate.start, candidate.end, passage.quoted):
+    if within(one.start, one.end, one.passage.quoted):
         return "in quotation marks"
-    if within(candidate.start, candidate.end, passage.headed):
+    if below_a_heading(one.passage.plain, one.start):
         return "under a heading for someone's own words"
     return None

@@ -3,46 +3,78 @@
 import re
 from collections.abc import Iterator
 
-from heed.wording.passage import Candidate, Passage
-from heed.wording.people import Who
+from heed.wording.occurrence import Occurrence
+from heed.wording.one_of import one_of
+from heed.wording.people import People, Who
 
+_SAYS = one_of(
+    "said, says, saying, tells, told, telling, stated, states, stating, called, calls, calling,"
+    "wrote, writes, texted, replied, insisted, insists, maintains, maintained, thinks, thought,"
+    "feels, felt, believes, believed, added, shouted, argued, argues, commented, responded,"
+    "put it, laughed"
+)
+# These report only before a clause: 'reports challenging behaviour' is the author's wording.
+_REPORTS = one_of(
+    "reports, reported, reporting, explained, explains, explaining, described, describes,"
+    "describing, refers to, referred to, complained, complains, claimed, admitted, admits,"
+    "denied, denies, mentioned, mentions, shared, disclosed, expressed"
+)
 _VERB = re.compile(
-    r"\b(?:said|says|saying|tells|told|telling|stated|states|stating|called|calls|calling|wrote|writes|texted|"
-    r"replied|insisted|insists|maintains|maintained|thinks|thought|feels|felt|believes|believed|added|shouted|"
-    r"argued|argues|commented|responded|put it|laughed)\b"
-    # These report only before a clause: 'reports challenging behaviour' is the author's wording.
-    r"|\b(?:reports|reported|reporting|explained|explains|explaining|described|describes|describing|refers to|referred to|"
-    r"complained|complains|claimed|admitted|admits|denied|denies|mentioned|mentions|shared|disclosed|expressed)"
-    r"(?= (?:to (?:\w+ ){1,3})?(?:that|he|she|they|it|i|we|how)\b| (?:[\w']+ ){1,4}as\b)"
+    rf"\b{_SAYS}\b|\b{_REPORTS}(?= (?:to (?:\w+ ){{1,3}})?(?:that|he|she|they|it|i|we|how)\b"
+    r"| (?:[\w']+ ){1,4}as\b)"
+)
+# 'told her teacher about' and 'believed to be' are the author's wording too.
+_NO_CLAUSE = re.compile(
+    r" (?:to (?:be|have)|(?:[\w']+ ){0,4}(?:about|of) (?:an?|the|his|her|their|being)) "
 )
 _NOUNED = re.compile(
-    r"\b(?:according to|in the words of) (?P<who>(?:[\w']+ ?){1,4}?)(?:,| that| this| it| he| she| they)"
-    r"|\b(?P<whose>mum|mother|dad|father|parents?|[a-z]+)'s (?:own )?(?:account|view|words|explanation|version|description|statement)"
-    r" (?:is|was|being|that|of)\b"
+    r"\b(?:according to|in the words of) (?P<who>(?:[\w']+ ?){1,4}?)"
+    r"(?:,| that| this| it| he| she| they)"
+    r"|\b(?P<whose>mum|mother|dad|father|parents?|[a-z]+)'s (?:own )?"
+    r"(?:account|view|words|explanation|version|description|statement) (?:is|was|being|that|of)\b"
 )
 _BY = re.compile(r" (?:to \w+ )?(?:as \w+ )?by (?P<who>(?:the |his |her |their )?[\w']+)")
-_TURN = re.compile(
-    r";|, (?:but|and (?:is|was|has|we|i|this|there|it)|which|so|however|therefore|yet|though|although|while|whereas|suggesting|indicating|we|i) "
-    r"| and (?:is|was|has|are|were|remains|i|we)\b|\b(?:however|therefore|but|we (?:assess|think|believe|consider)|in my (?:view|opinion)|professionals?|despite)\b"
+# Where somebody's account ends and the author goes on.
+_AUTHOR_AGAIN = re.compile(
+    r";|, (?:but|and (?:is|was|has|we|i|this|there|it)|which|so|however|therefore|yet|though"
+    r"|although|while|whereas|suggesting|indicating|we|i) "
+    r"| and (?:is|was|has|are|were|remains|i|we)\b"
+    r"|\b(?:however|therefore|but|we (?:assess|think|believe|consider)|in my (?:view|opinion)"
+    r"|professionals?|despite)\b"
 )
 _TAG = re.compile(
-    r"[^;]{0,80}?[,\"'\u2019\u201d] ?(?P<who>(?:[\w']+ ){1,3}?)(?:said|says|told (?:me|us)|tells (?:me|us)|explained|added|stated)\b"
+    r"[^;]{0,80}?[,\"'\u2019\u201d] ?(?P<who>(?:[\w']+ ){1,3}?)"
+    r"(?:said|says|told (?:me|us)|tells (?:me|us)|explained|added|stated)(?=[.,;!?]|$)"
 )
 _NOBODY = frozenset("i we is was are were been being be it he's have has had to".split())
-_PRACTISED = re.compile(
-    r"\b(?:minutes|notes|report|records?|referral|file|assessment|chronology|form|letter|entry|log|police|school|college|nursery|agencies|agency|staff|"
-    r"professionals?|practitioners?|workers?|services?|it (?:is|was|has been|were) (?:\w+ )?$)"
+_WORKPLACES = one_of(
+    "minutes, notes, report, records?, referral, file, assessment, chronology, form, letter,"
+    "entry, log, police, school, college, nursery, agencies, agency, staff, professionals?,"
+    "practitioners?, workers?, services?, a&e, ward, triage, hospital, clinic, camhs"
+)
+_PRACTISED = re.compile(rf"\b{_WORKPLACES}\b")
+_CLAUSE = re.compile(r"[;:]| and (?!\w+ (?:said|told)| \w+$)")
+_LONGEST = 7  # words of a speaker
+
+TRIGGERS = frozenset(
+    b"said says saying tells told telling stated states stating called calls calling wrote writes "
+    b"texted replied insisted insists maintains maintained thinks thought feels felt believes "
+    b"believed added shouted argued argues commented responded put laughed reports reported "
+    b"reporting explained explains explaining described describes describing refers referred "
+    b"complained complains claimed admitted admits denied denies mentioned mentions shared "
+    b"disclosed expressed according words account view explanation version description "
+    b"statement".split()
 )
 
 
-def reported(candidate: Candidate, passage: Passage) -> str | None:
+def reported(one: Occurrence) -> str | None:
     """Proper after 'she said' and the like, unless a professional or the author is speaking."""
-    before = passage.before(candidate)
-    for speaker, end in _speakers(before):
-        if _TURN.search(before, end) is None and _somebody(speaker, passage):
+    people = one.passage.people
+    for speaker, end in _speakers(one.before):
+        if _AUTHOR_AGAIN.search(one.before, end) is None and _somebody(speaker, people):
             return "somebody's account, reported"
-    tag = _TAG.match(passage.after(candidate))
-    if tag and _somebody(tag["who"], passage):
+    tag = _TAG.match(one.after)
+    if tag and _somebody(tag["who"], people):
         return "somebody's account, reported"
     return None
 
@@ -52,6 +84,8 @@ def _speakers(before: str) -> Iterator[tuple[str, int]]:
     for match in _NOUNED.finditer(before):
         yield match["who"] or match["whose"], match.end()
     for match in _VERB.finditer(before):
+        if _NO_CLAUSE.match(before, match.end()):
+            continue
         passive = _BY.match(before, match.end())
         if passive:
             yield passive["who"], passive.end("who")
@@ -59,12 +93,12 @@ def _speakers(before: str) -> Iterator[tuple[str, int]]:
             yield before[: match.start()], match.end()
 
 
-def _somebody(speaker: str, passage: Passage) -> bool:
+def _somebody(speaker: str, people: People) -> bool:
     """Whether these words end in a speaker who is neither the author nor a professional."""
-    words = speaker.replace("\u2019", "'").split()[-7:]
+    words = speaker.split()[-_LONGEST:]
     if not words or words[-1].strip(",") in _NOBODY:
         return False
-    clause = re.split(r"[;:]| and (?!\w+ (?:said|told)| \w+$)", " ".join(words))[-1]
-    mentions = passage.people.mentions(clause, 0, len(clause))
-    professional = any(m.who in (Who.PROFESSIONAL, Who.THING) for m in mentions[-1:])
-    return not professional and _PRACTISED.search(clause) is None
+    clause = _CLAUSE.split(" ".join(words))[-1]
+    mentions = people.mentions(clause, 0, len(clause))
+    at_work = any(m.who in (Who.PROFESSIONAL, Who.THING) for m in mentions[-1:])
+    return not at_work and _PRACTISED.search(clause) is None

@@ -1,46 +1,52 @@
 """Other senses of a word: what must stand near it, and what must not (the row says)."""
 
-from heed.wording.passage import Candidate, Passage
-from heed.wording.patterns import compiled
-from heed.wording.row import Conditions
+from heed.wording.conditions import Condition, Conditions
+from heed.wording.occurrence import Occurrence
+from heed.wording.passage import Passage
+
+ANOTHER_SENSE = "used in another sense"
+EXPLAINED = "used in another sense, or already explained"
+_INITIALS = 3
+_NEAR = 80  # characters
 
 
-def surroundings(candidate: Candidate, passage: Passage) -> str | None:
+def surroundings(one: Occurrence) -> str | None:
     """Proper when nothing the row needs is near, or something near gives another sense."""
-    use = candidate.use
-    if use.capitals and not passage.original(candidate.start, candidate.end)[:3].isupper():
+    use = one.use
+    if use.capitals and not one.written[:_INITIALS].isupper():
         return "not written as an abbreviation"
-    if use.near and not _holds(use.near, candidate, passage):
-        return "used in another sense"
-    if use.unless and _holds(use.unless, candidate, passage):
-        return "used in another sense, or already explained"
+    if use.near and not _holds(use.near, one):
+        return ANOTHER_SENSE
+    if use.unless and _holds(use.unless, one):
+        return EXPLAINED
     return None
 
 
-def _holds(conditions: Conditions, candidate: Candidate, passage: Passage) -> bool:
-    first, last = passage.sentence(candidate.start, candidate.end)
-    plain = passage.plain
-    for place, expression in conditions.items():
-        wanted = compiled(expression)
-        match place:
-            case "sentence":
-                found = wanted.search(plain, first, last)
-            case "before":
-                found = wanted.search(plain, first, candidate.start)
-            case "after":
-                found = wanted.search(plain, candidate.end, last)
-            case "next":
-                found = wanted.match(plain, _next_word(plain, candidate.end, last), last)
-            case "previous":
-                found = wanted.search(plain[first : candidate.start].rstrip(" ,(\"'"))
-            case _:
-                found = wanted.search(plain)
-        if found:
-            return True
-    return False
+def _holds(conditions: Conditions, one: Occurrence) -> bool:
+    return any(_stands(wanted, place, one) for place, wanted in conditions.items())
 
 
-def _next_word(plain: str, at: int, last: int) -> int:
-    while at < last and plain[at] in " ,()\"'\u2013:/":
-        at += 1
-    return at
+def _stands(wanted: Condition, place: str, one: Occurrence) -> bool:
+    passage = one.passage
+    match place:
+        case "sentence":
+            start, end, key, words = one.sentence
+            return wanted.within(key, words, passage.plain, start, end)
+        case "text":
+            key, words = passage.folded.key, passage.words
+            return wanted.within(key, words, passage.plain, 0, len(passage.plain))
+        case "next":
+            return wanted.opens(passage.key(one.end, one.end + _NEAR), passage.plain, one.end)
+        case "previous":
+            return wanted.closes(
+                passage.key(max(0, one.start - _NEAR), one.start), passage.plain, one.start
+            )
+        case "before":
+            return _inside(wanted, passage, one.sentence.start, one.start)
+        case _:
+            return _inside(wanted, passage, one.end, one.sentence.end)
+
+
+def _inside(wanted: Condition, passage: Passage, first: int, last: int) -> bool:
+    key = passage.key(first, last)
+    return wanted.within(key, frozenset(key.split()), passage.plain, first, last)

@@ -1,0 +1,228 @@
+"""Whom a phrase is about: nearby nouns, names, pronouns and ages."""
+
+import re
+
+from heed.wording.occurrence import Occurrence
+from heed.wording.one_of import one_of
+from heed.wording.passage import Passage
+from heed.wording.people import PRONOUNS, Mention, Who, agree
+
+BACK = 250  # characters in which a pronoun may have been explained
+_FEW = 3  # words
+# A noun behind these words is hardly the subject of what follows.
+_PREPOSITION = one_of(
+    "with, to, by, from, of, for, at, towards, toward, against, about, on, near, after, before,"
+    "hit, hits, hurt, met, see, saw, visited, told, asked, helped, like, than, between"
+)
+_BETWEEN = one_of(
+    r"his, her, their, the, a, an, our, my, its, this, that, other, some, any, all, both, new,"
+    r"own, school, young, older, younger, \w+'s"
+)
+_BESIDE = re.compile(rf"\b{_PREPOSITION}(?: {_BETWEEN})*$")
+_OWNER = re.compile(
+    r"\b(\w+)(?:(?<=his)|(?<=her)|(?<=their)|'s|s')"
+    r"(?: (?!is |was |been |being |not |a |an |the |and |to )\w+)? $"
+)
+_NAME = re.compile(r"\b[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+_OPENERS = " \t\"'*#>-\u2022\u201c\u2018.():0123456789"
+# What follows a name at the start of a sentence, where every word has a capital letter.
+_VERBS = one_of(
+    "is, was, has, had, will, can, could, would, does, did, may, might, and, who, also, often,"
+    "now, still, never, keeps, went, goes, got, made, told, said, says, ran, put, gave, took,"
+    "came, left, sent, spent"
+)
+_ACTS = re.compile(
+    rf"(?:'s|\u2019s)? (?:[A-Z][a-z]+|{_VERBS}|\w+(?:s|ed|'s)|\(|,)(?![a-z])| ?[,(]| ?$"
+)
+_NO_NAMES = frozenset(
+    "the a an he she it this that these those there when while if as at on in by for to from with "
+    "and but or no yes his her their they we i you our my your some any all one two three after "
+    "before during since until because although despite however following also both each every "
+    "another what who why how where which then today yesterday tomorrow monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april may june july august september "
+    "october november december please concerns concern evidence action update home school visit "
+    "not still again having being given due background summary outcome plan risk risks information "
+    "overall sadly unfortunately discussed discussion observed noted previously recently currently "
+    "very seen spoke dear re cin cp la mash".split()
+)
+_PERSONAL = (Who.CHILD, Who.ADULT, Who.NAMED)
+_ROLE = one_of(
+    "father, mother, dad, mum, partner, stepdad, stepfather, uncle, aunt, grandmother,"
+    "grandfather, husband, wife, adult, man, woman"
+)
+_GROWN_BEFORE = re.compile(rf"\b(?:mr|mrs|ms|miss|{_ROLE}),? (?:called |named |is )?$")
+_AFTER_NAME = re.compile(
+    r"[ ,(]+(?:who is |aged |is )?(?P<age>\d{1,2})"
+    r"(?!\d|/|:|am|pm|th|st|nd|rd| (?:of|times|days|sessions))"
+    rf"|(?: \w+)?[ ,(]+(?:his|her|their|\w+'s)? ?(?P<role>{_ROLE})\b"
+)
+_GROWN_UP = 18  # years
+
+
+def subject(one: Occurrence) -> Who | None:
+    """Whom the phrase is about, or None when nobody can be told."""
+    described = _described(one) if one.use.describes else None
+    if described is not None:
+        return described
+    passage, first = one.passage, one.sentence.start
+    if _names_a_child(one):
+        return Who.CHILD
+    mention = _owner(passage, first, one.start) or _nearest(passage, first, one.start)
+    if mention is None:
+        return _one_after(one) if one.use.describes else None
+    if mention.who is Who.PRONOUN:
+        return _stood_for(mention, passage, first)
+    return _known(mention, passage) if mention.who is Who.NAMED else mention.who
+
+
+def _described(one: Occurrence) -> Who | None:
+    """The noun that an adjective stands before: 'aggressive young man'."""
+    plain = one.passage.plain
+    for mention in one.passage.mentions(one.end, min(one.end + 40, one.sentence.end))[:1]:
+        between = plain[one.end : mention.start]
+        if mention.who is not Who.PRONOUN and _ADJECTIVES.fullmatch(between):
+            return mention.who
+    return None
+
+
+_LINKING = one_of(
+    "to, with, at, by, in, for, of, from, towards, when, as, because, his, her, their, the, a,"
+    "that, who, about, and, or, while"
+)
+_ADJECTIVES = re.compile(rf" (?:and )?(?:(?!{_LINKING} )\w+ )?")
+
+
+def _names_a_child(one: Occurrence) -> bool:
+    """Whether the phrase itself names a child: 'violent child'."""
+    kinds = one.passage.people.kinds
+    return any(
+        kinds.get(word) is Who.CHILD for word in one.passage.plain[one.start : one.end].split()
+    )
+
+
+def _owner(passage: Passage, first: int, end: int) -> Mention | None:
+    """Whose it is: 'his father's risky driving' is the father's."""
+    found = _OWNER.search(passage.plain, max(first, end - 60), end)
+    if found is None:
+        return None
+    word_at = found.start(1)
+    for mention in _everyone(passage, first, end):
+        if mention.start <= word_at < mention.end:
+            return mention
+    return None
+
+
+def _everyone(passage: Passage, first: int, end: int) -> list[Mention]:
+    return sorted(passage.mentions(first, end) + _names(passage, first, end))
+
+
+def _nearest(passage: Passage, first: int, end: int) -> Mention | None:
+    """The last one mentioned before a place who may be a subject."""
+    plain = passage.plain
+    mentions = _everyone(passage, first, end)
+    possible = [one for one in mentions if not _is_owner(one, plain)]
+    subjects = [one for one in possible if _may_be_subject(one, plain, first, end)]
+    people = [one for one in possible or mentions if one.who not in (Who.PROFESSIONAL, Who.THING)]
+    chosen = (subjects or people)[-1:]
+    return _apposed(chosen[0], mentions, plain) if chosen else None
+
+
+def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
+    """Not behind a preposition; a thing only of what directly follows: 'the dog is aggressive'."""
+    if _BESIDE.search(plain[max(first, one.start - 40) : one.start].rstrip()):
+        return False
+    if one.who is Who.PROFESSIONAL:
+        return _REPORTING.search(plain, one.end, end) is None
+    return one.who is not Who.THING or len(plain[one.end : end].split()) <= _FEW
+
+
+# 'The nursery noticed that the childminder is ...' is not about the nursery.
+_REPORTING = re.compile(
+    r"\b(?:that|noticed|says?|said|feels?|felt|thinks?|reports?|reported|states?|believes?)\b"
+)
+_POSSESSED = re.compile(r" \w+(?:'s)?")
+_NOT_POSSESSED = re.compile(r" (?:as|to|is|was|when|for|in|at|on|and|being)\b")
+_POSSESSIVE = re.compile(r"s?'s?(?= \w)")
+_CONTRACTED = re.compile(
+    r"'s (?:been|being|not|a|an|the|very|so|always|getting|become|just|really|\w+ing|\w+ed)\b"
+)
+
+
+def _is_owner(one: Mention, plain: str) -> bool:
+    """Whether the word only says whose: his, Kai's, mum's."""
+    if one.who is Who.PRONOUN and one.word != "her":
+        return one.word in ("his", "their", "hers")
+    if one.word == "her":
+        owns = _POSSESSED.match(plain, one.end)
+        return owns is not None and _NOT_POSSESSED.match(plain, one.end) is None
+    possessive = _POSSESSIVE.match(plain, one.end)
+    return possessive is not None and _CONTRACTED.match(plain, one.end) is None
+
+
+def _names(passage: Passage, first: int, end: int) -> list[Mention]:
+    """Words with a capital letter that are no other known word."""
+    written = passage.original(first, end)
+    if len(written) != end - first:
+        return []
+    return [
+        Mention(first + match.start(), first + match.end(), match[0].lower(), Who.NAMED)
+        for match in _NAME.finditer(written)
+        if _is_name(match, written, passage)
+    ]
+
+
+def _is_name(match: re.Match[str], written: str, passage: Passage) -> bool:
+    word = match[0].lower()
+    if word in _NO_NAMES or word in passage.people.kinds:
+        return False
+    inside = written[: match.start()].strip(_OPENERS)
+    return bool(inside) or _ACTS.match(written, match.end()) is not None
+
+
+def _apposed(mention: Mention, mentions: list[Mention], plain: str) -> Mention:
+    """A name beside a noun is that noun's: 'his father, Darren'."""
+    if mention.who is not Who.NAMED:
+        return mention
+    for other in reversed([one for one in mentions if one.end <= mention.start]):
+        if plain[other.end : mention.start].strip(" ,(") or mention.start - other.end > _FEW:
+            break
+        if other.who is not Who.NAMED:
+            return other
+        mention = mention._replace(start=other.start)
+    return mention
+
+
+def _stood_for(pronoun: Mention, passage: Passage, first: int) -> Who:
+    """Whom a pronoun stands for: someone earlier in the sentence, or in the one before."""
+    for start, end in ((first, pronoun.start), (max(0, first - BACK), first)):
+        for mention in reversed(_everyone(passage, start, end)):
+            if mention.who not in _PERSONAL or _is_owner(mention, passage.plain):
+                continue
+            if mention.word not in PRONOUNS and agree(pronoun.word, mention.word):
+                named = mention.who is Who.NAMED
+                return _known(mention, passage) if named else mention.who
+    return Who.PRONOUN
+
+
+def _known(mention: Mention, passage: Passage) -> Who:
+    """What the text says of a name: an age, 'Mr', or 'mum's partner' beside it."""
+    name, plain = mention.word.split()[-1], passage.plain
+    at = plain.find(name)
+    while at >= 0:
+        if _GROWN_BEFORE.search(plain, max(0, at - 30), at):
+            return Who.ADULT
+        beside = _AFTER_NAME.match(plain, at + len(name))
+        if beside and beside["age"]:
+            return Who.CHILD if int(beside["age"]) < _GROWN_UP else Who.ADULT
+        if beside:
+            return Who.ADULT
+        at = plain.find(name, at + 1)
+    return Who.NAMED
+
+
+def _one_after(one: Occurrence) -> Who | None:
+    """Someone named only after the phrase."""
+    for mention in one.passage.mentions(one.end, min(one.end + 40, one.sentence.end)):
+        if mention.who in (Who.CHILD, Who.ADULT):
+            return mention.who
+    return None

@@ -7,10 +7,12 @@ import random
 import re
 import sys
 import time
+import tomllib
 from collections.abc import Callable
+from importlib import resources
 
-from heed.wording import advise, default_rows
-from heed.wording.row import Purpose
+from heed.wording import advise
+from heed.wording.patterns import expression, parted
 
 NOTES = 4_000
 LONG_NOTE = 2_000  # characters
@@ -91,11 +93,15 @@ def _sentence(chance: random.Random) -> str:
 
 
 def alternation() -> re.Pattern[str]:
-    """Every listed phrase in one regular expression, as linters of prose do it."""
-    rows = default_rows().in_use(Purpose.RECORD)
-    listed = {phrase for row in rows for use in row.uses for phrase, _ in use.phrases}
-    longest_first = sorted(listed, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    """Every pattern of the list in one regular expression, as linters of prose do it."""
+    files = sorted((resources.files("heed.wording") / "rows").iterdir(), key=lambda one: one.name)
+    read = [tomllib.loads(one.read_text(encoding="utf-8")) for one in files]
+    groups = {name: words for one in read for name, words in one.get("groups", {}).items()}
+    uses = [
+        use for one in read for row in one.get("row", []) for use in (row, *row.get("also", []))
+    ]
+    sought = [parted(pattern)[0] for use in uses for pattern in use["patterns"]]
+    return re.compile("|".join(expression(one, groups) for one in sought), re.IGNORECASE)
 
 
 def figures() -> dict[str, float]:
@@ -136,4 +142,4 @@ def _best(job: Callable[[], object], tries: int = 5) -> float:
 
 if __name__ == "__main__":
     for name, figure in figures().items():
-        sys.stdout.write(f"{name:>24}  {figure:,.2f}\n")
+        sys.stdout.write(f"{name:>24}  {figure:,.3f}\n")

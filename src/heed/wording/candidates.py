@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from heed.wording.conditions import compiled
+from heed.wording.conditions import NEAR, Condition, compiled
 from heed.wording.folding import Folded, key_of
 from heed.wording.occurrence import Occurrence
 from heed.wording.row import Row, Use
 
-type Term = tuple[Row, Use, int, str]
+type Term = tuple[Row, Use, int, str, Condition | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,9 +35,9 @@ class Vocabulary:
         for number, start, stop in matches:
             # The key begins with a blank of its own, and so does every phrase.
             end = stop - 2
-            for row, use, pattern, tail in terms[number]:
+            for row, use, pattern, tail, then in terms[number]:
                 last = _read_on(tail, folded.plain, end) if tail else end
-                if last:
+                if last and (then is None or _followed(then, folded, last)):
                     found.append(Occurrence(row, use, pattern, start, last))
             for use in uses[number]:
                 proper.setdefault(use, []).append((start, end))
@@ -52,7 +52,8 @@ def vocabulary(rows: Iterable[Row]) -> Vocabulary:
     proper: dict[bytes, list[Use]] = defaultdict(list)
     for row, use in [(one, use) for one in rows for use in one.uses]:
         for phrase, pattern in use.phrases:
-            terms[key_of(phrase)].append((row, use, pattern, use.tails.get(pattern, "")))
+            tail = use.tails.get(pattern, "")
+            terms[key_of(phrase)].append((row, use, pattern, tail, _needed_next(use)))
         for phrase in use.proper:
             proper[key_of(phrase)].append(use)
     listed = sorted(terms.keys() | proper.keys())
@@ -61,6 +62,15 @@ def vocabulary(rows: Iterable[Row]) -> Vocabulary:
         tuple(tuple(terms[one]) for one in listed),
         tuple(tuple(proper[one]) for one in listed),
     )
+
+
+def _needed_next(use: Use) -> Condition | None:
+    """What must follow when nothing else would do; looked at first, as it is soon done."""
+    return use.near.get("next") if len(use.near) == 1 else None
+
+
+def _followed(then: Condition, folded: Folded, end: int) -> bool:
+    return then.opens(folded.key[end + 1 : end + NEAR], folded.plain, end)
 
 
 def _read_on(tail: str, plain: str, end: int) -> int:

@@ -12,6 +12,7 @@ from heed.wording.patterns import Groups, PatternNotUnderstood, TooManyPhrases, 
 PLACES = ("sentence", "before", "after", "next", "previous", "text")
 _STOPS = frozenset(".!?;\n")
 _SEPARATORS = frozenset(" ,()\"'\u2013:/")
+NEAR = 80  # characters that previous and next may take
 _MOST = 400  # phrases; above that a regular expression is the lighter
 _WILD = ("*", "...", "#", "?")
 

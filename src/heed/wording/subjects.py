@@ -138,7 +138,8 @@ def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
 
 # 'The nursery noticed that the childminder is ...' is not about the nursery.
 _REPORTING = re.compile(
-    r"\b(?:that|noticed|says?|said|feels?|felt|thinks?|reports?|reported|states?|believes?)\b"
+    r"\b(?:that|noticed|says?|said|feels?|felt|thinks?|reports?|reported|states?|believes?|views?"
+    r"|viewed|sees?|saw|finds?|found|describes?|described|regards?|considers?|this as|it as)\b"
 )
 _POSSESSED = re.compile(r" \w+(?:'s)?")
 _NOT_POSSESSED = re.compile(r" (?:as|to|is|was|when|for|in|at|on|and|being)\b")

@@ -1,13 +1,12 @@
 """Other senses of a word: what must stand near it, and what must not (the row says)."""
 
-from heed.wording.conditions import Condition, Conditions
+from heed.wording.conditions import NEAR, Condition, Conditions
 from heed.wording.occurrence import Occurrence
 from heed.wording.passage import Passage
 
 ANOTHER_SENSE = "used in another sense"
 EXPLAINED = "used in another sense, or already explained"
 _INITIALS = 3
-_NEAR = 80  # characters
 
 
 def surroundings(one: Occurrence) -> str | None:
@@ -36,10 +35,10 @@ def _stands(wanted: Condition, place: str, one: Occurrence) -> bool:
             key, words = passage.folded.key, passage.words
             return wanted.within(key, words, passage.plain, 0, len(passage.plain))
         case "next":
-            return wanted.opens(passage.key(one.end, one.end + _NEAR), passage.plain, one.end)
+            return wanted.opens(passage.key(one.end, one.end + NEAR), passage.plain, one.end)
         case "previous":
             return wanted.closes(
-                passage.key(max(0, one.start - _NEAR), one.start), passage.plain, one.start
+                passage.key(max(0, one.start - NEAR), one.start), passage.plain, one.start
             )
         case "before":
             return _inside(wanted, passage, one.sentence.start, one.start)

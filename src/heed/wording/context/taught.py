@@ -53,8 +53,9 @@ _TALK_AFTER = re.compile(
     r"(?:say|use|write|record|name|describe|put|state|we (?:say|write|use))\b"
 )
 _JUDGED = one_of(
-    "(?:not |never |no longer )?(?:be |to be )?(?:used|written|avoided|replaced|challenged|said"
-    "|recorded), outdated, unhelpful, inappropriate, misleading, blaming, victim, offensive,"
+    "(?:not |never |no longer |be |to be )+(?:used|written|avoided|replaced|challenged|said"
+    "|recorded), avoided, replaced, outdated, unhelpful, inappropriate, misleading, blaming,"
+    "victim, offensive,"
     f"stigmatising, {_WORDS}, nothing, a way of"
 )
 _AFTER = re.compile(

@@ -13,6 +13,7 @@ from heed.server.cli.starting import LOOPBACK, refuse_taken_port, start_django
 
 PORT = click.IntRange(1, 65_535)
 _TRIES, _BETWEEN_TRIES = 600, 0.1
+_STOP_SECONDS = 5  # a worker that has not finished by then must not keep Ctrl-C waiting
 
 
 @click.command()
@@ -57,6 +58,7 @@ def listen(host: str, port: int, *, workers: int = 1) -> None:
         blocking_threads=4,
         log_level=LogLevels.warning,
         websockets=False,
+        workers_kill_timeout=_STOP_SECONDS,
     )
     threading.Thread(target=_say_when_ready, args=(host, port), daemon=True).start()
     server.serve()

@@ -31,12 +31,12 @@ def acronyms() -> Acronyms:
 
 def unexplained(text: str) -> tuple[Finding, ...]:
     """Abbreviations whose first use has no full words beside it; each once."""
-    shouted = [match.span() for match in _SHOUTED.finditer(text)]
+    shouted = {at for one in _SHOUTED.finditer(text) for at in range(one.start(), one.end())}
     seen: set[str] = set()
     found: list[Finding] = []
     for match in _CAPITALS.finditer(text):
         short = match[0].rstrip("s").upper().replace(".", "")
-        if short in seen or any(a <= match.start() < b for a, b in shouted):
+        if short in seen or match.start() in shouted:
             continue
         seen.add(short)
         if _needs_words(short) and not _explained(text, match.start(), match.end()):

@@ -73,23 +73,22 @@ def within(start: int, end: int, stretches: Stretches) -> bool:
 
 def _doubles(plain: str) -> Stretches:
     found: Stretches = []
-    opened = -1
-    for at in _places(plain, _DOUBLES):
-        mark = plain[at]
+    opened = seen = -1
+    for at in [*_places(plain, _DOUBLES), len(plain)]:
         if opened >= 0:
-            end = _abandoned(plain, opened, at)
+            end = _abandoned(plain, seen, at)
             if end >= 0:
                 found.append((opened, end))
                 opened = -1
+        if at == len(plain):
+            break
         if opened < 0:
             opened = at + 1 if _opens(plain, at) else -1
-        elif mark not in _OPENING and not _opens_again(plain, at):
+        elif plain[at] not in _OPENING and not _opens_again(plain, at):
             found.append((opened, at))
             opened = -1
-    if opened >= 0:
-        end = _abandoned(plain, opened, len(plain))
-        found.append((opened, len(plain) if end < 0 else end))
-    return found
+        seen = at + 1
+    return [*found, (opened, len(plain))] if opened >= 0 else found
 
 
 def _places(plain: str, marks: str) -> list[int]:
@@ -105,9 +104,9 @@ def _places(plain: str, marks: str) -> list[int]:
     return found
 
 
-def _abandoned(plain: str, opened: int, at: int) -> int:
+def _abandoned(plain: str, seen: int, at: int) -> int:
     """The end of the paragraph in which a quotation was never closed; -1 when it goes on."""
-    for gap in _BLANK_LINE.finditer(plain, opened, at):
+    for gap in _BLANK_LINE.finditer(plain, seen, at):
         # A quotation of several paragraphs opens each of them again.
         if plain[gap.end() : gap.end() + 8].lstrip()[:1] not in ('"', *_OPENING):
             return gap.start()
@@ -116,7 +115,7 @@ def _abandoned(plain: str, opened: int, at: int) -> int:
 
 def _opens_again(plain: str, at: int) -> bool:
     """A mark at the start of a further paragraph of the same quotation."""
-    return plain[:at].rstrip(" ").endswith("\n\n") and _opens(plain, at)
+    return plain[max(0, at - 8) : at].rstrip(" ").endswith("\n\n") and _opens(plain, at)
 
 
 def _opens(plain: str, at: int) -> bool:

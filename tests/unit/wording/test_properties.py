@@ -1,5 +1,7 @@
 """What holds for any text at all."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,3 +64,21 @@ def test_what_is_quoted_does_not_hide_what_is_not(quoted: str, sentence: str) ->
     alone = [one.term for one in advise(sentence)]
     beside = [one.term for one in advise(f"\u201c{quoted}\u201d\n\n{sentence}")]
     assert beside == alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u201cnaughty \n\n" * 4_000,
+        "\" ' naughty " * 4_000,
+        "naughty:\n" * 4_000,
+        "DNA " * 8_000,
+        "mum said that " * 4_000 + "Kai is naughty",
+        "\n" * 40_000 + "naughty",
+    ],
+    ids=["opened", "marks", "labels", "capitals", "speakers", "lines"],
+)
+def test_no_text_takes_long(text: str) -> None:
+    begun = time.process_time()
+    advise(text, purpose="family")
+    assert time.process_time() - begun < 2  # seconds; most of it is a slow machine's due

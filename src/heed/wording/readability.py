@@ -9,7 +9,7 @@ OLDEST = 11  # years; local default, the public advice for services is 9
 LONGEST = 25  # words in a sentence; the public advice for services
 _ENOUGH = 30  # words; shorter texts cannot be judged
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
-_SENTENCE = re.compile(r"[^.!?\n]*[^\W_][^.!?\n]*(?:[.!?]+(?=\s|$)|[.!?](?=\S)[^.!?\n]*)*")
+_STOP = re.compile(r"[.!?]+(?=\s|$)|\n")
 _VOWELS = re.compile(r"[aeiouy]+")
 SOURCE = "Flesch-Kincaid grade, plus 5 years; local default"
 
@@ -67,14 +67,15 @@ def _finding(text: str, sentence: Sentence, why: str) -> Finding:
 
 def _sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
-    for match in _SENTENCE.finditer(text):
-        written = match[0].strip()
+    start = 0
+    for end in [*(match.end() for match in _STOP.finditer(text)), len(text)]:
+        written = text[start:end]
         words = _WORD.findall(written)
         if words:
-            start = match.start() + len(match[0]) - len(match[0].lstrip())
-            found.append(
-                Sentence(start, start + len(written), len(words), sum(map(syllables, words)))
-            )
+            first = start + len(written) - len(written.lstrip())
+            last = first + len(written.strip())
+            found.append(Sentence(first, last, len(words), sum(map(syllables, words))))
+        start = end
     return found
 
 

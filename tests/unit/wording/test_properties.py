@@ -75,8 +75,11 @@ def test_what_is_quoted_does_not_hide_what_is_not(quoted: str, sentence: str) ->
         "DNA " * 8_000,
         "mum said that " * 4_000 + "Kai is naughty",
         "\n" * 40_000 + "naughty",
+        '" ' * 40_000,
+        "'a " * 20_000,
+        "mr. " * 20_000 + "naughty",
     ],
-    ids=["opened", "marks", "labels", "capitals", "speakers", "lines"],
+    ids="opened marks labels capitals speakers lines wordless singles titles".split(),
 )
 def test_no_text_takes_long(text: str) -> None:
     begun = time.process_time()

@@ -3,17 +3,21 @@
 from heed.wording.advice import advise
 from heed.wording.choice import Choice
 from heed.wording.finding import Finding
+from heed.wording.proving import broken_examples
 from heed.wording.reporting import as_json, report
 from heed.wording.row import Purpose
+from heed.wording.row_reading import RowNotUnderstood
 from heed.wording.rows import Rows, default_rows, load_rows
 
 __all__ = [
     "Choice",
     "Finding",
     "Purpose",
+    "RowNotUnderstood",
     "Rows",
     "advise",
     "as_json",
+    "broken_examples",
     "default_rows",
     "load_rows",
     "report",

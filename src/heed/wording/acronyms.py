@@ -6,7 +6,7 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from heed.wording.finding import Finding
+from heed.wording.finding import FOR_FAMILIES, Finding
 
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{1,6}s?\b(?!-)|\b[Ss]\.?\d{2}\b")
 _FEWEST = 3  # letters of an abbreviation that is not on our list
@@ -72,6 +72,7 @@ def _finding(match: re.Match[str], short: str) -> Finding:
         suggestions=_suggested(words),
         considered=("whether it is explained at its first use",),
         source=SOURCE,
+        kind=FOR_FAMILIES,
     )
 
 

@@ -97,6 +97,7 @@ def _finding(one: Occurrence, folded: Folded) -> Finding:
         suggestions=row.suggestions,
         considered=_considered(one.use),
         source=row.source,
+        kind=row.kind,
     )
 
 

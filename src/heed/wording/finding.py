@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+FOR_FAMILIES = "hard for a family to read"
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -15,3 +17,4 @@ class Finding:
     suggestions: tuple[str, ...]
     considered: tuple[str, ...]
     source: str
+    kind: str

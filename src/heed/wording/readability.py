@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from heed.wording.finding import Finding
+from heed.wording.finding import FOR_FAMILIES, Finding
 
 OLDEST = 11  # years; local default, the public advice for services is 9
 LONGEST = 25  # words in a sentence; the public advice for services
@@ -62,6 +62,7 @@ def _finding(text: str, sentence: Sentence, why: str) -> Finding:
         suggestions=("make two sentences of it", "use the words you would say aloud"),
         considered=("words in each sentence", "syllables in each word"),
         source=SOURCE,
+        kind=FOR_FAMILIES,
     )
 
 

@@ -52,6 +52,7 @@ class Row:
     why: str
     suggestions: tuple[str, ...]
     source: str
+    kind: str
     review: date
     flags: tuple[str, ...]
     passes: tuple[str, ...]

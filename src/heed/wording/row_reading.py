@@ -12,7 +12,8 @@ from heed.wording.context import RULES
 from heed.wording.patterns import Groups, PatternNotUnderstood, parted, phrases, tail
 from heed.wording.row import About, Purpose, Row, Use
 
-_TEXTS = ("id", "term", "why", "source")
+_TEXTS = ("id", "term", "why", "source", "kind")
+_LOCAL = "words chosen locally"
 _USE_LISTS = ("patterns", "proper", "ignores")
 _USE_KEYS = (*_USE_LISTS, "near", "unless", "about", "describes", "capitals", "unnamed")
 _LISTS = ("suggestions", "flags", "passes", "purposes")
@@ -43,14 +44,14 @@ def written_rows(toml: str, file: str, before: Written) -> Written:
         read = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
         raise RowNotUnderstood(f"{file} is not TOML: {error}. Mend that line.") from error
-    _refuse_unknown(read, ("groups", "row", "change", "off"), file)
+    _refuse_unknown(read, ("kind", "groups", "row", "change", "off"), file)
     rows = dict(before.rows)
     for row in read.get("row", []):
         if row.get("id") in rows:
             raise RowNotUnderstood(
                 f"{file} adds {row['id']}, which there is. Use [[change]], or give another id."
             )
-        rows[_id(row, file)] = row
+        rows[_id(row, file)] = {"kind": read.get("kind", _LOCAL), **row}
     for change in read.get("change", []):
         rows[change["id"]] = {**_known(rows, change, file), **change}
     off = {_known(rows, one, file)["id"]: _until(one) for one in read.get("off", [])}
@@ -132,6 +133,7 @@ def _refuse_missing(written: Mapping[str, Any], name: str) -> None:
     for key in _NEEDED:
         if not written.get(key):
             raise RowNotUnderstood(f"{name} has no {key}. Add it.")
+    _refuse_no_texts(written, name)
     for key, kind in (("flags", "flag"), ("passes", "pass")):
         if not written.get(key):
             raise RowWithoutExamples(
@@ -142,6 +144,12 @@ def _refuse_missing(written: Mapping[str, Any], name: str) -> None:
     _refuse_no_lists(written, _LISTS, name)
     for use in (written, *written.get("also", ())):
         _refuse_no_lists(use, _USE_LISTS, name)
+
+
+def _refuse_no_texts(written: Mapping[str, Any], name: str) -> None:
+    for key in _TEXTS:
+        if not isinstance(written[key], str):
+            raise RowNotUnderstood(f'{name}: {key} must be a text in "quotes".')
 
 
 def _refuse_odd_uses(written: Mapping[str, Any], name: str) -> None:

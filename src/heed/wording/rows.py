@@ -10,7 +10,13 @@ from heed.wording.candidates import Vocabulary, vocabulary
 from heed.wording.patterns import Groups
 from heed.wording.people import People, people
 from heed.wording.row import Purpose, Row
-from heed.wording.row_reading import Written, in_order, row_of, written_rows
+from heed.wording.row_reading import (
+    RowNotUnderstood,
+    Written,
+    in_order,
+    row_of,
+    written_rows,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,12 +51,34 @@ def default_rows() -> Rows:
 
 
 def load_rows(*local: Path) -> Rows:
-    """Heed's rows and what local files change; raises RowNotUnderstood and RowWithoutExamples."""
-    own = sorted(_folder().glob("*.toml"))
+    """Heed's rows and what local files, or all of a folder's, add, change and switch off.
+
+    Raises RowNotUnderstood and RowWithoutExamples.
+    """
     written = Written()
-    for file in (*own, *local):
-        written = written_rows(file.read_text(encoding="utf-8"), file.name, written)
+    for file in (*_files(_folder()), *(one for path in local for one in _files(path))):
+        written = written_rows(_read(file), file.name, written)
     return rows_of(written)
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    if found := sorted(path.glob("*.toml")):
+        return found
+    raise RowNotUnderstood(
+        f"{path} holds no file that ends in .toml. Put the rows there, or name another folder."
+    )
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RowNotUnderstood(f"{file} is not text in UTF-8. Save it as plain text.") from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "its name is not possible"
+        raise RowNotUnderstood(f"{file} cannot be read: {why}. Check the name.") from error
 
 
 def rows_of(written: Written) -> Rows:

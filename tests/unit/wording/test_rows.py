@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from heed.wording import Purpose, Rows, advise, default_rows, load_rows
+from heed.wording import Purpose, Rows, advise, broken_examples, default_rows, load_rows
 from heed.wording.row import Row
 from heed.wording.row_reading import RowNotUnderstood, RowWithoutExamples
 
@@ -122,3 +122,42 @@ def test_a_row_without_both_kinds_of_example_does_not_load(tmp_path: Path, missi
 def test_a_mistake_is_named(tmp_path: Path, toml: str, says: str) -> None:
     with pytest.raises(RowNotUnderstood, match=says):
         load_rows(written(tmp_path, toml))
+
+
+def test_a_folder_of_local_rows_is_read_in_order(tmp_path: Path) -> None:
+    (tmp_path / "1.toml").write_text(OWN, encoding="utf-8")
+    (tmp_path / "2.toml").write_text('[[change]]\nid = "MER-01"\nwhy = "Ours."', encoding="utf-8")
+    [row] = [one for one in load_rows(tmp_path).rows if one.id == "MER-01"]
+    assert row.why == "Ours."
+    assert row.kind == "words chosen locally"
+
+
+def test_a_file_may_say_what_kind_its_rows_are(tmp_path: Path) -> None:
+    rows = load_rows(written(tmp_path, f'kind = "hospital slang"\n{OWN}'))
+    [found] = advise("Ella is a frequent flyer at the hospital.", rows=rows)
+    assert found.kind == "hospital slang"
+
+
+@pytest.mark.parametrize("name", ["missing.toml", "empty", "odd\0name", "utf16.toml"])
+def test_what_cannot_be_read_is_said_in_one_sentence(tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "utf16.toml").write_text(OWN, encoding="utf-16")
+    with pytest.raises(RowNotUnderstood, match=r"\.$") as said:
+        load_rows(tmp_path / name)
+    assert "\n" not in str(said.value)
+
+
+@pytest.mark.parametrize("key", ["why", "term", "source", "kind"])
+def test_a_number_where_words_belong_is_said(tmp_path: Path, key: str) -> None:
+    lines = [f"{key} = 7" if one.startswith(f"{key} =") else one for one in OWN.splitlines()]
+    more = ["kind = 7"] if key == "kind" else []
+    with pytest.raises(RowNotUnderstood, match=key):
+        load_rows(written(tmp_path, "\n".join([*lines, *more])))
+
+
+def test_an_example_that_a_row_does_not_keep_to_is_told(tmp_path: Path) -> None:
+    assert broken_examples(load_rows(written(tmp_path, OWN))) == []
+    wrong = OWN.replace('["Ella is a frequent flyer', '["Ella is often').replace("'f", "f")
+    told = [str(one) for one in broken_examples(load_rows(written(tmp_path, wrong)))]
+    assert len(told) == 1
+    assert told[0].startswith("MER-01 must flag")

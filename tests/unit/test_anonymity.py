@@ -17,6 +17,8 @@ from heed.learning.anonymity import Clue, findings
         ("Ring 01632 960123 first.", Clue.TELEPHONE, "01632 960123"),
         ("The flat at 14 Larch Road was cold.", Clue.ADDRESS, "14 Larch Road"),
         ("He went to Larch Hill Primary School.", Clue.SCHOOL, "Larch Hill Primary School"),
+        ("On the 3rd of March 2019 he fell.", Clue.EXACT_DATE, "3rd of March 2019"),
+        ("We met Dr O'Larch once.", Clue.TITLED_NAME, "Dr O'Larch"),
         ("We spoke with Mrs Larch again.", Clue.TITLED_NAME, "Mrs Larch"),
     ],
 )
@@ -32,6 +34,7 @@ def test_a_detail_is_pointed_out_with_its_place(text: str, clue: Clue, words: st
     [
         "Child D was not brought to three appointments.",
         "The school nurse was not told in March 2019.",
+        "At School he was quiet.",
         "A number with a wrong last digit, 943 476 5918, is nobody's.",
         "Guidance from the Royal College of Nursing and the Department for Education.",
     ],

@@ -33,7 +33,7 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_NAME = r"[A-Z][a-z'’-]{1,30}"
+_NAME = r"[A-Z](?:['’][A-Z])?[a-z'’-]{1,30}"
 _SPACED = r"(?:[ \t]+)"
 
 _PATTERNS: tuple[tuple[Clue, str, str], ...] = (
@@ -44,7 +44,7 @@ _PATTERNS: tuple[tuple[Clue, str, str], ...] = (
     ),
     (
         Clue.EXACT_DATE,
-        rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH},? [0-9]{{4}}\b"
+        rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? [0-9]{{4}}\b"
         r"|\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b",
         "An exact date can be matched with news reports and registers.",
     ),
@@ -66,7 +66,8 @@ _PATTERNS: tuple[tuple[Clue, str, str], ...] = (
     ),
     (
         Clue.SCHOOL,
-        rf"\b(?:{_NAME} ){{1,4}}(?:School|Academy|Nursery)\b",
+        rf"\b(?!(?:The|At|A|Primary|Secondary|High|Nursery|Our|Her|His) )"
+        rf"(?:{_NAME} ){{1,4}}(?:School|Academy|Nursery)\b",
         "A named school narrows the children it could be to a few hundred.",
     ),
     (

@@ -1,0 +1,50 @@
+"""Logs of any kind names become chronologies, and what cannot be read says which row."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from heed.standards.logs import UnreadableRow, entries_from
+
+NINE = "2026-03-09T09:00:00+00:00"
+TEN = "2026-03-09T10:00:00+00:00"
+
+
+def row(kind: str = "Create Fine", **changes: Any) -> dict[str, Any]:
+    return {"child": "A1", "kind": kind, "occurred": NINE} | changes
+
+
+def test_each_named_child_has_a_chronology_in_the_order_of_the_log() -> None:
+    logs = entries_from([row(child="B", occurred=TEN), row(child="A"), row(child="B")])
+    assert list(logs) == ["B", "A"]
+    assert [len(log.entries) for log in logs.values()] == [2, 1]
+
+
+def test_lines_of_the_same_time_keep_the_order_of_the_rows() -> None:
+    log = entries_from([row("Send Fine"), row("Add penalty"), row("Create Fine")])["A1"]
+    assert [line.kind for line in log] == ["Send Fine", "Add penalty", "Create Fine"]
+
+
+def test_what_was_recorded_later_is_not_known_earlier() -> None:
+    log = entries_from([row("Late", recorded=TEN), row("Prompt")])["A1"]
+    known = log.as_known_at(datetime(2026, 3, 9, 9, 30, tzinfo=UTC))
+    assert [line.kind for line in known] == ["Prompt"]
+
+
+def test_a_row_keeps_its_fields_and_role() -> None:
+    entry = entries_from([row(fields={"amount": 35}, role="clerk")])["A1"].entries[0]
+    assert (entry.fields, entry.author.role) == ({"amount": 35}, "clerk")
+
+
+@pytest.mark.parametrize("name", ["occurred", "recorded"])
+@pytest.mark.parametrize("value", ["2026-03-09T09:00:00", "yesterday", datetime(2026, 3, 9)])  # noqa: DTZ001
+def test_a_moment_without_its_zone_is_refused(name: str, value: object) -> None:
+    with pytest.raises(UnreadableRow, match=f"Row 2: “{name}”.*time zone"):
+        entries_from([row(), row(**{name: value})])
+
+
+@pytest.mark.parametrize("name", ["child", "kind"])
+def test_a_row_without_a_child_or_kind_is_refused(name: str) -> None:
+    with pytest.raises(UnreadableRow, match=f"Row 1 has no “{name}”"):
+        entries_from([row(**{name: ""})])

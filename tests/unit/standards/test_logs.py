@@ -39,12 +39,12 @@ def test_a_row_keeps_its_fields_and_role() -> None:
 
 @pytest.mark.parametrize("name", ["occurred", "recorded"])
 @pytest.mark.parametrize("value", ["2026-03-09T09:00:00", "yesterday", datetime(2026, 3, 9)])  # noqa: DTZ001
-def test_a_moment_without_its_zone_is_refused(name: str, value: object) -> None:
+def test_a_moment_without_its_zone_is_refused(name: str, value: Any) -> None:
     with pytest.raises(UnreadableRow, match=f"Row 2: “{name}”.*time zone"):
-        entries_from([row(), row(**{name: value})])
+        entries_from([row(), row() | {name: value}])
 
 
 @pytest.mark.parametrize("name", ["child", "kind"])
 def test_a_row_without_a_child_or_kind_is_refused(name: str) -> None:
     with pytest.raises(UnreadableRow, match=f"Row 1 has no “{name}”"):
-        entries_from([row(**{name: ""})])
+        entries_from([row() | {name: ""}])

@@ -109,7 +109,7 @@ class Person:
                 assert found.violations_count == 0, found.generate_report()
 
     def _too_wide(self) -> int:
-        # A click returns when the next page's address is known, before there is anything to measure.
+        # A click returns when the next page's address is known, before there is a page to measure.
         self.page.wait_for_load_state("load")
         wide: int = self.page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"

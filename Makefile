@@ -5,7 +5,7 @@ PORT ?= 8000
 export PYTHON
 bin := .venv/bin
 
-.PHONY: help demo demo-reset test check fix test-long bench docs lock frontend install-base install-dev
+.PHONY: help demo demo-reset test check fix test-long bench docs lock frontend install-base install-dev install-bench
 
 help:  ## list the recipes
 	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/  make \1	\2/p' Makefile | expand -t 22
@@ -34,7 +34,7 @@ fix: install-dev  ## format, and mend what the linter can mend
 test-long: install-dev  ## the generative tests with many more examples
 	HYPOTHESIS_PROFILE=long $(bin)/pytest -n 2 -m "long or not long" tests/generative tests/unit
 
-bench: install-dev  ## how long the things people wait for take
+bench: install-bench  ## how long the things people wait for take
 	$(bin)/python -m tests.bench
 
 docs: install-dev  ## write the handbook again from the standards and the tests
@@ -51,3 +51,6 @@ install-base:
 
 install-dev:
 	@scripts/install dev
+
+install-bench:
+	@scripts/install bench

@@ -9,10 +9,10 @@ from heed.chronology import Chronology
 from heed.clocks import LONDON, Unit, WorkingCalendar, end_of, england_and_wales
 from heed.people import Household
 from heed.standards import Obligation, Standard, Verdict, reason
+from heed.standards.drawing import CHILD, Table, moment_or_end_of_day, read
 from heed.standards.engines import memory
 from heed.standards.handbook import Example, Outcome
 from heed.standards.reasons import allowance
-from tests.spec.table import CHILD, moment_or_end_of_day, read
 
 
 class Engine(Protocol):
@@ -69,6 +69,20 @@ class Expect:
         if owners is not None:
             assert [_owner(o) for o in obligations] == list(owners)
         self.keep(Example(standards, read(table).rows, as_of, child, outcomes))
+
+    def verdicts(
+        self, standards: Sequence[Standard], drawn: Table, as_of: datetime, child: str
+    ) -> list[Verdict]:
+        """Only how each obligation stands at a moment."""
+        found = self.engine(
+            child,
+            Chronology(drawn.entries),
+            standards,
+            as_of=as_of,
+            calendar=CALENDAR,
+            household=drawn.household,
+        )
+        return [obligation.verdict(as_of) for obligation in found]
 
     def judged(
         self, standards: Sequence[Standard], table: str, as_of: str, child: str = CHILD

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from heed.clocks import Occurred
-from tests.spec.table import UnreadableTable, read
+from heed.standards.drawing import UnreadableTable, read
 
 
 def test_a_row_says_when_who_and_what() -> None:

@@ -5,10 +5,10 @@ Met, met late, missed, waived, pending, not applicable, cannot tell. Each comes 
 
 from heed.clocks import working_days
 from heed.standards import Verdict
+from heed.standards.drawing import moment_or_end_of_day
 from heed.standards.sayings import each, entries, followed_by, unless
 from tests.spec.declaring import WAIVER, standard
 from tests.spec.expecting import Expect, counted
-from tests.spec.table import moment_or_end_of_day
 
 ANSWERED = standard(
     "Each request is answered within 5 working days.",

@@ -8,6 +8,7 @@ import pytest
 from heed.chronology import Chronology
 from heed.clocks import Duration, hours, months, working_days
 from heed.standards import Obligation, Standard, Verdict, reason
+from heed.standards.drawing import read
 from heed.standards.engines.finding import NEVER
 from heed.standards.language import Expectation
 from heed.standards.reasons import allowance
@@ -23,7 +24,6 @@ from heed.standards.sayings import (
     shows,
 )
 from tests.spec.declaring import WAIVER, standard
-from tests.spec.table import read
 
 NINE = datetime(2026, 3, 9, 9, tzinfo=UTC)
 DUE = datetime(2026, 3, 10, 23, 59, 59, 999999, tzinfo=UTC)

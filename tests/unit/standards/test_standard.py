@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from heed.clocks import calendar_days, working_days
 from heed.standards import Authority, Level, Owner, Standard
+from heed.standards.drawing import moment_in, read
 from heed.standards.engines.memory import judge
 from heed.standards.language import Expectation, Span, Trigger
 from heed.standards.parts import parts, then, when, who
@@ -34,7 +35,6 @@ from heed.standards.sayings import (
 )
 from tests.spec.declaring import WAIVER, standard
 from tests.spec.expecting import CALENDAR
-from tests.spec.table import moment_in, read
 
 HARM = entries("harm_incident")
 MEDICAL = followed_by(entries("medical"), within=working_days(1))

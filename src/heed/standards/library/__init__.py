@@ -1,7 +1,10 @@
 """The first library of standards: one file a subject, listed here."""
 
+from itertools import chain
+
 from heed.learning.library import LEARNING_POINTS
 from heed.practice import KINDS
+from heed.standards.examples import DrawnExample
 from heed.standards.library import (
     bereavement,
     concerns_resolution,
@@ -36,4 +39,7 @@ LIBRARY: Library = load(
 )
 """Every standard in use, checked against the kinds and the learning points it names."""
 
-__all__ = ["LIBRARY"]
+EXAMPLES: tuple[DrawnExample, ...] = tuple(chain.from_iterable(s.EXAMPLES for s in _SUBJECTS))
+"""For each standard, records that meet it and records that do not."""
+
+__all__ = ["EXAMPLES", "LIBRARY"]

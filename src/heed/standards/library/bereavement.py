@@ -1,6 +1,7 @@
 """Loss is looked at in every strategy discussion and conference (practice reference 15)."""
 
 from heed.clocks import working_days
+from heed.standards.examples import examples
 from heed.standards.library.sources import LOCAL_DEFAULT, standard
 from heed.standards.sayings import AUTHOR, answered, each, entries, shows
 
@@ -16,3 +17,13 @@ LOSS_CONSIDERED = standard(
 )
 
 STANDARDS = (LOSS_CONSIDERED,)
+
+EXAMPLES = examples(
+    LOSS_CONSIDERED,
+    met="""
+    Mon 09 Mar 2026 10:00 | social care | strategy discussion (loss considered: Nobody knows of any)
+    """,
+    missed="""
+    Mon 09 Mar 2026 10:00 | social care | strategy discussion (decision: section_47)
+    """,
+)

@@ -1,6 +1,7 @@
 """Disagreements between agencies are raised and settled (practice reference 2)."""
 
 from heed.clocks import Duration, hours, working_days
+from heed.standards.examples import examples
 from heed.standards.library.sources import IMMEDIATE_ROUTE, LOCAL_DEFAULT, standard
 from heed.standards.sayings import AUTHOR, each, either, entries, followed_by, says
 from heed.standards.standard import Standard
@@ -47,6 +48,10 @@ def _tier(suffix: str, tier: str, within: Duration) -> Standard:
     )
 
 
+SECOND_TIER = _tier("-2", "two", working_days(2))
+THIRD_TIER = _tier("-3", "three", working_days(2))
+FOURTH_TIER = _tier("-4", "four", working_days(14))
+
 IMMEDIATE = standard(
     "CR-IMM",
     "A concern about significant and immediate risk has an answer within 24 hours.",
@@ -79,9 +84,72 @@ DISAGREEMENT_FOLLOWED = standard(
 
 STANDARDS = (
     FIRST_TIER,
-    _tier("-2", "two", working_days(2)),
-    _tier("-3", "three", working_days(2)),
-    _tier("-4", "four", working_days(14)),
+    SECOND_TIER,
+    THIRD_TIER,
+    FOURTH_TIER,
     IMMEDIATE,
     DISAGREEMENT_FOLLOWED,
+)
+
+EXAMPLES = (
+    *examples(
+        FIRST_TIER,
+        met="""
+        Mon 09 Mar 2026 09:00 | school | concern raised (subject: cp_medical)
+        Tue 10 Mar 2026 12:00 | social care (team manager) | concern answered (resolved: no) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | school | concern raised (subject: cp_medical)
+        """,
+    ),
+    *examples(
+        SECOND_TIER,
+        met="""
+        Mon 09 Mar 2026 09:00 | school | concern escalated (to tier: two)
+        Wed 11 Mar 2026 12:00 | social care (team manager) | concern answered (resolved: yes) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | school | concern escalated (to tier: two)
+        """,
+    ),
+    *examples(
+        THIRD_TIER,
+        met="""
+        Mon 09 Mar 2026 09:00 | school | concern escalated (to tier: three)
+        Wed 11 Mar 2026 12:00 | school | concern escalated (to tier: four) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | school | concern escalated (to tier: three)
+        """,
+    ),
+    *examples(
+        FOURTH_TIER,
+        met="""
+        Mon 09 Mar 2026 09:00 | school | concern escalated (to tier: four)
+        Fri 27 Mar 2026 12:00 | partnership | concern closed (outcome: final_decision) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | school | concern escalated (to tier: four)
+        """,
+    ),
+    *examples(
+        IMMEDIATE,
+        met="""
+        Mon 09 Mar 2026 09:00 | school | concern raised (immediate: yes)
+        Tue 10 Mar 2026 08:30 | social care (team manager) | concern answered (resolved: no) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | school | concern raised (immediate: yes)
+        """,
+    ),
+    *examples(
+        DISAGREEMENT_FOLLOWED,
+        met="""
+        Mon 09 Mar 2026 09:00 | health | cp medical considered (decision: not_needed, disagree: yes)
+        Mon 09 Mar 2026 15:00 | health | concern raised (subject: cp_medical) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | health | cp medical considered (decision: not_needed, disagree: yes)
+        """,
+    ),
 )

@@ -1,6 +1,7 @@
 """New incidents, what came before them, and CP medicals (practice reference 3)."""
 
 from heed.clocks import calendar_days, working_days
+from heed.standards.examples import examples
 from heed.standards.library.patterns import HARM, MEDICAL_CONSIDERED, STRATEGY_DISCUSSION
 from heed.standards.library.sources import LOCAL_DEFAULT, standard
 from heed.standards.sayings import (
@@ -78,4 +79,53 @@ STANDARDS = (
     MEDICAL_AFTER_DISCLOSURE,
     SIBLINGS_ANSWERED,
     THIRD_INCIDENT,
+)
+
+EXAMPLES = (
+    *examples(
+        MEDICAL_AFTER_PHYSICAL_HARM,
+        met="""
+        Mon 09 Mar 2026 09:00 | school | harm incident (harm: [physical])
+        Tue 10 Mar 2026 16:00 | social care | cp medical considered (decision: needed)
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | school | harm incident (harm: [physical])
+        """,
+    ),
+    *examples(
+        MEDICAL_AFTER_DISCLOSURE,
+        met="""
+        Mon 09 Mar 2026 09:00 | school | harm incident (harm: [emotional], disclosed: yes)
+        Tue 10 Mar 2026 16:00 | social care | cp medical considered (decision: not_needed)
+        """,
+        missed="""
+        Mon 09 Mar 2026 09:00 | school | harm incident (harm: [emotional], disclosed: yes)
+        """,
+    ),
+    *examples(
+        SIBLINGS_ANSWERED,
+        met="""
+        home | child, sibling | since Thu 01 Jan 2026
+        Mon 09 Mar 2026 15:00 | social care | cp medical considered (decision: needed) | child: sibling
+        Tue 10 Mar 2026 09:00 | social care | cp medical considered (decision: not_needed)
+        """,
+        missed="""
+        home | child, sibling | since Thu 01 Jan 2026
+        Mon 09 Mar 2026 15:00 | social care | cp medical considered (decision: needed) | child: sibling
+        """,
+    ),
+    *examples(
+        THIRD_INCIDENT,
+        met="""
+        Mon 12 Jan 2026 09:00 | school | harm incident (harm: [physical])
+        Mon 09 Feb 2026 21:30 | police | domestic abuse incident (abuse: [physical])
+        Mon 09 Mar 2026 09:00 | health | harm incident (harm: [emotional])
+        Thu 12 Mar 2026 10:00 | social care | strategy discussion (decision: section_47)
+        """,
+        missed="""
+        Mon 12 Jan 2026 09:00 | school | harm incident (harm: [physical])
+        Mon 09 Feb 2026 21:30 | police | domestic abuse incident (abuse: [physical])
+        Mon 09 Mar 2026 09:00 | health | harm incident (harm: [emotional])
+        """,
+    ),
 )

@@ -1,6 +1,7 @@
 """Each child of the household is a victim in their own right (practice reference 12)."""
 
 from heed.clocks import working_days
+from heed.standards.examples import examples
 from heed.standards.library.sources import DOMESTIC_ABUSE_DEFAULT, LOCAL_DEFAULT, standard
 from heed.standards.sayings import (
     AUTHOR,
@@ -54,3 +55,28 @@ OWN_SUPPORT = standard(
 )
 
 STANDARDS = (OWN_STATUS, OWN_SUPPORT)
+
+EXAMPLES = (
+    *examples(
+        OWN_STATUS,
+        met="""
+        home | child, sibling | since Thu 01 Jan 2026
+        Mon 09 Mar 2026 22:00 | police | domestic abuse incident (abuse: [physical]) | child: sibling
+        Mon 16 Mar 2026 10:00 | social care | domestic abuse victim status (status: confirmed)
+        """,
+        missed="""
+        home | child, sibling | since Thu 01 Jan 2026
+        Mon 09 Mar 2026 22:00 | police | domestic abuse incident (abuse: [physical]) | child: sibling
+        Mon 16 Mar 2026 10:00 | social care | domestic abuse victim status (status: confirmed) | child: sibling
+        """,
+    ),
+    *examples(
+        OWN_SUPPORT,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | domestic abuse victim status (status: confirmed, support: Play sessions for Robin, support owner: A family worker, support starts: Mon 16 Mar 2026)
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | domestic abuse victim status (status: confirmed, support: Play sessions for Robin)
+        """,
+    ),
+)

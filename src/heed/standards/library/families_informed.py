@@ -1,6 +1,7 @@
 """Families know what is proposed, agreed and expected (practice reference 7)."""
 
 from heed.clocks import working_days
+from heed.standards.examples import examples
 from heed.standards.library.sources import LOCAL_DEFAULT, REPORT_SHARING_PRACTICE, standard
 from heed.standards.sayings import (
     AUTHOR,
@@ -76,4 +77,46 @@ STANDARDS = (
     UNDERSTANDING_CHECKED,
     NOT_TOLD_HAS_REASON,
     REPORT_BEFORE_CONFERENCE,
+)
+
+EXAMPLES = (
+    *examples(
+        FAMILY_INFORMED,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | core group
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: told) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | core group
+        """,
+    ),
+    *examples(
+        UNDERSTANDING_CHECKED,
+        met="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: told, said back: partly, expected of family: Ring the school by noon)
+        """,
+        missed="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: told, said back: not_asked)
+        """,
+    ),
+    *examples(
+        NOT_TOLD_HAS_REASON,
+        met="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: not_told, not told reason: The child would be at risk tonight, authoriser: A team manager)
+        """,
+        missed="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: not_told)
+        """,
+    ),
+    *examples(
+        REPORT_BEFORE_CONFERENCE,
+        met="""
+        Wed 04 Mar 2026 12:00 | social care | report shared (report: social_care)
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        """,
+        missed="""
+        Fri 06 Mar 2026 16:00 | social care | report shared (report: social_care)
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        """,
+    ),
 )

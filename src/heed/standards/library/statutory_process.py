@@ -1,6 +1,7 @@
 """The clocks of the statutory process (practice reference 1.1, 1.5 and 25)."""
 
 from heed.clocks import calendar_days, months, working_days
+from heed.standards.examples import examples
 from heed.standards.library.patterns import INITIAL_WITH_PLAN, ON_A_PLAN, REVIEW_CONTINUES
 from heed.standards.library.sources import LOCAL_DEFAULT, WORKING_TOGETHER, standard
 from heed.standards.sayings import (
@@ -110,4 +111,79 @@ STANDARDS = (
     FIRST_REVIEW,
     LATER_REVIEW,
     VISITS,
+)
+
+EXAMPLES = (
+    *examples(
+        REFERRAL_DECISION,
+        met="""
+        Mon 09 Mar 2026 16:40 | school                      | referral received (referred by role: education)
+        Tue 10 Mar 2026 11:00 | social care (team manager) | referral decision (decision: section_47) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 16:40 | school                      | referral received (referred by role: education)
+        """,
+        met_late="""
+        Mon 09 Mar 2026 16:40 | school                      | referral received (referred by role: education)
+        Wed 11 Mar 2026 09:00 | social care (team manager) | referral decision (decision: section_17) | about #1
+        """,
+    ),
+    *examples(
+        INITIAL_CONFERENCE,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | strategy discussion (decision: section_47)
+        Fri 27 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | strategy discussion (decision: section_47)
+        """,
+        not_applicable="""
+        Mon 09 Mar 2026 10:00 | social care | strategy discussion (decision: section_47)
+        Mon 23 Mar 2026 10:00 | social care | section 47 enquiry (outcome: not_substantiated)
+        """,
+    ),
+    *examples(
+        FIRST_CORE_GROUP,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        Fri 20 Mar 2026 14:00 | social care | core group
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        """,
+    ),
+    *examples(
+        FIRST_REVIEW,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        Tue 09 Jun 2026 10:00 | social care (conference chair) | review conference (outcome: continue)
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        """,
+    ),
+    *examples(
+        LATER_REVIEW,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | review conference (outcome: continue)
+        Mon 07 Sep 2026 10:00 | social care (conference chair) | review conference (outcome: end)
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | review conference (outcome: continue)
+        """,
+    ),
+    *examples(
+        VISITS,
+        known_on="Thu 30 Apr 2026",
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | plan started (category: neglect)
+        Fri 20 Mar 2026 16:00 | social care | visit (seen: yes)
+        Fri 17 Apr 2026 16:00 | social care | visit (seen: yes)
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | plan started (category: neglect)
+        Fri 20 Mar 2026 16:00 | social care | visit (seen: yes)
+        Fri 17 Apr 2026 16:00 | social care | visit (seen: no, not seen reason: nobody opened)
+        """,
+    ),
 )

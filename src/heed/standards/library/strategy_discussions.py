@@ -1,6 +1,7 @@
 """Strategy discussions with the right people, and their record (practice reference 6)."""
 
 from heed.clocks import working_days
+from heed.standards.examples import examples
 from heed.standards.library.patterns import STRATEGY_DISCUSSION
 from heed.standards.library.sources import CIRCULATION_PRACTICE, LOCAL_DEFAULT, standard
 from heed.standards.sayings import (
@@ -42,3 +43,25 @@ RECORD_SENT = standard(
 )
 
 STANDARDS = (QUORUM, RECORD_SENT)
+
+EXAMPLES = (
+    *examples(
+        QUORUM,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | strategy discussion (agencies: [social_care, police, health])
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | strategy discussion (agencies: [social_care, police])
+        """,
+    ),
+    *examples(
+        RECORD_SENT,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | strategy discussion (decision: section_47)
+        Tue 10 Mar 2026 12:00 | social care | record sent | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | strategy discussion (decision: section_47)
+        """,
+    ),
+)

@@ -1,6 +1,7 @@
 """Appointments a child was not brought to (practice reference 4)."""
 
 from heed.clocks import calendar_days, working_days
+from heed.standards.examples import examples
 from heed.standards.library.patterns import ON_A_PLAN, WAS_NOT_BROUGHT
 from heed.standards.library.sources import LOCAL_DEFAULT, standard
 from heed.standards.sayings import AUTHOR, each, entries, followed_by, includes, nth
@@ -35,3 +36,30 @@ SECOND_TIME = standard(
 )
 
 STANDARDS = (LEAD_TOLD, SECOND_TIME)
+
+EXAMPLES = (
+    *examples(
+        LEAD_TOLD,
+        met="""
+        Mon 02 Mar 2026 10:00 | social care | plan started (category: neglect)
+        Mon 09 Mar 2026 09:00 | health (health visitor) | appointment missed (outcome: was_not_brought)
+        Tue 10 Mar 2026 09:30 | health (health visitor) | information shared (shared with: [lead_social_worker]) | about #2
+        """,
+        missed="""
+        Mon 02 Mar 2026 10:00 | social care | plan started (category: neglect)
+        Mon 09 Mar 2026 09:00 | health (health visitor) | appointment missed (outcome: was_not_brought)
+        """,
+    ),
+    *examples(
+        SECOND_TIME,
+        met="""
+        Mon 12 Jan 2026 09:00 | dentist | appointment missed (outcome: was_not_brought)
+        Mon 09 Mar 2026 09:00 | speech therapy | appointment missed (outcome: was_not_brought)
+        Mon 16 Mar 2026 09:00 | speech therapy | safeguarding lead discussion
+        """,
+        missed="""
+        Mon 12 Jan 2026 09:00 | dentist | appointment missed (outcome: was_not_brought)
+        Mon 09 Mar 2026 09:00 | speech therapy | appointment missed (outcome: was_not_brought)
+        """,
+    ),
+)

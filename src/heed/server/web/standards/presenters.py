@@ -12,8 +12,10 @@ from heed.clocks import london_day
 from heed.learning.library.child_d import CHILD_D
 from heed.learning.review import LearningPoint
 from heed.server.services.not_met import NotMet
+from heed.server.web.standards.declared import declared
 from heed.server.web.standards.entries import duration_in_words, title_of
-from heed.server.web.standards.examples import Example, examples
+from heed.server.web.standards.generated import generated
+from heed.server.web.standards.judged import Example
 from heed.server.web.standards.wording import (
     Wording,
     expectation_in_words,
@@ -118,7 +120,7 @@ def standard_page(standard: Standard) -> StandardPage:
         tag=authority_tag(standard.authority),
         parts=tuple(_parts(standard)),
         points=learning_points(standard.because),
-        examples=examples(standard),
+        examples=declared(standard) or generated(standard),
         opens=title_of(standard.opens) if standard.opens else "",
         to_verify=standard.authority.to_verify,
     )

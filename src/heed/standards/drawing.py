@@ -26,7 +26,7 @@ _FIELD = re.compile(r"([^:,\[\]]+):\s*(\[[^\]]*\]|[^,\[\]]+)(?:,|$)")
 _YES_NO = {"yes": True, "no": False}
 
 
-class UnreadableTable(AssertionError):
+class UnreadableTable(ValueError):
     """A row of a drawn table does not say what it should."""
 
 

@@ -1,18 +1,17 @@
-"""A small invented record for each way a standard can turn out, judged by the memory engine."""
+"""A small record made up from a standard, for those that come without examples of their own."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from heed.chronology import Chronology, Entry, Line
+from heed.chronology import Chronology, Entry
 from heed.clocks import Duration, Occurred, Unit, deadline, england_and_wales, london_day, start_of
 from heed.people import Author, Household, Stay
-from heed.server.web.standards.entries import title_of
+from heed.server.web.standards.judged import Example, example_of
 from heed.server.web.standards.wording import own_pattern
-from heed.standards import Standard, Verdict, reason
-from heed.standards.engines.memory import judge
+from heed.standards import Standard, Verdict
 from heed.standards.language import (
     AllOf,
     AnyOf,
@@ -33,25 +32,8 @@ _HELD = timedelta(hours=2)
 _A_DAY = timedelta(days=1)
 
 
-class Told(NamedTuple):
-    """One line of an example: when, what, and whether it starts or answers the obligation."""
-
-    occurred: str
-    title: str
-    part: str
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """An invented record and how the standard judges it."""
-
-    verdict: Verdict
-    lines: tuple[Told, ...]
-    reason: str
-
-
 @lru_cache(maxsize=256)
-def examples(standard: Standard) -> tuple[Example, ...]:
+def generated(standard: Standard) -> tuple[Example, ...]:
     """Met, met late and missed, as far as the standard can turn out so."""
     shown = (_example(standard, verdict) for verdict in _TURNS)
     return tuple(example for example in shown if example)
@@ -61,36 +43,16 @@ _TURNS = (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)
 
 
 def _example(standard: Standard, wanted: Verdict) -> Example | None:
-    """An example with this verdict, or None when no such record was found."""
     story = _Story(standard, wanted)
-    chronology, as_of = Chronology(story.entries()), story.as_of
-    found = judge(
-        _CHILD,
-        chronology,
-        [standard],
-        as_of=as_of,
-        calendar=england_and_wales(),
+    return example_of(
+        standard,
+        wanted,
+        Chronology(story.entries()),
+        child=_CHILD,
         household=_HOME,
+        as_of=story.as_of,
+        answers=False,
     )
-    for obligation in found:
-        if obligation.verdict(as_of) is wanted:
-            said = reason(standard, obligation, chronology, as_of=as_of, titles=title_of)
-            lines = _told(chronology, obligation.trigger, obligation.answers)
-            return Example(wanted, lines, said)
-    return None
-
-
-def _told(chronology: Chronology, trigger: str, answers: Iterable[str]) -> tuple[Told, ...]:
-    return tuple(
-        Told(line.occurred.in_words(), title_of(line.kind), _part(line, trigger, answers))
-        for line in chronology
-    )
-
-
-def _part(line: Line, trigger: str, answers: Iterable[str]) -> str:
-    if line.id == trigger:
-        return "starts"
-    return "answers" if line.id in answers else ""
 
 
 class _Story:

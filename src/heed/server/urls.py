@@ -6,6 +6,7 @@ from heed.server.web import health
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
+    path("api/", include("heed.server.api.urls")),
     path("", include("heed.server.web.sessions.urls")),
     path("", include("heed.server.web.learning.urls")),
     path("", include("heed.server.web.standards.urls")),

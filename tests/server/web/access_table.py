@@ -34,6 +34,9 @@ POST account_logout    -          302 302 302 302 302 302 302 302 302 302 302
 GET  account_inactive  -          200 200 200 200 200 200 200 200 200 200 200
 GET  be_persona        -          405 405 405 405 405 405 405 405 405 405 405
 POST be_persona        -          404 404 404 404 404 404 404 404 404 404 404
+# For other record systems: nothing about anyone
+GET  api_wording       -          405 405 405 405 405 405 405 405 405 405 405
+GET  api_description   -          200 200 200 200 200 200 200 200 200 200 200
 # Public
 GET  learning          -          200 200 200 200 200 200 200 200 200 200 200
 GET  leaving           -          200 200 200 200 200 200 200 200 200 200 200

@@ -5,7 +5,10 @@ HEED_DATABASE_URL    sqlite:///var/heed.sqlite3 or postgres://user:password@host
 HEED_SECRET_KEY      signs sessions; needed except in the demonstration
 HEED_DEMO            1 for the demonstration: invented people, loopback only
 HEED_ALLOWED_HOSTS   the names Heed is served under, with commas between
-HEED_BEHIND_PROXY    1 when a proxy sets X-Forwarded-Proto, and strips it from what people send
+HEED_BEHIND_PROXY    how many proxies pass requests on (1, mostly); the first must set
+                     X-Forwarded-Proto and X-Forwarded-For, and drop what people send as such
+HEED_WORDING_API     0 to switch off POST /api/wording (other record systems ask it for advice)
+HEED_WORDING_ROWS    a TOML file, or a folder of them, with the partnership's own rows
 HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
 """
 
@@ -34,6 +37,10 @@ HEED_BREAK_GLASS_HOURS = int(os.environ.get("HEED_BREAK_GLASS_HOURS", "8"))
 HEED_BREAK_GLASS_REASON_WORDS = 3
 HEED_DRAFT_DAYS = 30
 HEED_SMALLEST_COUNT = 10
+HEED_WORDING_API = os.environ.get("HEED_WORDING_API", "1") not in ("", "0")
+HEED_WORDING_ROWS = os.environ.get("HEED_WORDING_ROWS", "")
+HEED_WORDING_CHARACTERS = 100_000
+HEED_WORDING_REQUESTS = (60, 60)  # so many from one address, in so many seconds
 HEED_UPLOAD_BYTES = 20 * 1024 * 1024
 
 DATABASES = {
@@ -135,7 +142,10 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "heed.server.web.errors.sent_from_elsewhere"
 SECURE_HSTS_SECONDS = 0 if HEED_DEMO else 365 * 24 * 3600
-if os.environ.get("HEED_BEHIND_PROXY", "") not in ("", "0"):
+_PROXIES = os.environ.get("HEED_BEHIND_PROXY", "")
+if _PROXIES not in ("", "0"):
+    # Limits count by address, and that of the nearest proxy is everybody's.
+    ALLAUTH_TRUSTED_PROXY_COUNT = int(_PROXIES) if _PROXIES.isdecimal() else 1
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 # Nothing goes to other sites. Not "no-referrer": forms would then be sent with no origin, and
 # the check against forged forms refuses those.

@@ -1,6 +1,7 @@
 """What must hold before Heed starts."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.core.management.base import SystemCheckError
 from django.db import connections
 
 from heed.server.storage.append_only import missing
+from heed.wording import RowNotUnderstood, load_rows
 
 
 def immediate_transactions(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's arguments
@@ -59,12 +61,24 @@ def secret_key(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's argu
     ]
 
 
+def wording_rows(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's arguments
+    """The partnership's own rows of wording advice must be understood."""
+    if not settings.HEED_WORDING_ROWS:
+        return []
+    try:
+        load_rows(Path(settings.HEED_WORDING_ROWS))
+    except RowNotUnderstood as error:
+        return [Error(str(error), hint="HEED_WORDING_ROWS names these rows.", id="heed.E004")]
+    return []
+
+
 def refuse_to_start_unsafe() -> None:
     """Raise SystemCheckError when any of these does not hold."""
     found = [
         *immediate_transactions(),
         *append_only_triggers(databases=["default"]),
         *secret_key(),
+        *wording_rows(),
         *run_checks(tags=["models"]),
     ]
     if errors := [message for message in found if message.is_serious()]:

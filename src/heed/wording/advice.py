@@ -39,20 +39,22 @@ def _flagged(found: list[Occurrence], passage: Passage) -> list[Occurrence]:
     found.sort(key=_longest_first)
     flagged: list[Occurrence] = []
     terms: set[tuple[str, int]] = set()
+    said: dict[str, int] = {}
     kept: dict[str, int] = {}
     covered = 0
     for one in found:
         # Whatever begins before and ends after it was judged before it.
-        judged = one.end <= covered or one.end <= kept.get(one.row.id, 0)
-        if judged or (one.row.id, one.pattern) in terms:
+        row = one.row.id
+        judged = one.end <= covered or one.end <= kept.get(row, 0) or one.start < said.get(row, 0)
+        if judged or (row, one.pattern) in terms:
             continue
         reason = why_proper(one, passage)
         if reason is None:
             flagged.append(one)
-            terms.add((one.row.id, one.pattern))
-            covered = one.end
+            terms.add((row, one.pattern))
+            covered = said[row] = one.end
         elif reason not in OF_ONE_USE:
-            kept[one.row.id] = one.end
+            kept[row] = one.end
     return flagged
 
 

@@ -28,8 +28,9 @@ def _nobody_asked_yet() -> Iterator[None]:
 
 def send(client: Client, body: object, **options: Any) -> Any:
     raw = body if isinstance(body, str | bytes) else json.dumps(body)
-    sent = {"content_type": "application/json", **options}
-    return client.post(ADDRESS, raw, **sent)
+    kind = options.pop("content_type", "application/json")
+    # Said again: Django's client leaves the type of an empty body out.
+    return client.post(ADDRESS, raw, content_type=kind, CONTENT_TYPE=kind, **options)
 
 
 def error_of(answer: Any) -> str:
@@ -63,23 +64,23 @@ def test_a_text_without_anything_to_say_about_has_no_findings(client: Client) ->
 @pytest.mark.parametrize(
     ("more", "rows"),
     [
-        ({}, []),
+        ({}, ["L-096"]),
         ({"field": "plan_line"}, ["W-01"]),
-        ({"audience": "family"}, ["ACRONYM"]),
+        ({"audience": "family"}, ["ACRONYM", "L-096"]),
         ({"audience": "family", "field": "plan_line"}, ["ACRONYM", "W-01"]),
     ],
 )
 def test_audience_and_field_ask_for_more(
     client: Client, more: dict[str, str], rows: list[str]
 ) -> None:
-    answer = send(client, {"text": "ICPC agreed that Mr Osei will monitor the stairgate.", **more})
+    answer = send(client, {"text": "ICPC agreed that Mr Osei will monitor the situation.", **more})
     assert [one["row"] for one in answer.json()["findings"]] == rows
 
 
 @pytest.mark.parametrize(
     ("body", "status", "says"),
     [
-        ("", 400, "not JSON"),
+        ("", 422, "one object"),
         ("{", 400, "not JSON"),
         ("[" * 200_000, 400, "not JSON"),
         (b'{"text": "\xff"}', 400, "not JSON"),
@@ -93,8 +94,8 @@ def test_audience_and_field_ask_for_more(
         ({"text": "a", "audience": "court"}, 422, "record or family"),
         ({"text": "a", "field": "title"}, 422, "note or plan_line"),
         ({"text": "a", "Poppy Reed": 1}, 422, "leave out the rest"),
-        ({"text": "a" * 100_001}, 413, "100,000"),
-        ({"text": "a" * 1_000_000}, 413, "100,000"),
+        ({"text": "a" * 100_001}, 422, "100,000"),
+        ({"text": "a" * 1_000_000}, 422, "100,000"),
         ({"text": "a" * 3_000_000}, 413, "100,000"),
     ],
 )

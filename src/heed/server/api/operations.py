@@ -13,10 +13,9 @@ from ninja import Field, NinjaAPI, Schema
 from ninja.errors import HttpError, ValidationError
 from pydantic import ConfigDict
 
-from heed.clocks import london_day
 from heed.server.api.refusing import NOT_AN_OBJECT, NOT_JSON, TOO_LARGE, refusal
-from heed.server.services.wording_rows import rows_in_use
-from heed.wording import Finding, Purpose, advise
+from heed.server.services.wording import advice_on
+from heed.wording import Finding, Purpose
 
 api = NinjaAPI(
     title="Heed: advice on wording",
@@ -111,16 +110,10 @@ def wording(request: HttpRequest, asked: Asked) -> Mapping[str, Any]:  # noqa: A
     return {"findings": findings, "counts": {"findings": len(findings), "by_kind": by_kind}}
 
 
-def _findings(asked: Asked) -> list[Finding]:
+def _findings(asked: Asked) -> tuple[Finding, ...]:
     plan, family = asked.field is Place.PLAN_LINE, asked.audience is Audience.FAMILY
     purposes = [Purpose.PLAN] * plan + [Purpose.FAMILY] * family or [Purpose.RECORD]
-    using, today = rows_in_use(), london_day(datetime.now(UTC))
-    found = {
-        (one.start, one.end, one.row): one
-        for purpose in purposes
-        for one in advise(asked.text, purpose=purpose, rows=using, today=today)
-    }
-    return [found[key] for key in sorted(found)]
+    return advice_on(asked.text, *purposes, now=datetime.now(UTC))
 
 
 @api.exception_handler(HttpError)
@@ -132,7 +125,7 @@ def _not_json(request: HttpRequest, error: HttpError) -> HttpResponse:  # noqa: 
 def _not_understood(request: HttpRequest, error: ValidationError) -> HttpResponse:  # noqa: ARG001 - Ninja's signature
     most = settings.HEED_WORDING_CHARACTERS
     if any(one["type"] == "string_too_long" for one in error.errors):
-        return refusal(413, TOO_LARGE.format(most=most))
+        return refusal(422, TOO_LARGE.format(most=most))
     return refusal(422, " ".join(dict.fromkeys(map(_sentence, error.errors))))
 
 

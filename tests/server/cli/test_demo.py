@@ -97,6 +97,32 @@ def test_serving_says_where_answers_and_stops_cleanly(home: Path, port: int) -> 
     assert "Traceback" not in errors
 
 
+def test_jobs_can_be_done_by_a_process_of_their_own(home: Path) -> None:
+    done = run_heed(home, "work", "--once", **DEMO)
+    assert done.returncode == 0, done.stderr
+    with subprocess.Popen(
+        [HEED, "work"],
+        env=clean_environment(home, **DEMO),
+        cwd=home,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert "Heed does its background jobs" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        said, errors = process.communicate(timeout=30)
+    assert (process.returncode, said) == (0, "Heed has stopped.\n")
+    assert "Traceback" not in errors
+    assert _count(home, "django_tasks_database_dbtaskresult") >= 2
+
+
+def test_jobs_refuse_a_database_without_tables(tmp_path: Path) -> None:
+    refused = run_heed(tmp_path, "work", HEED_SECRET_KEY="long and secret")
+    assert refused.returncode == 1
+    assert "Run `heed migrate`" in refused.stderr
+
+
 @contextmanager
 def _serving(home: Path, port: int) -> Iterator["subprocess.Popen[str]"]:
     """The demonstration, served until the block ends."""

@@ -17,6 +17,7 @@ from heed.server.cli.review import review
 from heed.server.cli.serve import serve
 from heed.server.cli.standards import standards
 from heed.server.cli.wording import wording
+from heed.server.cli.work import work
 
 SETTINGS = "heed.server.settings"
 
@@ -28,7 +29,18 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
 
 
-for command in (demo, serve, migrate, verify, standards, kinds, review, import_entries, wording):
+for command in (
+    demo,
+    serve,
+    migrate,
+    verify,
+    standards,
+    kinds,
+    review,
+    import_entries,
+    wording,
+    work,
+):
     main.add_command(command)
 
 __all__ = ["main"]

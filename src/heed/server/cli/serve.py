@@ -8,6 +8,7 @@ from http import HTTPStatus
 
 import click
 
+from heed.server.cli.background import do_jobs
 from heed.server.cli.plainly import Plainly
 from heed.server.cli.starting import LOOPBACK, refuse_taken_port, start_django
 
@@ -22,12 +23,15 @@ _STOP_SECONDS = 5  # a worker that has not finished by then must not keep Ctrl-C
 @click.option(
     "--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes."
 )
-def serve(host: str, port: int, workers: int) -> None:
+@click.option(
+    "--jobs/--no-jobs", default=True, show_default=True, help="Do background jobs here too."
+)
+def serve(*, host: str, port: int, workers: int, jobs: bool) -> None:
     """Serve Heed, behind a server that speaks HTTPS."""
     refuse_taken_port(host, port)
     start_django()
     refuse_unready_database()
-    listen(host, port, workers=workers)
+    listen(host, port, workers=workers, jobs=jobs)
 
 
 def refuse_unready_database() -> None:
@@ -43,8 +47,8 @@ def refuse_unready_database() -> None:
     refuse_to_start_unsafe()
 
 
-def listen(host: str, port: int, *, workers: int = 1) -> None:
-    """Serve until Ctrl-C; says the address once a page can be opened."""
+def listen(host: str, port: int, *, workers: int = 1, jobs: bool = True) -> None:
+    """Serve until Ctrl-C; says the address once a page can be opened, and then does the jobs."""
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels
@@ -60,12 +64,23 @@ def listen(host: str, port: int, *, workers: int = 1) -> None:
         websockets=False,
         workers_kill_timeout=_STOP_SECONDS,
     )
-    threading.Thread(target=_say_when_ready, args=(host, port), daemon=True).start()
+    stop = threading.Event()
+    beside = threading.Thread(target=_beside, args=(host, port, jobs, stop), daemon=True)
+    beside.start()
     server.serve()
+    stop.set()
+    beside.join(_STOP_SECONDS)  # a job cut off here is begun again at the next start
     click.echo("Heed has stopped.")
 
 
-def _say_when_ready(host: str, port: int) -> None:
+def _beside(host: str, port: int, jobs: bool, stop: threading.Event) -> None:
+    # Only once the server's processes were started: none of them inherits a worker's connection.
+    if _say_when_ready(host, port, stop) and jobs:
+        do_jobs(stop)
+
+
+def _say_when_ready(host: str, port: int, stop: threading.Event) -> bool:
+    """Whether the server answers as it should."""
     where = f"http://{_reachable(host)}:{port}"
     for _ in range(_TRIES):
         match _answer(f"{where}/healthz"):
@@ -73,10 +88,13 @@ def _say_when_ready(host: str, port: int) -> None:
                 time.sleep(_BETWEEN_TRIES)
             case HTTPStatus.OK:
                 click.echo(f"Heed is at {where} (stop it with Ctrl-C)")
-                return
+                return True
             case status:
                 click.echo(f"Heed started at {where} but answers {status}; see above.", err=True)
-                return
+                return False
+        if stop.is_set():
+            break
+    return False
 
 
 def _answer(address: str) -> int | None:

@@ -36,6 +36,8 @@ ALLOWED_HOSTS = os.environ.get("HEED_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]"
 HEED_BREAK_GLASS_HOURS = int(os.environ.get("HEED_BREAK_GLASS_HOURS", "8"))
 HEED_BREAK_GLASS_REASON_WORDS = 3
 HEED_DRAFT_DAYS = 30
+HEED_JOB_DAYS = 30  # how long the note on a finished job is kept
+HEED_JOB_HOURS = 6  # after which a job of another machine counts as cut off
 HEED_SMALLEST_COUNT = 10
 HEED_WORDING_API = os.environ.get("HEED_WORDING_API", "1") not in ("", "0")
 HEED_WORDING_ROWS = os.environ.get("HEED_WORDING_ROWS", "")
@@ -55,6 +57,9 @@ CACHES = {
     }
 }
 
+# Jobs are rows of the same database: asked for, or not, together with what they are about.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -63,6 +68,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "allauth",
     "allauth.account",
+    "django_tasks_db",
     "heed.server.storage",
     "heed.server.web",
 ]

@@ -95,5 +95,10 @@ LOGGING: dict[str, Any] = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["console"], "level": "INFO"},
     # Django's own set-up would mail errors and print them in full.
-    "loggers": {"django": {"handlers": [], "propagate": True}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        # A job that fails is told by Heed, by its name; the rest would be a line a second.
+        "django.tasks": {"level": "CRITICAL"},
+        "django_tasks_db": {"level": "WARNING"},
+    },
 }

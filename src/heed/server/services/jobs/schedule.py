@@ -1,0 +1,11 @@
+"""Everything that is done without being asked, and when. All times are local defaults."""
+
+from datetime import time
+
+from heed.server.services.jobs.recurring import Recurring
+from heed.server.services.jobs.tidying import drop_old_drafts, forget_old_jobs
+
+SCHEDULE = (
+    Recurring(drop_old_drafts, at=time(3, 0)),
+    Recurring(forget_old_jobs, at=time(3, 10)),
+)

@@ -78,7 +78,7 @@ def load(
 
 
 def _kinds_of(standard: Standard) -> frozenset[str]:
-    patterns = (part for part in _parts(standard) if isinstance(part, Pattern))
+    patterns = (part for part in parts_within(standard) if isinstance(part, Pattern))
     return frozenset(kind for pattern in patterns for kind in pattern.kinds)
 
 
@@ -94,7 +94,7 @@ def _overlaps(standards: Sequence[Standard]) -> Iterator[str]:
 
 def _misuse(standard: Standard) -> Iterator[str]:
     yield from _misfits(standard)
-    repeats = [part for part in _parts(standard.expects) if isinstance(part, Repeated)]
+    repeats = [part for part in parts_within(standard.expects) if isinstance(part, Repeated)]
     if not repeats:
         return
     if not isinstance(standard.trigger, While):
@@ -110,13 +110,13 @@ def _misfits(standard: Standard) -> Iterator[str]:
         yield f"{standard.id}: a state (while) is the child's own, so it is for the child alone."
     if standard.owner.type != "author" and not standard.owner.value:
         yield f"{standard.id}: the owner names no {standard.owner.type}."
-    for part in _parts(standard):
+    for part in parts_within(standard):
         if isinstance(part, Condition) and part.test != "answered" and not part.values:
             yield f"{standard.id}: the condition on “{part.field}” has no value to compare with."
 
 
 def _unknown_names(standard: Standard, vocabulary: Vocabulary) -> Iterator[str]:
-    for part in _parts(standard):
+    for part in parts_within(standard):
         if isinstance(part, Pattern):
             yield from _unknown_in_pattern(standard.id, part, vocabulary)
         if isinstance(part, Waiver):
@@ -149,9 +149,9 @@ def _unknown_own_fields(standard: Standard, vocabulary: Vocabulary) -> Iterator[
 
 
 def _shown(standard: Standard) -> Iterator[Condition]:
-    for part in _parts(standard.expects):
+    for part in parts_within(standard.expects):
         if getattr(part, "type", "") == "shows":
-            yield from (p for p in _parts(part) if isinstance(p, Condition))
+            yield from (p for p in parts_within(part) if isinstance(p, Condition))
 
 
 def _unknown_kind(standard_id: str, kind: str, vocabulary: Vocabulary) -> Iterator[str]:
@@ -179,12 +179,12 @@ def _nearest(name: str, names: Collection[str]) -> str:
     return f" The nearest is “{near[0]}”." if near else ""
 
 
-def _parts(part: Any) -> Iterator[BaseModel]:  # noqa: ANN401 - any value inside a standard
+def parts_within(part: Any) -> Iterator[BaseModel]:  # noqa: ANN401 - any value inside a standard
     """The part itself and every part within it."""
     if isinstance(part, BaseModel):
         yield part
         for name in type(part).model_fields:
-            yield from _parts(getattr(part, name))
+            yield from parts_within(getattr(part, name))
     elif isinstance(part, tuple):
         for item in part:
-            yield from _parts(item)
+            yield from parts_within(item)

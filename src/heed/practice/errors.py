@@ -120,6 +120,7 @@ OUR_OWN = frozenset(
         "ends_before_start",
         "future_day",
         "hidden_character",
+        "not_on_the_scale",
         "past_day",
         "unreadable_day",
         "year_out_of_range",

@@ -2,6 +2,7 @@
 
 import difflib
 
+from heed.practice.acts.assessment import ASSESSMENT
 from heed.practice.acts.concern import (
     CONCERN_ANSWERED,
     CONCERN_CLOSED,
@@ -12,14 +13,22 @@ from heed.practice.acts.concern import (
 from heed.practice.acts.conference import INITIAL_CONFERENCE, REVIEW_CONFERENCE
 from heed.practice.acts.core_group import CORE_GROUP
 from heed.practice.acts.cp_medical import CP_MEDICAL_CONSIDERED
+from heed.practice.acts.direct_work import DIRECT_WORK, PERSON_IN_LIFE
 from heed.practice.acts.domestic_abuse import DOMESTIC_ABUSE_VICTIM_STATUS
 from heed.practice.acts.family_informed import FAMILY_INFORMED
+from heed.practice.acts.formulation import (
+    FORMULATION,
+    FORMULATION_OFFERED,
+    FORMULATION_REVIEWED,
+)
+from heed.practice.acts.identity import COMMUNICATION_ARRANGED, IDENTITY_EXPLORED
 from heed.practice.acts.information import (
     INFORMATION_RECEIVED,
     INFORMATION_REFUSED,
     INFORMATION_REQUESTED,
     INFORMATION_SHARED,
 )
+from heed.practice.acts.loss import LOSS_LOOKED_AT
 from heed.practice.acts.meeting_papers import RECORD_SENT, REPORT_SHARED
 from heed.practice.acts.plan import PLAN_ENDED, PLAN_STARTED
 from heed.practice.acts.referral import REFERRAL_DECISION
@@ -71,6 +80,15 @@ KINDS: tuple[Kind, ...] = (
     SAFEGUARDING_LEAD_DISCUSSION,
     SUPERVISION,
     DOMESTIC_ABUSE_VICTIM_STATUS,
+    ASSESSMENT,
+    IDENTITY_EXPLORED,
+    COMMUNICATION_ARRANGED,
+    LOSS_LOOKED_AT,
+    FORMULATION_OFFERED,
+    FORMULATION,
+    FORMULATION_REVIEWED,
+    DIRECT_WORK,
+    PERSON_IN_LIFE,
     WAIVER,
 )
 

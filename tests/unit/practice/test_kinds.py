@@ -138,6 +138,7 @@ def test_what_makes_no_sense_alone_must_be_about_something():
         "concern_closed",
         "concern_escalated",
         "disagreement_settled",
+        "formulation_reviewed",
         "information_received",
         "information_refused",
         "record_sent",

@@ -53,6 +53,16 @@ class Supervision(Detail):
         hint="Fourth step: what by when, and what if not.",
         optional=True,
     )
+    our_assumptions: Words | None = ask(
+        "What have we assumed about this family?",
+        hint="Culture, class, sex, disability; and whether you would decide the same elsewhere.",
+        optional=True,
+    )
+    other_model: Words | None = ask(
+        "What came of another model, if you used one?",
+        hint="Name it. Then the four steps above may stay empty.",
+        optional=True,
+    )
     child_words: Words | None = ask(
         "Which words of the child were talked about?", optional=True, child_words=True
     )

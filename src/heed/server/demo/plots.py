@@ -15,6 +15,7 @@ from heed.server.demo.scenes import (
     information,
     protection,
     support,
+    understanding,
 )
 from heed.server.demo.story import CaughtUp, Story
 
@@ -50,7 +51,7 @@ def hurt_again(story: Story) -> None:
     story.later(1 if story.chance(0.8) else 4)
     choice = story.pick("needed", "not_needed", "needed", "in_hand")
     considered = harm.medical_considered(story, incident, decision=choice, of=child)
-    if choice == "not_needed" and story.chance(0.5):
+    if choice == "not_needed" and story.chance(0.8):
         disagree(story, considered)
     _meet_if_built_up(story, incident)
 
@@ -140,7 +141,11 @@ def someone_died(story: Story) -> None:
     """A loss of which only the month is known for a while."""
     month = Occurred.in_month(story.day.year, story.day.month)
     first = story.day.replace(day=1)
-    health.loss(story, occurred=month if first <= story.today else None)
+    lost = health.loss(story, occurred=month if first <= story.today else None)
+    story.later(4, 12)
+    for child in story.family.children:
+        if story.chance(0.8):
+            understanding.loss_looked_at(story, lost, child)
 
 
 def asked_around(story: Story) -> None:
@@ -184,7 +189,7 @@ def on_a_plan(
     ends_at_review: int = 9,
     until: date | None = None,
 ) -> None:
-    """Visits, core groups, supervision, reviews and troubles, each in its own rhythm.
+    """Visits, core groups, supervision, understanding, reviews and troubles, each in its rhythm.
 
     With `until` there are no reviews, what began before that day is told to its end, and no
     trouble begins in the last weeks.
@@ -193,6 +198,7 @@ def on_a_plan(
     if until:
         del agenda["review"]
     met = conference
+    thinking = understanding.in_turn(story)
     for turn in range(400):
         what = min(agenda, key=lambda name: agenda[name])
         story.reach(agenda[what])
@@ -203,6 +209,8 @@ def on_a_plan(
             ends_at_review -= 1
             if over:
                 return
+        elif what == "understanding":
+            next(thinking)
         elif what != "trouble" or until is None or story.day < until - _TROUBLE_TAKES:
             _one_turn(story, what, met, troubles[turn % len(troubles)])
         agenda[what] = story.day + timedelta(days=_next(story, what))
@@ -214,6 +222,7 @@ def _first_days(story: Story) -> dict[str, date]:
         "core group": (8, 13),
         "supervision": (14, 24),
         "trouble": (10, 24),
+        "understanding": (12, 30),
         "review": (75, 86),
     }
     return {
@@ -243,6 +252,7 @@ def _next(story: Story, what: str) -> int:
         "core group": (30, 42),
         "supervision": (22, 28),
         "trouble": (21, 48),
+        "understanding": (24, 40),
         "review": (150, 175),
     }[what]
     return story.rng.randint(fewest, most) + slip
@@ -295,7 +305,13 @@ def moved_on(story: Story) -> None:
 def helped_early(story: Story) -> None:
     """A referral that leads to help without a plan, visits from a family worker, and an end."""
     referral = front_door.referral(story, story.pick(_SCHOOL, _HV))
-    front_door.decision(story, referral, "section_17")
+    decided = front_door.decision(story, referral, "section_17")
+    story.later(9, 20)
+    understanding.assessment(story, decided)
+    understanding.identity(story)
+    understanding.people_in_life(story)
+    if story.chance(0.4):
+        understanding.communication(story)
     for _ in range(story.rng.randint(12, 16)):
         story.later(14, 26)
         support.visit(story)

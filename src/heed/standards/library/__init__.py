@@ -8,13 +8,17 @@ from heed.standards.examples import DrawnExample
 from heed.standards.library import (
     bereavement,
     concerns_resolution,
+    culture_and_identity,
     cumulative_harm,
+    direct_work,
     domestic_abuse,
     families_informed,
+    formulation,
     information_sharing,
     statutory_process,
     strategy_discussions,
     supervision,
+    trauma_informed,
     was_not_brought,
 )
 from heed.standards.loading import Library, load
@@ -30,6 +34,10 @@ _SUBJECTS = (
     supervision,
     domestic_abuse,
     bereavement,
+    trauma_informed,
+    culture_and_identity,
+    formulation,
+    direct_work,
 )
 
 LIBRARY: Library = load(

@@ -59,6 +59,14 @@ _EVIDENCE = {
     ),
 }
 
+_REFLECTED = {
+    "experience": "Three visits in two weeks; the child spoke at the second, with the door open.",
+    "reflect": "Uneasy on the stairs, and did not ask why. It recalled another family.",
+    "conceptualise": "Two ideas: the fear is of one person, or of the evening whoever is there.",
+    "experiment": "Visit on a Saturday; if she plays, it is the person.",
+}
+"""The four steps of reflection, as a worker and a manager wrote them down."""
+
 
 def visit(story: Story, about: str = "", **answers: Any) -> str:
     """The social worker sees the children."""
@@ -146,6 +154,10 @@ def supervision(story: Story, **answers: Any) -> str:
                     "That money is the root; that control of money is the root.",
                 ),
                 "supervision_type": "managerial",
+                "our_assumptions": story.pick(
+                    None, "That a tidy home is a safe one.", "That fathers will not come."
+                ),
+                **(_REFLECTED if story.chance(0.8) else {}),
             },
             answers,
         ),

@@ -9,7 +9,13 @@ from django.test import override_settings
 
 from heed.server.storage.append_only import APPEND_ONLY, missing
 from heed.server.storage.checks import append_only_triggers, immediate_transactions, secret_key
-from heed.server.storage.models import AuditRow, Entry, EntryLink
+from heed.server.storage.models import (
+    AuditRow,
+    BuiltStandard,
+    Entry,
+    EntryLink,
+    StandardChoice,
+)
 from tests.support.partnership import Partnership
 from tests.support.recording import recorded_harm
 
@@ -22,12 +28,19 @@ postgresql_only = pytest.mark.skipif("connection.vendor != 'postgresql'")
 @pytest.fixture(autouse=True)
 def _something_recorded(partnership: Partnership, now) -> None:
     recorded_harm(partnership, now=now)
+    officer = partnership.partnership_officer
+    built = BuiltStandard.objects.create(
+        hash="a" * 64, standard="OWN-1", content={}, built_by=officer, built_at=now
+    )
+    StandardChoice.objects.create(
+        standard="OWN-1", use="off", since=now.date(), built=built, chosen_by=officer, chosen_at=now
+    )
     # What PostgreSQL still has to check would be refused first, for another reason.
     connection.check_constraints()
 
 
-def test_the_three_tables_are_guarded() -> None:
-    assert set(APPEND_ONLY) == {Entry, EntryLink, AuditRow}
+def test_every_table_of_what_was_recorded_is_guarded() -> None:
+    assert set(APPEND_ONLY) == {Entry, EntryLink, AuditRow, BuiltStandard, StandardChoice}
     assert missing(connection) == []
 
 
@@ -43,8 +56,7 @@ def refuses(statement: str) -> None:
 
 @TABLES
 def test_update_is_refused(model: type[Model]) -> None:
-    column = {"storage_entry": "reason"}.get(model._meta.db_table, "hash")
-    refuses(f"UPDATE {model._meta.db_table} SET {column} = 'other'")
+    refuses(f"UPDATE {model._meta.db_table} SET {_column(model)} = 'other'")
 
 
 @TABLES
@@ -107,7 +119,14 @@ def test_the_orm_is_refused_as_well(model: type[Model]) -> None:
 
 
 def _column(model: type[Model]) -> str:
-    return "reason" if model is Entry else "hash"
+    return _A_COLUMN.get(model, "hash")
+
+
+_A_COLUMN: dict[type[Model], str] = {
+    Entry: "reason",
+    BuiltStandard: "standard",
+    StandardChoice: "why",
+}
 
 
 @sqlite_only

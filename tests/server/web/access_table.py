@@ -57,6 +57,10 @@ GET  publish_review    -          302 403 403 403 403 403 403 200 403 403 403
 POST publish_review    -          302 403 403 403 403 403 403 200 403 403 403
 GET  withdraw_review   -          302 403 403 403 403 403 403 200 403 403 403
 POST withdraw_review   -          302 403 403 403 403 403 403 302 403 403 403
+# Which standards are used is chosen by the partnership officer
+GET  standards_in_use  -          302 403 403 403 403 403 403 200 403 403 403
+GET  choose_use        -          302 403 403 403 403 403 403 200 403 403 403
+POST choose_use        -          302 403 403 403 403 403 403 200 403 403 403
 # Emergency access is reviewed by supervisors of who used it, and by the partnership officer
 GET  oversight         -          302 403 200 403 403 403 403 200 403 200 403
 GET  review_access     -          302 403 404 403 403 403 403 200 403 200 403

@@ -81,6 +81,7 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "publish_review": slug,
             "withdraw_review": slug,
             "standard": {"standard_id": "CPM-1"},
+            "choose_use": {"standard_id": "CPM-1"},
             "review_access": {"access": access.pk},
         },
     )

@@ -42,11 +42,11 @@ def _derive_by_new_standards(now: datetime) -> None:
 
     from heed.server.services.derive import derive
     from heed.server.services.holding import hold
+    from heed.server.services.standards_in_use import standards_in_use
     from heed.server.storage.models import Child, Obligation
-    from heed.standards.library import LIBRARY
 
     stored = set(Obligation.objects.order_by().values_list("version", flat=True).distinct())
-    if not stored or stored == {standard.hash for standard in LIBRARY}:
+    if not stored or stored == {standard.hash for standard in standards_in_use().judged}:
         return
     for child in Child.objects.order_by("record_number").values_list("pk", flat=True):
         with transaction.atomic():

@@ -13,6 +13,8 @@ drafts.py         keep_draft(...), read_draft(...), discard_draft(...), expire_d
 reviews.py        prepare_review(...), edit_review(...), publish_review(...), withdraw_review(...)
 agencies.py       agency_names() -> dict[str, str]
 people.py         register_child(...), involve(...), end_involvement(...), house(...), end_stay(...)
+standards_in_use.py  standards_in_use() -> InUse
+choose_use.py     choose_use(officer, standard_id, use, *, since, why, now) -> StandardChoice
 measures.py       measures(*, now) -> tuple[Measure, ...]
 import_entries.py import_entries(text, *, importer, now) -> Imported
 verify.py         verify(*, progress) -> list[Finding]

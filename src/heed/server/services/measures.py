@@ -7,13 +7,13 @@ from django.db.models import Case, CharField, Count, F, Q, Value, When
 
 from heed.assurance import Measure, PublishedMeasure, published
 from heed.clocks import london_day
+from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage.models import Obligation
 from heed.standards import Verdict
-from heed.standards.library import LIBRARY
 
 
 def measures(*, now: datetime) -> tuple[PublishedMeasure, ...]:
-    """Each standard's counts over all children, small numbers hidden; one query."""
+    """Each standard's counts over all children, small numbers hidden; two queries."""
     return tuple(
         published(measured, smallest=settings.HEED_SMALLEST_COUNT) for measured in counted(now=now)
     )
@@ -28,7 +28,7 @@ def counted(*, now: datetime) -> tuple[Measure, ...]:
         .annotate(number=Count("pk"))
         .order_by()
     }
-    ids = dict.fromkeys(standard.id for standard in LIBRARY)
+    ids = dict.fromkeys(standard.id for standard in standards_in_use().judged)
     return tuple(
         Measure(name, {verdict: counts.get((name, verdict.value), 0) for verdict in Verdict})
         for name in ids

@@ -15,15 +15,16 @@ from heed.server.access import Viewer, people_below, viewer_of, visible_chronolo
 from heed.server.access.need_to_know import why_not_see
 from heed.server.access.queries import children_visible, live_break_glass
 from heed.server.services.errors import NoSuchRecord, Refused
+from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage import audit
 from heed.server.storage.entries import entries_of
 from heed.server.storage.homes import household_of
 from heed.server.storage.models import Child, Involvement, Practitioner
 from heed.server.storage.models.lasting import until_as_known
 from heed.server.storage.obligations import obligations_of
-from heed.standards import Obligation, Standard, Verdict
+from heed.standards import Library, Obligation, Standard, Verdict
 from heed.standards.engines.memory import judge
-from heed.standards.library import LIBRARY
+from heed.standards.use import InUse
 
 OPEN = frozenset({Verdict.PENDING, Verdict.MISSED, Verdict.CANNOT_TELL})
 """Verdicts on which somebody still has something to do."""
@@ -139,7 +140,7 @@ def _read(
     only_open: bool,
 ) -> ChildRecord:
     moment = now if on is None else end_of(on)
-    seeing = viewer_of(viewer, below)
+    seeing, in_use = viewer_of(viewer, below), standards_in_use()
     household = household_of([child.pk], as_known_at=moment)
     chronology = _everything(child, household)
     visible = visible_chronology(seeing, chronology)
@@ -147,7 +148,7 @@ def _read(
     if on is None:
         obligations: Iterable[Obligation] = obligations_of([child.pk], only_open=only_open)
     else:
-        obligations = _as_judged(child, chronology, household, moment)
+        obligations = _as_judged(child, chronology, household, moment, in_use.judged)
     own = Chronology(e for e in known.entries if str(child.pk) in e.children)
     emergency = live_break_glass(viewer, now=now).filter(child=child).order_by("-ends_at").first()
     return ChildRecord(
@@ -155,7 +156,7 @@ def _read(
         moment=moment,
         as_known_on=on,
         chronology=own,
-        obligations=_asked(obligations, known, moment),
+        obligations=_asked(obligations, known, moment, in_use),
         household=_housemates(child, household, viewer, below, now),
         involved=_involved(child, moment),
         viewer=seeing,
@@ -168,12 +169,16 @@ def _everything(child: Child, household: Household) -> Chronology:
 
 
 def _as_judged(
-    child: Child, chronology: Chronology, household: Household, moment: datetime
+    child: Child,
+    chronology: Chronology,
+    household: Household,
+    moment: datetime,
+    standards: Library,
 ) -> Iterable[Obligation]:
     return judge(
         str(child.pk),
         chronology,
-        LIBRARY.standards,
+        standards,
         as_of=moment,
         calendar=england_and_wales(),
         household=household,
@@ -181,12 +186,14 @@ def _as_judged(
 
 
 def _asked(
-    obligations: Iterable[Obligation], known: Chronology, moment: datetime
+    obligations: Iterable[Obligation], known: Chronology, moment: datetime, in_use: InUse
 ) -> tuple[Asked, ...]:
+    """What people are told of: a standard that is only watched is silent on the record too."""
+    prompted, version = in_use.prompts(london_day(moment)), in_use.judged.version
     asked = [
-        Asked(obligation, LIBRARY.version(obligation.version), obligation.verdict(moment), line)
+        Asked(obligation, version(obligation.version), obligation.verdict(moment), line)
         for obligation in obligations
-        if (line := known.line_of(obligation.trigger))
+        if prompted(obligation) and (line := known.line_of(obligation.trigger))
     ]
     return tuple(sorted(asked, key=lambda each: (each.obligation.due_first, each.standard.id)))
 

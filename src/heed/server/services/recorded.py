@@ -1,6 +1,6 @@
 """What recording an entry came to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -45,7 +45,7 @@ def what_it_asks(change: Change, *, now: datetime) -> tuple[Obligation, ...]:
 
 
 def only_visible(
-    obligations: Collection[Obligation], known: Chronology, children: Collection[str]
+    obligations: Iterable[Obligation], known: Chronology, children: Collection[str]
 ) -> tuple[Obligation, ...]:
     """Those on records the viewer may see, after triggers they may see."""
     return tuple(o for o in obligations if o.child in children and known.line_of(o.trigger))

@@ -10,6 +10,7 @@ from heed.chronology import Entry as EntryValue
 from heed.clocks import Occurred, UnreadableDate
 from heed.server.services.derive import judged
 from heed.server.services.holding import Held
+from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage import audit
 from heed.server.storage.entries import entries_of, read
 from heed.server.storage.homes import household_of
@@ -76,7 +77,7 @@ def rebuilt_obligations(child: UUID) -> Iterable[Obligation]:
         return []
     held = Held(frozenset([child]), household, entries)
     latest = max(entry.recorded_at for entry in entries)
-    return judged(held, as_of=latest).values()
+    return judged(held, as_of=latest, standards=standards_in_use().judged.standards).values()
 
 
 def _audit_chain() -> Iterator[Finding]:

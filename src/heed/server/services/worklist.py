@@ -13,13 +13,13 @@ from heed.clocks import Occurred, end_of, england_and_wales, london_day
 from heed.people import Role
 from heed.server.access import Viewer, may_see_entry, people_below, viewer_of
 from heed.server.access.queries import open_involvements
+from heed.server.services.standards_in_use import prompted_on, standards_in_use
 from heed.server.storage.entries import read
 from heed.server.storage.models import Entry as EntryRow
 from heed.server.storage.models import Involvement, Practitioner
 from heed.server.storage.models import Obligation as ObligationRow
 from heed.server.storage.obligations import value_of
 from heed.standards import Obligation, Standard, Verdict
-from heed.standards.library import LIBRARY
 
 _THIS_WEEK = 5
 """Working days; how far ahead the middle of the page looks. A choice of layout, not a clock."""
@@ -61,16 +61,18 @@ class Worklist:
 
 
 def worklist(viewer: Practitioner, *, now: datetime, team: bool = False) -> Worklist:
-    """What is asked of the viewer, or of everyone they supervise; seven queries at most."""
+    """What is asked of the viewer, or of everyone they supervise; eight queries at most."""
     below = people_below(viewer)
     people = set(below) if team else {viewer.pk}
     if not viewer.is_active or not people:
         return Worklist()
-    rows = list(_asked_of(people, now=now))
+    standards = standards_in_use()
+    asked = _asked_of(people, now=now).filter(prompted_on(london_day(now), standards))
+    rows = list(asked)
     triggers = _visible_triggers(viewer_of(viewer, below), {row.trigger_id for row in rows})
     owners = _names(people, {row.child_id for row in rows}, now=now) if team else {}
     lines = [
-        _line(row, triggers[row.trigger_id], owners, now)
+        _line(row, standards.judged.version(row.version), triggers[row.trigger_id], owners, now)
         for row in rows
         if row.trigger_id in triggers
     ]
@@ -141,12 +143,16 @@ def _names(
 
 
 def _line(
-    row: ObligationRow, trigger: Entry, owners: dict[UUID, list[Involvement]], now: datetime
+    row: ObligationRow,
+    standard: Standard,
+    trigger: Entry,
+    owners: dict[UUID, list[Involvement]],
+    now: datetime,
 ) -> WorklistLine:
     obligation = value_of(row)
     return WorklistLine(
         obligation=obligation,
-        standard=LIBRARY.version(row.version),
+        standard=standard,
         verdict=obligation.verdict(now),
         child_id=str(row.child_id),
         initials=row.child.initials,

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from heed.chronology import Chronology, Entry
+from heed.clocks import london_day
 from heed.server.access import Viewer, people_below, viewer_of, visible_chronology
 from heed.server.access.queries import children_visible
 from heed.server.services.appending import append, audit_entries
@@ -50,10 +51,11 @@ def write(
     kinds = {e.kind for e in desk.held.entries if e.id in (kept.id, kept.supersedes)}
     change = derive(desk.held, now=now, kinds=kinds)
     everything = Chronology(desk.held.entries)
+    prompted = change.standards.prompts(london_day(now))
     known, line = visible_chronology(desk.viewer, everything), everything.roots[kept.id]
     audit_entries([kept], what, now=now)
     return Recorded(
         kept,
-        only_visible(what_it_answered(line, change), known, desk.visible),
-        only_visible(what_it_asks(change, now=now), known, desk.visible),
+        only_visible(filter(prompted, what_it_answered(line, change)), known, desk.visible),
+        only_visible(filter(prompted, what_it_asks(change, now=now)), known, desk.visible),
     )

@@ -10,6 +10,7 @@ HEED_BEHIND_PROXY    how many proxies pass requests on (1, mostly); the first mu
 HEED_WORDING_API     0 to switch off POST /api/wording (other record systems ask it for advice)
 HEED_WORDING_ROWS    a TOML file, or a folder of them, with the partnership's own rows
 HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
+HEED_LIVE_STANDARDS      how many standards may prompt people at once (a local default)
 """
 
 import os
@@ -38,6 +39,7 @@ HEED_BREAK_GLASS_REASON_WORDS = 3
 HEED_DRAFT_DAYS = 30
 HEED_JOB_DAYS = 30  # how long the note on a finished job is kept
 HEED_JOB_HOURS = 6  # after which a job of another machine counts as cut off
+HEED_LIVE_STANDARDS = int(os.environ.get("HEED_LIVE_STANDARDS", "40"))
 HEED_SMALLEST_COUNT = 10
 HEED_WORDING_API = os.environ.get("HEED_WORDING_API", "1") not in ("", "0")
 HEED_WORDING_ROWS = os.environ.get("HEED_WORDING_ROWS", "")

@@ -10,9 +10,21 @@ from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Model, UniqueConstraint
 
-from heed.server.storage.models import AuditRow, Entry, EntryLink
+from heed.server.storage.models import (
+    AuditRow,
+    BuiltStandard,
+    Entry,
+    EntryLink,
+    StandardChoice,
+)
 
-APPEND_ONLY: tuple[type[Model], ...] = (Entry, EntryLink, AuditRow)
+APPEND_ONLY: tuple[type[Model], ...] = (
+    Entry,
+    EntryLink,
+    AuditRow,
+    BuiltStandard,
+    StandardChoice,
+)
 _SAYS = "what was recorded is never changed or removed; record a correction"
 
 

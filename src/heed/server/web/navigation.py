@@ -45,6 +45,7 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     places[:0] = [(_("My work"), reverse("worklist")), (_("Find a child"), reverse("find"))]
     if person.role == Role.PARTNERSHIP_OFFICER:
         places.append((_("Reviews"), reverse("reviews")))
+        places.append((_("Standards in use"), reverse("standards_in_use")))
     if person.role in _REVIEWERS:
         places.append((_("Emergency access"), reverse("oversight")))
     return places

@@ -11,12 +11,14 @@ from heed.server.storage.models.involvement import Involvement
 from heed.server.storage.models.obligation import Obligation
 from heed.server.storage.models.practitioner import Practitioner
 from heed.server.storage.models.published_review import PublishedReview
+from heed.server.storage.models.standard_choice import BuiltStandard, StandardChoice
 from heed.server.storage.models.stay import Stay
 
 __all__ = [
     "Agency",
     "AuditRow",
     "BreakGlass",
+    "BuiltStandard",
     "Child",
     "Draft",
     "Entry",
@@ -25,6 +27,7 @@ __all__ = [
     "Obligation",
     "Practitioner",
     "PublishedReview",
+    "StandardChoice",
     "Stay",
     "Team",
 ]

@@ -11,10 +11,10 @@ from django.views.decorators.http import require_safe
 from heed.learning.review import Review
 from heed.server.services.measures import measures
 from heed.server.services.reviews import published_review, published_reviews
+from heed.server.services.standards_in_use import standards_in_use
 from heed.server.web.errors import plainly
 from heed.server.web.learning.leaving import public_page
 from heed.server.web.learning.presenters import review_page
-from heed.standards.library import LIBRARY
 
 
 class Told(NamedTuple):
@@ -41,7 +41,7 @@ def one_review(request: HttpRequest, slug: str) -> HttpResponse:
     """What one review taught, what to do, how it is checked and how the partnership does."""
     review = published_review(slug)
     counted = {measure.standard: measure for measure in measures(now=timezone.now())}
-    page = review_page(review, LIBRARY, counted)
+    page = review_page(review, standards_in_use().judged, counted)
     return render(request, "learning/review.html", {"page": page})
 
 

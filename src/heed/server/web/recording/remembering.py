@@ -14,14 +14,14 @@ from heed.clocks import london_day
 from heed.practice import Kind
 from heed.server.services.read_child import ChildRecord
 from heed.server.services.recorded import Recorded
+from heed.server.services.standards_in_use import standards_in_use
 from heed.server.web.standards.presenters import (
     AuthorityTag,
     authority_tag,
     first_capital,
     learning_points,
 )
-from heed.standards import Obligation
-from heed.standards.library import LIBRARY
+from heed.standards import Library, Obligation
 
 _KEY = "saved"
 
@@ -67,11 +67,12 @@ def remembered(request: HttpRequest, entry_id: str) -> AfterSaving | None:
     kept = request.session.get(_KEY, {})
     if kept.get("entry") != entry_id:
         return None
+    known = standards_in_use().judged
     return AfterSaving(
         number=kept["number"],
         title=kept["title"],
-        answered=tuple(_line(reference) for reference in kept["answered"]),
-        asks=tuple(_line(reference) for reference in kept["asks"]),
+        answered=tuple(_line(reference, known) for reference in kept["answered"]),
+        asks=tuple(_line(reference, known) for reference in kept["asks"]),
         advice=tuple(kept["advice"]),
     )
 
@@ -97,8 +98,8 @@ def _reference(
     }
 
 
-def _line(reference: dict[str, str]) -> AfterLine:
-    standard = LIBRARY.version(reference["version"])
+def _line(reference: dict[str, str], known: Library) -> AfterLine:
+    standard = known.version(reference["version"])
     points = learning_points(standard.because[:1])
     return AfterLine(
         ask=first_capital(standard.asks),

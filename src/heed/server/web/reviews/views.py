@@ -20,6 +20,7 @@ from heed.server.services.reviews import (
     reviews_of,
     withdraw_review,
 )
+from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage.models import PublishedReview
 from heed.server.web.asking import practitioner_of
 from heed.server.web.errors import plainly
@@ -29,7 +30,6 @@ from heed.server.web.reviews.forms import ConfirmForm, UploadForm
 from heed.server.web.reviews.presenters import found_in, listed
 from heed.server.web.reviews.uploads import SkipTooLarge, was_too_large
 from heed.server.web.templatetags.components import problems
-from heed.standards.library import LIBRARY
 
 _MORE = {"add_block": "blocks", "add_resource": "resources"}
 
@@ -124,7 +124,11 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
         publish_review(officer, slug, now=timezone.now())
         messages.success(request, _("The review is published. Anyone can read it now."))
         return redirect("reviews")
-    context = {"form": form, "slug": slug, "page": review_page(review, LIBRARY, {})}
+    context = {
+        "form": form,
+        "slug": slug,
+        "page": review_page(review, standards_in_use().judged, {}),
+    }
     return render(request, "reviews/publish.html", context)
 
 

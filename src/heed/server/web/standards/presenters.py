@@ -27,8 +27,10 @@ from heed.server.web.standards.wording import (
 )
 from heed.standards import Authority, Level, Standard
 from heed.standards.reasons import allowance
+from heed.standards.use import Use
 
 _BINDING = {Level.STATUTE, Level.STATUTORY_GUIDANCE}
+_USES = {Use.LIVE: "green", Use.WATCHED: "yellow", Use.OFF: "grey"}
 
 
 class AuthorityTag(NamedTuple):
@@ -88,6 +90,11 @@ def authority_tag(authority: Authority) -> AuthorityTag:
     """What binds is blue; what the partnership chose for itself is grey, and says so."""
     colour = "blue" if authority.level in _BINDING else "grey"
     return AuthorityTag(_(authority.level.label), colour)
+
+
+def use_tag(use: Use) -> AuthorityTag:
+    """How the partnership uses a standard, in a word; the colour only repeats it."""
+    return AuthorityTag(_(use.label), _USES[use])
 
 
 def card(standard: Standard) -> StandardCard:

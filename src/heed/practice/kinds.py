@@ -29,6 +29,12 @@ from heed.practice.acts.information import (
     INFORMATION_SHARED,
 )
 from heed.practice.acts.loss import LOSS_LOOKED_AT
+from heed.practice.acts.meeting import (
+    CHAIR_CONTACT,
+    MEETING_CONTRIBUTION,
+    MEETING_PLANNED,
+    PARTICIPATION_OFFERED,
+)
 from heed.practice.acts.meeting_papers import RECORD_SENT, REPORT_SHARED
 from heed.practice.acts.plan import PLAN_ENDED, PLAN_STARTED
 from heed.practice.acts.referral import REFERRAL_DECISION
@@ -90,6 +96,10 @@ KINDS: tuple[Kind, ...] = (
     DIRECT_WORK,
     PERSON_IN_LIFE,
     WAIVER,
+    MEETING_PLANNED,
+    MEETING_CONTRIBUTION,
+    CHAIR_CONTACT,
+    PARTICIPATION_OFFERED,
 )
 
 _BY_NAME = {kind.name: kind for kind in KINDS}

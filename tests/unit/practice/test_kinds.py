@@ -141,6 +141,7 @@ def test_what_makes_no_sense_alone_must_be_about_something():
         "formulation_reviewed",
         "information_received",
         "information_refused",
+        "meeting_contribution",
         "record_sent",
         "referral_decision",
         "waiver",

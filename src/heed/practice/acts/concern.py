@@ -144,6 +144,7 @@ _DECISIONS = (
     "plan_ended",
     "core_group",
     "information_refused",
+    "meeting_contribution",
 )
 _SERVES = ("concerns-resolution",)
 

@@ -1,5 +1,6 @@
 """Initial and review child protection conferences (practice reference 7)."""
 
+from heed.practice import agenda
 from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
@@ -49,36 +50,16 @@ class Conference[Outcome](Detail):
     child_part: tuple[ChildPart, ...] | None = ask(
         "How did the child take part?", hint="Choose all that apply.", optional=True
     )
-    child_voice: Words | None = ask(
-        "What did the child want the conference to know?", optional=True, child_words=True
-    )
-    views: Words | None = ask("What do parents and carers think of it?", optional=True)
+    child_voice: Words | None = agenda.CHILD_VOICE
+    views: Words | None = agenda.PARENTS_VIEWS
     reports: tuple[Agency, ...] | None = ask(
         "Which agencies gave a report?", hint="Choose all that apply.", optional=True
     )
-    loss_considered: Words | None = ask(
-        "What loss or bereavement was considered?",
-        hint="If nobody knows of any, say so.",
-        optional=True,
-    )
-    domestic_abuse_considered: Words | None = ask(
-        "What domestic abuse was considered?",
-        hint="Each child as a victim of their own. If nobody knows of any, say so.",
-        optional=True,
-    )
-    identity_considered: Words | None = ask(
-        "What was considered of culture, identity, language and disability?", optional=True
-    )
-    trauma_considered: Words | None = ask(
-        "What may lie behind what people see?",
-        hint="Childhood experience and trauma of the child and of the adults.",
-        optional=True,
-    )
-    cumulative_view: Words | None = ask(
-        "What does the record show as a whole?",
-        hint="Physical and emotional harm, from all agencies.",
-        optional=True,
-    )
+    loss_considered: Words | None = agenda.LOSS_CONSIDERED
+    domestic_abuse_considered: Words | None = agenda.DOMESTIC_ABUSE_CONSIDERED
+    identity_considered: Words | None = agenda.IDENTITY_CONSIDERED
+    trauma_considered: Words | None = agenda.TRAUMA_CONSIDERED
+    cumulative_view: Words | None = agenda.CUMULATIVE_VIEW
     actions: Lines | None = ask(
         "What will be done?", hint="One action a line: what, by whom, by when.", optional=True
     )
@@ -115,7 +96,7 @@ INITIAL_CONFERENCE = act(
     "Initial conference",
     InitialConference,
     serves=_SERVES,
-    about=("strategy_discussion", "section_47_enquiry"),
+    about=("meeting_planned", "strategy_discussion", "section_47_enquiry"),
     guide=(
         "The family should hear nothing new here: share reports beforehand.",
         "Decide about each child of the household.",
@@ -131,7 +112,13 @@ REVIEW_CONFERENCE = act(
     "Review conference",
     ReviewConference,
     serves=_SERVES,
-    about=("initial_conference", "review_conference", "plan_started", "core_group"),
+    about=(
+        "meeting_planned",
+        "initial_conference",
+        "review_conference",
+        "plan_started",
+        "core_group",
+    ),
     guide=(
         "Ask what has changed for the child, not how much was done.",
         "Look for proof that change lasts before the plan ends.",

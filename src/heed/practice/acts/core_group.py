@@ -1,5 +1,6 @@
 """The people who carry out a plan look at whether it works (practice reference 7 and 8)."""
 
+from heed.practice import agenda
 from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
@@ -30,11 +31,9 @@ class CoreGroup(Detail):
     who_came: tuple[CoreGroupMember, ...] | None = ask(
         "Who came?", hint="Choose all that apply.", optional=True
     )
-    child_voice: Words | None = ask(
-        "What does the child say about how things are?", optional=True, child_words=True
-    )
-    family_view: Words | None = ask("What does the family say?", optional=True)
-    not_done: Words | None = ask("What was not done, and why?", optional=True)
+    child_voice: Words | None = agenda.CHILD_VOICE
+    family_view: Words | None = agenda.FAMILY_VIEW
+    not_done: Words | None = agenda.NOT_DONE
     changes: Words | None = ask("What changes in the plan?", optional=True)
     actions: Lines | None = ask(
         "What will be done?", hint="One action a line: what, by whom, by when.", optional=True
@@ -52,7 +51,13 @@ CORE_GROUP = act(
     "Core group",
     CoreGroup,
     serves=("meeting-quality", "families-informed"),
-    about=("initial_conference", "review_conference", "plan_started", "core_group"),
+    about=(
+        "meeting_planned",
+        "initial_conference",
+        "review_conference",
+        "plan_started",
+        "core_group",
+    ),
     guide=(
         "Take each line of the plan and ask whether it makes the child safer.",
         "Effort is welcome, but change in the child's day is what counts.",

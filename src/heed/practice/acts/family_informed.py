@@ -82,6 +82,7 @@ FAMILY_INFORMED = act(
     about=(
         "referral_received",
         "referral_decision",
+        "meeting_planned",
         "strategy_discussion",
         "cp_medical_considered",
         "section_47_enquiry",

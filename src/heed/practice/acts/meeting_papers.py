@@ -83,6 +83,7 @@ REPORT_SHARED = act(
     ReportShared,
     serves=("families-informed", "meeting-preparation"),
     about=(
+        "meeting_planned",
         "strategy_discussion",
         "section_47_enquiry",
         "plan_started",

@@ -1,11 +1,15 @@
 """Agencies decide together whether to make enquiries (practice reference 6)."""
 
+from heed.practice import agenda
 from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Lines, Words
 from heed.practice.vocabulary import Agency
 from heed.wording import Choice
+
+LEAST_AGENCIES = (Agency.SOCIAL_CARE, Agency.POLICE, Agency.HEALTH)
+"""Who takes part as the least (Working Together 2023)."""
 
 
 class StrategyDecision(Choice):
@@ -35,51 +39,25 @@ class StrategyDiscussion(Detail):
     no_quorum_reason: Line | None = ask(
         "If social care, police or health took no part, why not?", optional=True
     )
-    cumulative_view: Words | None = ask(
-        "What do this and the earlier entries show together?",
-        hint="Physical and emotional harm, from all agencies.",
-        optional=True,
-    )
-    medical_question: Words | None = ask(
-        "Is a child protection medical needed, and why?",
-        hint="For this child and each other child of the home. Name the paediatrician you asked.",
-        optional=True,
-    )
-    child_voice: Words | None = ask(
-        "What has the child said or shown?",
-        hint="Their own words; who saw them, when, and whether alone.",
-        optional=True,
-        child_words=True,
-    )
-    loss_considered: Words | None = ask(
-        "What loss or bereavement was considered?",
-        hint="If nobody knows of any, say so.",
-        optional=True,
-    )
-    domestic_abuse_considered: Words | None = ask(
-        "What domestic abuse was considered?",
-        hint="Each child as a victim of their own. If nobody knows of any, say so.",
-        optional=True,
-    )
-    identity_considered: Words | None = ask(
-        "What was considered of culture, identity, language and disability?", optional=True
-    )
-    trauma_considered: Words | None = ask(
-        "What may lie behind what people see?",
-        hint="Childhood experience and trauma of the child and of the adults.",
-        optional=True,
-    )
-    other_children: Words | None = ask("Which other children may be at risk?", optional=True)
-    safe_now: Words | None = ask(
-        "Where is the child tonight, and what keeps them safe there?", optional=True
-    )
+    child_voice: Words | None = agenda.CHILD_VOICE
+    identities: Words | None = agenda.IDENTITIES
+    cumulative_view: Words | None = agenda.CUMULATIVE_VIEW
+    medical_question: Words | None = agenda.MEDICAL_QUESTION
+    criminal_investigation: Words | None = agenda.CRIMINAL_INVESTIGATION
+    loss_considered: Words | None = agenda.LOSS_CONSIDERED
+    domestic_abuse_considered: Words | None = agenda.DOMESTIC_ABUSE_CONSIDERED
+    identity_considered: Words | None = agenda.IDENTITY_CONSIDERED
+    trauma_considered: Words | None = agenda.TRAUMA_CONSIDERED
+    other_children: Words | None = agenda.OTHER_CHILDREN
+    position_of_trust: Words | None = agenda.POSITION_OF_TRUST
+    safe_now: Words | None = agenda.SAFE_NOW
     agency_views: Words | None = ask(
         "What does each agency think?", hint="Write down who disagreed.", optional=True
     )
-    unknowns: Words | None = ask("What is not known yet, and who will ask?", optional=True)
-    family_told_plan: Words | None = ask(
-        "What will the family be told, by whom and when?", optional=True
-    )
+    unknowns: Words | None = agenda.UNKNOWNS
+    enquiry_plan: Words | None = agenda.ENQUIRY_PLAN
+    legal_action: Words | None = agenda.LEGAL_ACTION
+    family_told_plan: Words | None = agenda.FAMILY_TOLD_PLAN
     actions: Lines | None = ask(
         "What will be done?", hint="One action a line: what, by whom, by when.", optional=True
     )
@@ -105,6 +83,7 @@ STRATEGY_DISCUSSION = act(
         "culture-and-identity",
     ),
     about=(
+        "meeting_planned",
         "referral_received",
         "referral_decision",
         "harm_incident",

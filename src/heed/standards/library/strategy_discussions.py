@@ -2,6 +2,7 @@
 
 from heed.clocks import working_days
 from heed.standards.examples import examples
+from heed.practice.acts.strategy_discussion import LEAST_AGENCIES
 from heed.standards.library.patterns import STRATEGY_DISCUSSION
 from heed.standards.library.sources import CIRCULATION_PRACTICE, LOCAL_DEFAULT, standard
 from heed.standards.sayings import (
@@ -25,7 +26,7 @@ QUORUM = standard(
     owner=role("team_manager"),
     trigger=each(STRATEGY_DISCUSSION),
     expects=either(
-        shows(includes("agencies", "social_care", "police", "health"), within=working_days(1)),
+        shows(includes("agencies", *LEAST_AGENCIES), within=working_days(1)),
         shows(answered("no_quorum_reason"), within=working_days(1)),
     ),
 )

@@ -25,8 +25,16 @@ STORIES = {
     "keyboard": ("Elder", "Jarrow", "H-000008"),
     "no scripts": ("Fern", "Kell", "H-000009"),
     "emergency": ("Gale", "Linden", "H-000010"),
+    "meeting": ("Hazel", "Munro", "H-000011"),
+    "meeting by keyboard": ("Iris", "Nolan", "H-000012"),
+    "meeting without scripts": ("Jay", "Orme", "H-000013"),
 }
 """For each story its own child, so that no journey disturbs another."""
+
+TOGETHER = {
+    "meeting": ("conference_chair", "health_visitor", "safeguarding_lead", "police_officer"),
+}
+"""Who else works with a story's child, beside the social worker."""
 
 QUICK = "django.contrib.auth.hashers.MD5PasswordHasher"
 
@@ -48,6 +56,7 @@ def seed(now: datetime) -> None:
         person.save(update_fields=["email", "password"])
     for story, (given, family, number) in STORIES.items():
         _begin(story, given, family, number, partnership.social_worker, now)
+        _join(story, number, partnership.people)
     prepare_review(None, CHILD_D, now=now)
     publish_review(None, "child-d", now=now)
 
@@ -66,6 +75,15 @@ def _begin(story: str, given: str, family: str, number: str, worker: object, now
     for moment in [*moments, now - timedelta(hours=2)]:
         harm = {"harm": ["physical"], "disclosed": False}
         record(worker, "harm_incident", child, now=moment, answers=harm)  # type: ignore[arg-type]
+
+
+def _join(story: str, number: str, people: dict) -> None:
+    from heed.server.services.people import involve
+    from heed.server.services.read_child import child_numbered
+    from tests.support.partnership import SETTLED, SINCE
+
+    for part in TOGETHER.get(story, ()):
+        involve(people[part], child_numbered(number), since=SINCE, now=SETTLED)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("heed.server.web.oversight.urls")),
     path("", include("heed.server.web.children.urls")),
     path("", include("heed.server.web.recording.urls")),
+    path("", include("heed.server.web.meetings.urls")),
 ]
 
 handler400 = "heed.server.web.errors.not_understood"

@@ -112,6 +112,13 @@ POST withdraw          east       302 200 200 403 403 403 200 404 404 404 404
 POST withdraw          west       302 404 404 404 404 404 404 404 200 200 404
 POST withdraw          health     302 404 404 404 404 404 404 404 404 404 200
 POST withdraw          restricted 302 404 404 404 404 200 404 404 404 404 404
+# Meetings: by any entry that belongs to one; of a harm incident there is none
+GET  meetings          east       302 200 200 200 200 200 200 403 403 403 403
+GET  meetings          west       302 403 403 403 403 403 403 403 200 200 403
+GET  meetings          health     302 403 403 403 403 403 403 403 403 403 200
+GET  meeting           east       302 404 404 404 404 404 404 404 404 404 404
+GET  meeting           meeting    302 200 200 200 200 200 200 404 404 404 404
+GET  meeting_calendar  meeting    302 200 200 200 200 200 200 404 404 404 404
 """
 
 

@@ -19,7 +19,8 @@ from tests.server.web.access_table import PEOPLE, Row, rows
 from tests.support.partnership import SETTLED, SINCE, Partnership
 from tests.support.recording import record, recorded_harm
 
-RECORD_PAGES = {"child", "choose_kind", "record", "entry", "correct", "withdraw"}
+RECORD_PAGES = {"child", "choose_kind", "record", "entry", "correct", "withdraw", "meetings"}
+ENTRY_PAGES = {"entry", "saved", "correct", "withdraw", "meeting", "meeting_calendar"}
 """Pages that show something of a record: each must leave its line in the audit."""
 
 
@@ -35,7 +36,7 @@ class Place:
         """The address of this row."""
         if row.name in self.others:
             return reverse(row.name, kwargs=self.others[row.name])
-        if row.target in self.entries and row.name in {"entry", "saved", "correct", "withdraw"}:
+        if row.target in self.entries and row.name in ENTRY_PAGES:
             return reverse(row.name, args=[self.entries[row.target]])
         if row.name == "record":
             number = self.children[row.target].record_number
@@ -46,7 +47,8 @@ class Place:
 
     def child(self, row: Row) -> Child:
         """Whose record the row is about."""
-        return self.children["east" if row.target == "restricted" else row.target]
+        east = row.target in ("restricted", "meeting")
+        return self.children["east" if east else row.target]
 
 
 @pytest.fixture
@@ -62,6 +64,9 @@ def place(partnership: Partnership, now: datetime) -> Place:
         "health": _harm(partnership.other_health_visitor, ash, now),
         "restricted": record(
             police, "harm_incident", partnership.robin, now=now, restriction=kept
+        ).entry.id,
+        "meeting": record(
+            partnership.team_manager, "meeting_planned", partnership.robin, now=now
         ).entry.id,
     }
     prepare_review(None, CHILD_D, now=now)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from heed.practice import Kind
+from heed.practice import Kind, Question
 
 
 class Earlier(NamedTuple):
@@ -21,6 +21,7 @@ class Asking:
 
     `others` are children of the household by id, `agencies` the partnership's by code; `earlier`
     is newest first. A correction asks for its reason and not again for the children.
+    `leaves_out` names questions that this form has no use for.
     """
 
     kind: Kind
@@ -31,3 +32,9 @@ class Asking:
     own_agency: str
     earlier: tuple[Earlier, ...] = ()
     corrects: bool = False
+    leaves_out: frozenset[str] = frozenset()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What this form asks of the kind's questions."""
+        return tuple(q for q in self.kind.questions if q.name not in self.leaves_out)

@@ -52,7 +52,7 @@ class EntryForm(HeedForm):
         asking = self.asking
         fields = {} if asking.corrects else _children(asking)
         fields |= self._when.fields()
-        fields |= {question.name: field_for(question) for question in asking.kind.questions}
+        fields |= {question.name: field_for(question) for question in asking.questions}
         fields |= _about(asking)
         fields |= self._source.fields()
         fields |= self._restriction.fields()
@@ -81,7 +81,7 @@ class EntryForm(HeedForm):
     @property
     def questions(self) -> list[BoundField]:
         """The kind's own questions, in order."""
-        return [self[question.name] for question in self.asking.kind.questions]
+        return [self[question.name] for question in self.asking.questions]
 
     @property
     def also_about(self) -> BoundField | None:

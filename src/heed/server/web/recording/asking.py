@@ -9,6 +9,7 @@ from heed.practice import Kind, kind_named
 from heed.server.services.read_child import ChildRecord
 from heed.server.web.children.lines import shortened
 from heed.server.web.forms import Asking, Earlier
+from heed.server.web.recording.carrying import leaves_out
 
 _WORDS = 90
 
@@ -20,8 +21,12 @@ def asking(
     *,
     now: datetime,
     corrects: Line | None = None,
+    about: str = "",
 ) -> Asking:
-    """The form of a kind for one reader of the record; `corrects` is the line it corrects."""
+    """The form of a kind for one reader of the record; `corrects` is the line it corrects.
+
+    `about` is the line that the form was opened for.
+    """
     return Asking(
         kind=kind,
         child=str(record.child.pk),
@@ -31,6 +36,7 @@ def asking(
         own_agency=record.viewer.agency,
         earlier=tuple(_earlier(line) for line in _may_be_about(record, kind, corrects)),
         corrects=corrects is not None,
+        leaves_out=leaves_out(record, kind, about),
     )
 
 

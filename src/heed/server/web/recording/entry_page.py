@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -11,6 +12,7 @@ from heed.people import Role
 from heed.practice import Kind, kind_named
 from heed.server.services.read_child import Asked
 from heed.server.services.read_entry import EntryRead
+from heed.server.services.read_meeting import root_of
 from heed.server.web.children.lines import (
     ShownLine,
     by_whom,
@@ -75,6 +77,7 @@ class EntryPage(NamedTuple):
     triggered: tuple[Judged, ...]
     answered: tuple[Judged, ...]
     can_correct: bool
+    meeting_url: str
 
 
 def entry_page(read: EntryRead, agencies: Mapping[str, str]) -> EntryPage:
@@ -100,7 +103,14 @@ def entry_page(read: EntryRead, agencies: Mapping[str, str]) -> EntryPage:
             and read.why_not_correct is None
             and read.record.can_record
         ),
+        meeting_url=_meeting_url(read),
     )
+
+
+def _meeting_url(read: EntryRead) -> str:
+    if not read.record.can_record or root_of(read.record.chronology, read.line) is None:
+        return ""
+    return reverse("meeting", args=[read.line.entry.id])
 
 
 def _answers(kind: Kind, entry: Entry) -> Iterator[Row]:

@@ -18,6 +18,7 @@ from heed.server.web.children.refusing import need_to_know
 from heed.server.web.forms import EntryForm, as_typed
 from heed.server.web.forms.entry_form import ABOUT, CHILDREN
 from heed.server.web.recording.asking import asking
+from heed.server.web.recording.carrying import carried
 from heed.server.web.recording.guarding import CONTINUE, never_losing
 from heed.server.web.recording.presenters import Beside, beside, draft_when, form_page
 from heed.server.web.recording.remembering import remember
@@ -34,7 +35,7 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
     about = _about(request, found)
     slip = Slip(str(practitioner_of(request).pk), found.child.record_number, chosen.name, about)
     agencies = agency_names()
-    questions = asking(found, chosen, agencies, now=found.moment)
+    questions = asking(found, chosen, agencies, now=found.moment, about=about)
     aside = beside(found, chosen, agencies, standard=request.GET.get("for", ""), about=about)
     if request.method == "POST":
         form = EntryForm(questions, request.POST)
@@ -51,6 +52,7 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
         initial = as_typed(EntryForm(questions), draft.payload)
     else:
         initial = _first(found, chosen, about, request.GET.get("for", ""))
+        initial |= carried(found, chosen, about, practitioner_of(request))
     form = EntryForm(questions, initial=initial)
     return _show(request, found, chosen, form, slip, aside)
 

@@ -12,7 +12,9 @@ from django.urls import reverse
 
 from heed.clocks import london_day
 from heed.practice import Kind
+from heed.practice.acts.meeting import MEETINGS
 from heed.server.services.read_child import ChildRecord
+from heed.server.services.read_meeting import PLANNED, root_of
 from heed.server.services.recorded import Recorded
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.web.standards.presenters import (
@@ -47,6 +49,7 @@ class AfterSaving(NamedTuple):
     answered: tuple[AfterLine, ...]
     asks: tuple[AfterLine, ...]
     advice: tuple[str, ...]
+    meeting_url: str
 
 
 def remember(request: HttpRequest, recorded: Recorded, record: ChildRecord, kind: Kind) -> None:
@@ -56,6 +59,7 @@ def remember(request: HttpRequest, recorded: Recorded, record: ChildRecord, kind
         "entry": recorded.entry.id,
         "number": record.child.record_number,
         "title": kind.title,
+        "meeting": _meeting(recorded, record),
         "advice": list(recorded.advice),
         "answered": [_reference(o, people, record.moment) for o in recorded.answered],
         "asks": [_reference(o, people, record.moment) for o in recorded.asks],
@@ -74,7 +78,19 @@ def remembered(request: HttpRequest, entry_id: str) -> AfterSaving | None:
         answered=tuple(_line(reference, known) for reference in kept["answered"]),
         asks=tuple(_line(reference, known) for reference in kept["asks"]),
         advice=tuple(kept["advice"]),
+        meeting_url=kept["meeting"],
     )
+
+
+def _meeting(recorded: Recorded, record: ChildRecord) -> str:
+    """The page of the meeting that the new entry is, or is about."""
+    entry = recorded.entry
+    about = (record.chronology.line_of(one) for one in entry.about)
+    if entry.kind in (PLANNED, *MEETINGS) or any(
+        line and root_of(record.chronology, line) for line in about
+    ):
+        return reverse("meeting", args=[entry.id])
+    return ""
 
 
 def _people(record: ChildRecord) -> dict[str, tuple[str, str]]:

@@ -1,0 +1,1 @@
+"""Meetings about a child: prepared together, held line by line, and followed up."""

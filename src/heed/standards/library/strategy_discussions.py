@@ -1,8 +1,8 @@
 """Strategy discussions with the right people, and their record (practice reference 6)."""
 
 from heed.clocks import working_days
-from heed.standards.examples import examples
 from heed.practice.acts.strategy_discussion import LEAST_AGENCIES
+from heed.standards.examples import examples
 from heed.standards.library.patterns import STRATEGY_DISCUSSION
 from heed.standards.library.sources import CIRCULATION_PRACTICE, LOCAL_DEFAULT, standard
 from heed.standards.sayings import (

@@ -126,7 +126,7 @@ class ChairContact(Detail):
     """What the chair told the family before a conference, and what they need to take part."""
 
     spoke_with: Line = ask("Who did the chair speak with?", hint="What they are to the child.")
-    explained: tuple[Explained, ...] = ask("What was explained?", hint="Choose all that apply.")
+    told_about: tuple[Explained, ...] = ask("What was explained?", hint="Choose all that apply.")
     needs: Words | None = ask(
         "What do they need to take part?",
         hint="Language, hearing, reading, childcare, travel, someone at their side.",
@@ -219,7 +219,7 @@ CHAIR_CONTACT = act(
         "Ask what they need to be able to speak and to follow.",
         "Agree any exclusion with the social worker, and write down why.",
     ),
-    headline=("spoke_with", "explained"),
+    headline=("spoke_with", "told_about"),
 )
 
 PARTICIPATION_OFFERED = act(

@@ -47,9 +47,9 @@ class Person:
         assert answer.status in (403, 404)
 
     def signs_in_as(self, role: str) -> None:
-        """Chooses an invented person from the list of the demonstration."""
+        """Chooses an invented person, by role or name, from the list of the demonstration."""
         self.goes_to("/account/sign-in")
-        self.page.locator("li", has_text=role).get_by_role("button").click()
+        self.page.locator("li", has_text=role).get_by_role("button").first.click()
 
     def follows(self, words: str) -> None:
         """Follows the first link with these words."""

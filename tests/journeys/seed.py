@@ -54,11 +54,26 @@ def seed(now: datetime) -> None:
         person = partnership.people[part]
         person.email = f"{key}@northmoor.example"
         person.save(update_fields=["email", "password"])
+    _second_officer(partnership.partnership_officer)
     for story, (given, family, number) in STORIES.items():
         _begin(story, given, family, number, partnership.social_worker, now)
         _join(story, number, partnership.people)
     prepare_review(None, CHILD_D, now=now)
     publish_review(None, "child-d", now=now)
+
+
+def _second_officer(first: object) -> None:
+    """Whoever approves what the first has written."""
+    from heed.server.storage.models import Practitioner
+
+    assert isinstance(first, Practitioner)
+    Practitioner.objects.create(
+        email="practice.officer@northmoor.example",
+        name="Ada Byrne",
+        role=first.role,
+        agency=first.agency,
+        password=first.password,
+    )
 
 
 def _begin(story: str, given: str, family: str, number: str, worker: object, now: datetime) -> None:

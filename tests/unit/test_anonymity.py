@@ -20,6 +20,13 @@ from heed.learning.anonymity import Clue, findings
         ("On the 3rd of March 2019 he fell.", Clue.EXACT_DATE, "3rd of March 2019"),
         ("We met Dr O'Larch once.", Clue.TITLED_NAME, "Dr O'Larch"),
         ("We spoke with Mrs Larch again.", Clue.TITLED_NAME, "Mrs Larch"),
+        ("Kayden told his teacher.", Clue.NAME, "Kayden"),
+        ("She has a brother Zed at home.", Clue.NAME, "Zed"),
+        ("Police heard that Dwayne Larch hit him.", Clue.NAME, "Dwayne Larch"),
+        ("They had moved to Larch-on-Sea that year.", Clue.PLACE, "Larch-on-Sea"),
+        ("The flat in Upper Larch was cold.", Clue.PLACE, "Upper Larch"),
+        ("Born in March 2015, he was small.", Clue.BIRTH, "Born in March 2015"),
+        ("DOB in the file: 2015.", Clue.BIRTH, "DOB in the file: 2015"),
     ],
 )
 def test_a_detail_is_pointed_out_with_its_place(text: str, clue: Clue, words: str) -> None:
@@ -36,6 +43,9 @@ def test_a_detail_is_pointed_out_with_its_place(text: str, clue: Clue, words: st
         "The school nurse was not told in March 2019.",
         "At School he was quiet.",
         "A number with a wrong last digit, 943 476 5918, is nobody's.",
+        "May we ask? In March the plan ended. Grace and hope are not a plan.",
+        "People in Health and from Northmoor Council met at Conference.",
+        "A child aged seven, the youngest of five, was hurt.",
         "Guidance from the Royal College of Nursing and the Department for Education.",
     ],
 )
@@ -54,3 +64,16 @@ def test_any_text_is_read_and_each_finding_quotes_it(text: str) -> None:
 def test_a_postcode_is_found_wherever_it_stands(before: str, after: str) -> None:
     text = f"{before} ZZ9 9ZZ {after}"
     assert [one.start for one in findings(text)] == [len(before) + 1]
+
+
+def test_details_that_fit_many_alone_may_fit_one_together() -> None:
+    """Three kinds in one paragraph; the words run from the first to the last."""
+    alone = ("She was seven years old.", "She was a twin.", "She spoke Kurdish at home.")
+    assert not [f for text in alone for f in findings(text) if f.clue is Clue.COMBINATION]
+    apart = findings("\n".join(alone))
+    assert not [one for one in apart if one.clue is Clue.COMBINATION]
+    [found] = [f for f in findings("She was aged 7, a twin, and spoke Kurdish at home.")
+               if f.clue is Clue.COMBINATION]  # fmt: skip
+    assert found.words == "aged 7, a twin, and spoke Kurdish"
+    for kind in ("an exact age", "the shape of the family", "a language"):
+        assert kind in found.why

@@ -2,32 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
+from heed.learning.clue import Clue, Finding
+from heed.learning.combining import combined
+from heed.learning.naming import named
 
-class Clue(StrEnum):
-    """The kind of detail that may identify somebody."""
-
-    NHS_NUMBER = "NHS number"
-    EXACT_DATE = "exact date"
-    POSTCODE = "postcode"
-    TELEPHONE = "telephone number"
-    ADDRESS = "house address"
-    SCHOOL = "school"
-    TITLED_NAME = "name after a title"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One detail to decide on: text[start:end] is the words found."""
-
-    clue: Clue
-    start: int
-    end: int
-    words: str
-    why: str
-
+__all__ = ["Clue", "Finding", "findings"]
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -75,6 +55,12 @@ _PATTERNS: tuple[tuple[Clue, str, str], ...] = (
         rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?{_SPACED}{_NAME}",
         "A person's name identifies them and their family.",
     ),
+    (
+        Clue.BIRTH,
+        r"\b(?:[Bb]orn|[Bb]irth|D\.?O\.?B\.?)\b[^.\n]{0,20}?"
+        rf"\b(?:{_MONTH} )?(?:19|20)[0-9]{{2}}\b",
+        "When somebody was born, even the month or year, narrows who it can be.",
+    ),
 )
 _COMPILED = tuple((clue, re.compile(pattern), why) for clue, pattern, why in _PATTERNS)
 
@@ -85,6 +71,8 @@ def findings(text: str) -> tuple[Finding, ...]:
 
 
 def _found(text: str) -> Iterator[Finding]:
+    yield from named(text)
+    yield from combined(text)
     for clue, pattern, why in _COMPILED:
         for match in pattern.finditer(text):
             if clue is not Clue.NHS_NUMBER or _checks(match[0]):

@@ -28,10 +28,10 @@ def _publish_what_heed_comes_with(now: datetime) -> None:
     """Show the reviews of this version, unless the partnership has had its say about them."""
     from heed.learning.library import REVIEWS
     from heed.server.services.reviews import prepare_review, publish_review
-    from heed.server.storage.models import PublishedReview
+    from heed.server.storage.models import ReviewVersion
 
     for review in REVIEWS:
-        if review.id and not PublishedReview.objects.filter(slug=review.id).exists():
+        if review.id and not ReviewVersion.objects.filter(slug=review.id).exists():
             draft = prepare_review(None, review, slug=review.id, now=now)
             publish_review(None, draft.slug, now=now)
 

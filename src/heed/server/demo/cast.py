@@ -152,6 +152,13 @@ PEOPLE = (
         PARTNERSHIP,
         "Partnership office",
     ),
+    Person(
+        "practice.officer",
+        "Gareth Sedgewick",
+        Role.PARTNERSHIP_OFFICER,
+        PARTNERSHIP,
+        "Partnership office",
+    ),
 )
 
 

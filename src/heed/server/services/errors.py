@@ -35,3 +35,11 @@ class NotFound(ServiceError):
 
 class NoSuchRecord(NotFound):
     """There is no child's record with this number."""
+
+
+class ChangedMeanwhile(ServiceError):
+    """Somebody saved another version while this one was being changed; nothing was saved."""
+
+    def __init__(self, number: int, by: str) -> None:
+        super().__init__(f"version {number} was saved meanwhile")
+        self.number, self.by = number, by

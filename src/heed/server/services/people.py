@@ -4,6 +4,7 @@ For those who run a partnership's Heed: need to know is not asked, because this 
 computed from. `by` says for the audit who did it, None that Heed did.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
@@ -113,3 +114,9 @@ def _next_record_number() -> str:
 
 def _audit(by: Practitioner | None, what: str, child: UUID, now: datetime, **detail: str) -> None:
     audit.write([audit.Act(by.pk if by else None, what, child, detail=detail)], now=now)
+
+
+def names_of(people: Iterable[str]) -> dict[UUID, str]:
+    """What practitioners are called, by who they are; for pages of those who run Heed."""
+    rows = Practitioner.objects.filter(pk__in=[UUID(who) for who in people])
+    return dict(rows.values_list("pk", "name"))

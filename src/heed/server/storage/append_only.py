@@ -15,6 +15,8 @@ from heed.server.storage.models import (
     BuiltStandard,
     Entry,
     EntryLink,
+    ReviewStep,
+    ReviewVersion,
     StandardChoice,
 )
 
@@ -24,6 +26,8 @@ APPEND_ONLY: tuple[type[Model], ...] = (
     AuditRow,
     BuiltStandard,
     StandardChoice,
+    ReviewVersion,
+    ReviewStep,
 )
 _SAYS = "what was recorded is never changed or removed; record a correction"
 

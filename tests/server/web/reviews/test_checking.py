@@ -9,8 +9,9 @@ from django.test import Client
 
 from heed.learning.library.child_d import CHILD_D
 from heed.learning.review import Block, Guidance, LearningPoint, Resource, Review
-from heed.server.services.reviews import draft_review, prepare_review, published_review
-from heed.server.storage.models import PublishedReview
+from heed.people import Role
+from heed.server.services.reviews import draft_review, edit_review, prepare_review
+from heed.server.storage.models import Practitioner, ReviewVersion
 from tests.support.partnership import Partnership
 
 REVIEW = Review(
@@ -31,7 +32,8 @@ REVIEW = Review(
     resources=(Resource(title="The guide to asking", publisher="A council"),),
     unplaced=("A stray sentence.", "Another stray one."),
 )
-DRAFT = "/reviews/child-q/draft"
+FILE = "/reviews/child-q"
+DRAFT = f"{FILE}/draft"
 
 
 class Fields(HTMLParser):
@@ -209,43 +211,103 @@ def test_a_block_is_removed(officer: Client, partnership: Partnership) -> None:
     assert _kept(partnership).blocks == ()
 
 
-def test_publishing_needs_somebody_who_has_read_it(
-    officer: Client, partnership: Partnership
+def test_somebody_saved_meanwhile_and_nothing_typed_is_lost(
+    officer: Client, partnership: Partnership, now: datetime
 ) -> None:
+    typed = _sent(officer) | {"about-about": "Typed with care."}
+    other = REVIEW.model_copy(update={"about": "Somebody else's."}).model_dump(mode="json")
+    edit_review(partnership.partnership_officer, "child-q", other, now=now)
+    page = officer.post(DRAFT, typed | {"do": "save"}).content.decode()
+    assert "Pat Quill saved version 2 while you were typing." in page
+    assert "Typed with care." in page
+    assert _kept(partnership).about == "Somebody else's."
+    officer.post(DRAFT, Fields(page).sent | {"do": "save"})
+    assert _kept(partnership).about == "Typed with care."
+
+
+@pytest.fixture
+def second(partnership: Partnership) -> Client:
+    """Another officer's browser."""
+    office = partnership.partnership_officer.agency
+    client = Client()
+    client.force_login(
+        Practitioner.objects.add(
+            "second@example.org", name="Ada Byrne", role=Role.PARTNERSHIP_OFFICER, agency=office
+        )
+    )
+    return client
+
+
+def test_from_draft_to_public_page(officer: Client, second: Client) -> None:
     answer = officer.post(DRAFT, _sent(officer) | {"do": "publish"})
-    assert answer["Location"] == "/reviews/child-q/publish"
-    page = unescape(officer.get(answer["Location"]).content.decode())
+    assert answer["Location"] == FILE
+    assert "so a colleague must approve it" in officer.get(FILE).content.decode()
+    refused = officer.post(f"{FILE}/approve", {"checked": "on", "version": "1"})
+    assert refused.status_code == 403
+    page = unescape(second.get(f"{FILE}/approve").content.decode())
     assert "Ask the child." in page
     assert "2 parts are left aside" in page
-    refused = officer.post(answer["Location"]).content.decode()
-    assert "Tick to say that you have read all of it" in refused
+    unticked = second.post(f"{FILE}/approve", {"version": "1"}).content.decode()
+    assert "Tick to say that you have read all of it" in unticked
+    second.post(f"{FILE}/approve", {"checked": "on", "version": "1"})
+    assert "Publish it" in officer.get(FILE).content.decode()
+    unsaid = officer.post(f"{FILE}/publish", {"when": "day"}).content.decode()
+    assert "Enter the day from which" in unsaid
     assert officer.get("/learning/child-q").status_code == 404
-    published = officer.post(answer["Location"], {"checked": "on"}, follow=True)
-    assert "The review is published." in published.content.decode()
+    officer.post(f"{FILE}/publish", {"when": "now"})
     assert "Child Q" in officer.get("/learning").content.decode()
     public = officer.get("/learning/child-q").content.decode()
     assert "Ask the child." in public
     assert "A stray sentence." not in public
-
-
-def test_withdrawing(officer: Client, partnership: Partnership) -> None:
-    officer.post("/reviews/child-q/publish", {"checked": "on"})
-    assert published_review("child-q").title == "Child Q"
-    asked = officer.get("/reviews/child-q/withdraw").content.decode()
+    told = unescape(officer.get(FILE).content.decode())
+    for said in ("Saved by Pat Quill", "Approved by Ada Byrne", "Published by Pat Quill"):
+        assert said in told
+    asked = officer.get(f"{FILE}/withdraw").content.decode()
     assert "Withdraw this review?" in asked
-    gone = officer.post("/reviews/child-q/withdraw", follow=True).content.decode()
+    gone = officer.post(f"{FILE}/withdraw", follow=True).content.decode()
     assert "The review is withdrawn." in gone
     assert officer.get("/learning/child-q").status_code == 404
-    assert PublishedReview.objects.get().state == "withdrawn"
-    assert officer.post("/reviews/child-q/withdraw").status_code == 404
+    assert officer.post(f"{FILE}/withdraw").status_code == 404
 
 
-def test_the_list_says_who_did_what(officer: Client) -> None:
-    page = officer.get("/reviews").content.decode()
-    assert "Prepared by Pat Quill" in page
-    assert f'href="{DRAFT}"' in page
+def test_details_are_shown_with_their_place_and_decided(
+    officer: Client, second: Client, partnership: Partnership
+) -> None:
+    officer.post(DRAFT, _sent(officer) | {"about-about": "Kayden lived in Otley."})
+    page = unescape(officer.get(f"{FILE}/details").content.decode())
+    assert "What it is about." in page
+    assert "Kayden" in page
+    assert second.post(f"{FILE}/approve", {"checked": "on", "version": "2"}).status_code == 403
+    sent = Fields(page).sent
+    keys = [name for name in sent if len(name) == 16]
+    short = officer.post(f"{FILE}/details", sent | dict.fromkeys(keys, "ok")).content.decode()
+    assert "Say in a few words why this can stay" in short
+    officer.post(f"{FILE}/details", sent | dict.fromkeys(keys, "an invented name"))
+    told = unescape(officer.get(FILE).content.decode())
+    assert "an invented name" in told
+    assert "Details that stay" in told
+
+
+def test_a_review_written_by_hand(officer: Client, partnership: Partnership) -> None:
+    answer = officer.post("/reviews/new", {"title": "Child R"})
+    assert answer["Location"] == "/reviews/child-r/draft"
+    sent = _sent(officer, answer["Location"])
+    officer.post(answer["Location"], sent | {"blocks-0-heading": "Hearing"})
+    kept = draft_review(partnership.partnership_officer, "child-r")[1]
+    assert [block.heading for block in kept.blocks] == ["Hearing"]
+    again = officer.post("/reviews/new", {"title": "Child R"}).content.decode()
+    assert "There is a review with this title." in again
+    assert "Enter the title" in officer.post("/reviews/new", {"title": " "}).content.decode()
+    assert ReviewVersion.objects.filter(slug="child-r").count() == 2
+
+
+def test_earlier_versions_can_be_read(officer: Client) -> None:
+    officer.post(DRAFT, _sent(officer) | {"about-title": "Child Q, in brief"})
+    assert "Child Q, in brief" not in officer.get(f"{FILE}/versions/1").content.decode()
+    assert "Child Q, in brief" in officer.get(f"{FILE}/versions/2").content.decode()
+    assert officer.get(f"{FILE}/versions/3").status_code == 404
 
 
 def test_there_is_no_such_draft(officer: Client) -> None:
-    assert officer.get("/reviews/child-z/draft").status_code == 404
-    assert officer.get("/reviews/child-z/publish").status_code == 404
+    for path in ("", "/draft", "/publish", "/approve", "/details", "/withdraw"):
+        assert officer.get(f"/reviews/child-z{path}").status_code == 404

@@ -6,7 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from heed.learning.reading.formats import word as word_format
-from heed.server.storage.models import PublishedReview
+from heed.server.storage.models import ReviewVersion
 from tests.support.partnership import Partnership
 from tests.unit.learning.reading.make_pdf import pdf
 from tests.unit.learning.reading.make_word import W, paragraph, word, word_from
@@ -38,9 +38,8 @@ def _file(content: bytes, name: str = "review.txt") -> dict[str, SimpleUploadedF
 
 def test_a_file_is_read_into_a_draft_to_check(officer: Client) -> None:
     answer = officer.post("/reviews/upload", _file(PAGE))
-    draft = PublishedReview.objects.get()
+    draft = ReviewVersion.objects.get()
     assert answer["Location"] == f"/reviews/{draft.slug}/draft"
-    assert draft.state == "draft"
     page = officer.get(answer["Location"]).content.decode()
     assert "Ask the child what a day at home is like." in page
     assert officer.get(f"/learning/{draft.slug}").status_code == 404
@@ -72,7 +71,7 @@ def test_what_cannot_be_read_is_said_at_the_field(
     error = page[page.index('id="id_file_error"') :].partition("</p>")[0]
     assert says in error
     assert 'href="#id_file"' in page
-    assert not PublishedReview.objects.exists()
+    assert not ReviewVersion.objects.exists()
 
 
 def test_no_file(officer: Client) -> None:
@@ -87,7 +86,7 @@ def test_a_very_large_file_is_refused_and_never_kept(
     page = answer.content.decode()
     assert answer.status_code == 200
     assert "The file is larger than 20.0\xa0MB." in page
-    assert not PublishedReview.objects.exists()
+    assert not ReviewVersion.objects.exists()
     assert answer.wsgi_request.FILES == {}
 
 
@@ -101,10 +100,10 @@ def test_a_draft_that_is_being_checked_is_not_replaced_unasked(officer: Client) 
     officer.post("/reviews/upload", _file(PAGE))
     again = officer.post("/reviews/upload", _file(PAGE))
     assert "Tick to replace it." in again.content.decode()
-    assert PublishedReview.objects.count() == 1
+    assert ReviewVersion.objects.count() == 1
     replaced = officer.post("/reviews/upload", {**_file(PAGE), "replace": "on"})
     assert replaced.status_code == 302
-    assert PublishedReview.objects.count() == 1
+    assert ReviewVersion.objects.count() == 2  # the one before is kept
 
 
 @pytest.mark.parametrize("path", ["", "/upload", "/child-q/draft", "/child-q/publish"])
@@ -118,14 +117,14 @@ def test_only_the_partnership_officer(
     answer = getattr(client, method)(f"/reviews{path}", _file(PAGE) if method == "post" else None)
     assert answer.status_code == 403
     assert "Only partnership officers" in answer.content.decode()
-    assert not PublishedReview.objects.exists()
+    assert not ReviewVersion.objects.exists()
 
 
 def test_a_forged_upload_is_refused(partnership: Partnership) -> None:
     client = Client(enforce_csrf_checks=True)
     client.force_login(partnership.partnership_officer)
     assert client.post("/reviews/upload", _file(PAGE)).status_code == 403
-    assert not PublishedReview.objects.exists()
+    assert not ReviewVersion.objects.exists()
 
 
 def test_a_word_file(officer: Client) -> None:

@@ -10,7 +10,7 @@ from heed.server.storage.models.entry_link import EntryLink
 from heed.server.storage.models.involvement import Involvement
 from heed.server.storage.models.obligation import Obligation
 from heed.server.storage.models.practitioner import Practitioner
-from heed.server.storage.models.published_review import PublishedReview
+from heed.server.storage.models.review_version import ReviewStep, ReviewVersion
 from heed.server.storage.models.standard_choice import BuiltStandard, StandardChoice
 from heed.server.storage.models.stay import Stay
 
@@ -26,7 +26,8 @@ __all__ = [
     "Involvement",
     "Obligation",
     "Practitioner",
-    "PublishedReview",
+    "ReviewStep",
+    "ReviewVersion",
     "StandardChoice",
     "Stay",
     "Team",

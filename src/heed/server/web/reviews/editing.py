@@ -31,13 +31,15 @@ class Desk(NamedTuple):
             yield from many
 
 
-def lay_out(review: Review, *, more_blocks: int = 0, more_resources: int = 0) -> Desk:
+def lay_out(
+    review: Review, version: int = 0, *, more_blocks: int = 0, more_resources: int = 0
+) -> Desk:
     """The forms filled with a review, with room for more."""
     blocks = [_block_initial(block) for block in review.blocks] + [{}] * more_blocks
     resources = [_resource_initial(r) for r in review.resources] + [{}] * more_resources
     unplaced = [{"text": text, "place": "leave"} for text in review.unplaced]
     return Desk(
-        AboutForm(initial=_about_initial(review), prefix="about"),
+        AboutForm(initial={**_about_initial(review), "version": version}, prefix="about"),
         BlockForms(initial=blocks, prefix="blocks"),
         ResourceForms(initial=resources, prefix="resources"),
         UnplacedForms(initial=unplaced, prefix="unplaced"),
@@ -52,6 +54,13 @@ def typed(data: MultiValueDict[str, str]) -> Desk:
         ResourceForms(data, prefix="resources"),
         UnplacedForms(data, prefix="unplaced"),
     )
+
+
+def on_top_of(data: MultiValueDict[str, str], version: int) -> MultiValueDict[str, str]:
+    """What was sent, to be saved over this version knowingly."""
+    again = data.copy()
+    again["about-version"] = str(version)
+    return again
 
 
 def with_room(data: MultiValueDict[str, str], many: str) -> MultiValueDict[str, str]:

@@ -1,5 +1,6 @@
 """Forms with which a review that was read is checked and put right, all of it without scripts."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -9,6 +10,8 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from heed.learning.details import Detail
+from heed.server.web.fields import DayField
 from heed.server.web.form_rendering import HeedForm
 
 _LINE = 300
@@ -52,8 +55,9 @@ def _too_large() -> str:
 
 
 class AboutForm(HeedForm):
-    """What the review is, and what it recommends."""
+    """What the review is, and what it recommends; `version` is the one that is changed."""
 
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
     title = forms.CharField(
         label=gettext_lazy("Title"),
         max_length=_LINE,
@@ -162,15 +166,64 @@ ResourceForms = formset_factory(ResourceForm, extra=0, max_num=400)
 UnplacedForms = formset_factory(UnplacedForm, extra=0, max_num=400)
 
 
-class ConfirmForm(HeedForm):
-    """Somebody says that they have read the page and want it to be public."""
+class BeginForm(HeedForm):
+    """A review that is written by hand: it begins with its title."""
 
+    title = forms.CharField(
+        label=gettext_lazy("Title"),
+        max_length=_LINE,
+        error_messages={"required": gettext_lazy("Enter the title of the review.")},
+    )
+
+
+class ConfirmForm(HeedForm):
+    """Somebody says that they have read this version and want it to be public."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
     checked = forms.BooleanField(
         label=gettext_lazy("I have read all of it: nobody in it can be recognised"),
         error_messages={
             "required": gettext_lazy(
-                "Tick to say that you have read all of it before it is public."
+                "Tick to say that you have read all of it before you approve it."
             )
         },
     )
     says_optional = False
+
+
+class PublishForm(HeedForm):
+    """Now, or on a day that is still to come."""
+
+    when = forms.ChoiceField(
+        label=gettext_lazy("When can the public read it?"),
+        choices=(("now", gettext_lazy("Now")), ("day", gettext_lazy("From a day to come"))),
+        widget=forms.RadioSelect,
+        error_messages={"required": gettext_lazy("Choose now, or a day.")},
+    )
+    on = DayField(
+        label=gettext_lazy("From which day?"),
+        help_text=gettext_lazy("Only if you chose a day to come. For example, 27 3 2026."),
+        required=False,
+    )
+    says_optional = False
+
+    def clean(self) -> dict[str, Any]:
+        """A day is needed when one was chosen."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if cleaned.get("when") == "day" and not cleaned.get("on") and "on" not in self.errors:
+            self.add_error("on", _("Enter the day from which the public can read it."))
+        return cleaned
+
+
+def details_form(found: Iterable[Detail], data: Any = None) -> HeedForm:  # noqa: ANN401
+    """For each detail, why it can stay; one left empty stays undecided."""
+    form = HeedForm(data)
+    form.says_optional = False
+    for detail in found:
+        form.fields[detail.key] = forms.CharField(
+            label=_("Why can “%(words)s” stay?") % {"words": detail.words},
+            help_text=_("Leave it empty to change the text instead."),
+            max_length=_TEXT,
+            required=False,
+        )
+    return form

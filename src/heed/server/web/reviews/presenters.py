@@ -1,46 +1,82 @@
 """What the pages for preparing reviews show."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from itertools import groupby
 from typing import NamedTuple
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from heed.learning.publishing import Publication, Standing, Step
 from heed.learning.review import Review
-from heed.server.storage.models import PublishedReview
-from heed.server.storage.models.published_review import ReviewState
+from heed.server.services.review_file import ReviewFile
 
-_COLOURS = {"draft": "yellow", "published": "green", "withdrawn": "grey"}
+_COLOURS = {
+    Standing.DRAFT: "yellow",
+    Standing.APPROVED: "blue",
+    Standing.SCHEDULED: "blue",
+    Standing.PUBLISHED: "green",
+    Standing.WITHDRAWN: "grey",
+    Standing.REPLACED: "grey",
+}
+
+
+class Line(NamedTuple):
+    """Something that was done with a version: what, by whom, when."""
+
+    what: str
+    by: str
+    at: datetime
+    begins: datetime | None
 
 
 class Version(NamedTuple):
-    """One version of a review: its state, and who prepared and published it when."""
+    """One version of a review: how it stands, and what was done with it."""
 
     number: int
-    state: str
     label: str
     colour: str
-    prepared: str
-    prepared_at: datetime
-    published: str
-    published_at: datetime | None
+    saved_by: str
+    saved_at: datetime
+    lines: tuple[Line, ...]
 
 
 class Listed(NamedTuple):
-    """A review with its versions, the newest first."""
+    """A review in the list of all."""
 
     slug: str
     title: str
-    versions: tuple[Version, ...]
-    has_draft: bool
-    is_published: bool
+    label: str
+    colour: str
+    since: datetime
+    is_shown: bool
+    also_shown: int | None
+    scheduled: datetime | None
 
 
-def listed(versions: Iterable[PublishedReview]) -> tuple[Listed, ...]:
-    """Reviews by their address; the versions come sorted by it."""
-    return tuple(_listed(slug, list(rows)) for slug, rows in groupby(versions, lambda r: r.slug))
+type Names = Mapping[UUID, str]
+"""What people are called, by who they are."""
+
+
+def listed(files: Iterable[ReviewFile]) -> tuple[Listed, ...]:
+    """Reviews with how their newest version stands, and the older one shown meanwhile."""
+    return tuple(_listed(file) for file in files)
+
+
+def versions(file: ReviewFile, names: Names) -> tuple[Version, ...]:
+    """Every version of a review, the newest first."""
+    publication = file.publication
+    return tuple(
+        Version(
+            saved.number,
+            *_told(publication.standing(saved.number, file.now)),
+            _name(saved.by, names),
+            saved.at,
+            tuple(_lines(publication, saved.number, names)),
+        )
+        for saved in reversed(publication.saved)
+    )
 
 
 def found_in(review: Review) -> str:
@@ -57,25 +93,30 @@ def found_in(review: Review) -> str:
     return _("%(blocks)s, %(points)s, %(enhance)s to enhance practice and %(resources)s.") % said
 
 
-def _listed(slug: str, rows: list[PublishedReview]) -> Listed:
-    states = {row.state for row in rows}
+def _listed(file: ReviewFile) -> Listed:
+    shown, latest = file.publication.shown(file.now), file.publication.latest
+    scheduled = file.publication.scheduled(file.now)
     return Listed(
-        slug=slug,
-        title=rows[0].content.get("title", slug),
-        versions=tuple(_version(row) for row in rows),
-        has_draft=ReviewState.DRAFT in states,
-        is_published=ReviewState.PUBLISHED in states,
+        slug=file.slug,
+        title=file.review.title or file.slug,
+        **dict(zip(("label", "colour"), _told(file.standing), strict=True)),
+        since=latest.at,
+        is_shown=shown is not None,
+        also_shown=shown if shown != latest.number else None,
+        scheduled=scheduled.begins if scheduled else None,
     )
 
 
-def _version(row: PublishedReview) -> Version:
-    return Version(
-        number=row.version,
-        state=row.state,
-        label=_(dict(ReviewState.options())[row.state]),
-        colour=_COLOURS[row.state],
-        prepared=row.prepared_by.name if row.prepared_by else _("Heed"),
-        prepared_at=row.prepared_at,
-        published=row.published_by.name if row.published_by else _("Heed"),
-        published_at=row.published_at,
-    )
+def _told(standing: Standing) -> tuple[str, str]:
+    return _(standing.label), _COLOURS[standing]
+
+
+def _lines(publication: Publication, number: int, names: Names) -> Iterable[Line]:
+    for taken in publication.taken:
+        if taken.version == number and taken.step is not Step.KEPT_DETAIL:
+            begins = taken.begins if taken.begins != taken.at else None
+            yield Line(_(taken.step.label), _name(taken.by, names), taken.at, begins)
+
+
+def _name(who: str | None, names: Names) -> str:
+    return names.get(UUID(who), "") if who else _("Heed")

@@ -1,9 +1,10 @@
-"""From a file to a page that the public can read: upload, check, publish, withdraw."""
+"""A review is read from a file or begun by hand, and put right."""
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -11,25 +12,22 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from heed.learning.reading import UnreadableReview, read_review
-from heed.learning.review import Review
+from heed.learning.review import Block, Review
+from heed.server.services.errors import ChangedMeanwhile
 from heed.server.services.reviews import (
     draft_review,
     edit_review,
     prepare_review,
-    publish_review,
     reviews_of,
-    withdraw_review,
 )
-from heed.server.services.standards_in_use import standards_in_use
-from heed.server.storage.models import PublishedReview
+from heed.server.storage.models import ReviewVersion
 from heed.server.web.asking import practitioner_of
 from heed.server.web.errors import plainly
-from heed.server.web.learning.presenters import review_page
-from heed.server.web.reviews.editing import Desk, content, lay_out, typed, with_room
-from heed.server.web.reviews.forms import ConfirmForm, UploadForm
+from heed.server.web.reviews.editing import Desk, content, lay_out, on_top_of, typed, with_room
+from heed.server.web.reviews.forms import BeginForm, UploadForm
 from heed.server.web.reviews.presenters import found_in, listed
 from heed.server.web.reviews.uploads import SkipTooLarge, was_too_large
-from heed.server.web.templatetags.components import problems
+from heed.server.web.templatetags.components import Problem, problems
 
 _MORE = {"add_block": "blocks", "add_resource": "resources"}
 
@@ -39,8 +37,25 @@ _MORE = {"add_block": "blocks", "add_resource": "resources"}
 @plainly
 def all_reviews(request: HttpRequest) -> HttpResponse:
     """Every review with its versions, for those who prepare and publish."""
-    versions = reviews_of(practitioner_of(request))
-    return render(request, "reviews/list.html", {"reviews": listed(versions)})
+    files = reviews_of(practitioner_of(request), now=timezone.now())
+    return render(request, "reviews/list.html", {"reviews": listed(files)})
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+@plainly
+def begin(request: HttpRequest) -> HttpResponse:
+    """A review written by hand: its title, then the same page as one that was read."""
+    officer = practitioner_of(request)
+    taken = {file.slug for file in reviews_of(officer, now=timezone.now())}
+    form = BeginForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        review = Review(title=form.cleaned_data["title"], about="", blocks=(Block(heading=""),))
+        if _slug(review) not in taken:
+            draft = prepare_review(officer, review, slug=_slug(review), now=timezone.now())
+            return redirect("edit_review", draft.slug)
+        form.add_error("title", _("There is a review with this title. Choose another, or edit it."))
+    return render(request, "reviews/begin.html", {"form": form})
 
 
 @csrf_exempt
@@ -55,7 +70,8 @@ def upload(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @plainly
 def _upload(request: HttpRequest) -> HttpResponse:
-    drafts = _drafts(reviews_of(practitioner_of(request)))
+    files = reviews_of(practitioner_of(request), now=timezone.now())
+    drafts = {file.slug for file in files if file.publication.has_draft()}
     if request.method != "POST":
         return render(request, "reviews/upload.html", {"form": UploadForm()})
     form = UploadForm(request.POST, request.FILES, too_large=was_too_large(request))
@@ -66,11 +82,11 @@ def _upload(request: HttpRequest) -> HttpResponse:
     return render(request, "reviews/upload.html", {"form": form})
 
 
-def _drafts(versions: tuple[PublishedReview, ...]) -> set[str]:
-    return {version.slug for version in versions if version.state == "draft"}
+def _slug(review: Review) -> str:
+    return slugify(review.title)[:80] or "review"
 
 
-def _read(request: HttpRequest, form: UploadForm, drafts: set[str]) -> PublishedReview | None:
+def _read(request: HttpRequest, form: UploadForm, drafts: set[str]) -> ReviewVersion | None:
     """The draft made from the file; None when it cannot be, which the form then says."""
     file = form.cleaned_data["file"]
     try:
@@ -78,7 +94,7 @@ def _read(request: HttpRequest, form: UploadForm, drafts: set[str]) -> Published
     except UnreadableReview as fault:
         form.add_error("file", str(fault))
         return None
-    slug = slugify(review.title)[:80] or "review"
+    slug = _slug(review)
     if slug in drafts and not form.cleaned_data["replace"]:
         form.add_error("replace", _("There is a draft of this review already. Tick to replace it."))
         return None
@@ -90,59 +106,41 @@ def _read(request: HttpRequest, form: UploadForm, drafts: set[str]) -> Published
 @plainly
 def edit(request: HttpRequest, slug: str) -> HttpResponse:
     """What was found in the file, to be put right; saving keeps it as a draft."""
-    _draft, before = draft_review(practitioner_of(request), slug)
+    draft, before = draft_review(practitioner_of(request), slug)
     if request.method != "POST":
-        return _desk(request, slug, lay_out(before), before)
+        return _desk(request, slug, lay_out(before, draft.number), before)
     wanted = request.POST.get("do", "save")
     if wanted in _MORE:
         return _desk(request, slug, typed(with_room(request.POST, _MORE[wanted])), before)
     desk = typed(request.POST)
     if not desk.is_valid():
         return _desk(request, slug, desk, before)
-    edit_review(practitioner_of(request), slug, content(desk, before), now=timezone.now())
-    if wanted == "publish":
-        return redirect("publish_review", slug)
+    base, said = desk.about.cleaned_data["version"], content(desk, before)
+    try:
+        edit_review(practitioner_of(request), slug, said, based_on=base, now=timezone.now())
+    except ChangedMeanwhile as other:
+        again = typed(on_top_of(request.POST, other.number))
+        return _desk(request, slug, again, before, _saved_meanwhile(other))
     messages.success(request, _("The draft is saved."))
-    return redirect("edit_review", slug)
+    return redirect("review_file" if wanted == "publish" else "edit_review", slug)
 
 
-def _desk(request: HttpRequest, slug: str, desk: Desk, before: Review) -> HttpResponse:
+def _saved_meanwhile(other: ChangedMeanwhile) -> str:
+    said = {"name": other.by or _("Heed"), "number": other.number}
+    return (
+        _(
+            "%(name)s saved version %(number)s while you were typing. Nothing you typed is lost: "
+            "read that version first, then save again to put yours in its place."
+        )
+        % said
+    )
+
+
+def _desk(
+    request: HttpRequest, slug: str, desk: Desk, before: Review, trouble: str = ""
+) -> HttpResponse:
     errors = [problem for form in desk.forms() if form.is_bound for problem in problems(form)]
+    if trouble:
+        errors.insert(0, Problem(trouble, reverse("review_file", args=[slug])))
     context = {"desk": desk, "slug": slug, "found": found_in(before), "errors": errors}
     return render(request, "reviews/edit.html", context)
-
-
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-@plainly
-def publish(request: HttpRequest, slug: str) -> HttpResponse:
-    """The page as the public will read it, and somebody's word that they have read it."""
-    officer = practitioner_of(request)
-    _draft, review = draft_review(officer, slug)
-    form = ConfirmForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        publish_review(officer, slug, now=timezone.now())
-        messages.success(request, _("The review is published. Anyone can read it now."))
-        return redirect("reviews")
-    context = {
-        "form": form,
-        "slug": slug,
-        "page": review_page(review, standards_in_use().judged, {}),
-    }
-    return render(request, "reviews/publish.html", context)
-
-
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-@plainly
-def withdraw(request: HttpRequest, slug: str) -> HttpResponse:
-    """Take a review off the public pages; its versions are kept."""
-    officer = practitioner_of(request)
-    versions = [version for version in reviews_of(officer) if version.slug == slug]
-    if not versions:
-        raise Http404
-    if request.method == "POST":
-        withdraw_review(officer, slug, now=timezone.now())
-        messages.success(request, _("The review is withdrawn. The public can no longer read it."))
-        return redirect("reviews")
-    return render(request, "reviews/withdraw.html", {"slug": slug, "reviews": listed(versions)})

@@ -19,6 +19,7 @@ _KEYS = (
     "school.lead",
     "police.officer",
     "partnership.officer",
+    "practice.officer",
 )
 
 

@@ -82,6 +82,7 @@ def place(partnership: Partnership, now: datetime) -> Place:
         others={
             "be_persona": {"persona": partnership.social_worker.pk},
             "review": slug,
+            "theme": {"theme_id": "neglect"},
             "edit_review": slug,
             "review_file": slug,
             "keep_details": slug,

@@ -15,7 +15,8 @@ def day(number: int) -> datetime:
 
 def told(text: str) -> Publication:
     """`save 0`, `approve 1 1`, `publish 1 2 from 5`, `withdraw 1 3`: what, version, day."""
-    saved, taken = [], []
+    saved: list[Saved] = []
+    taken: list[Taken] = []
     steps = {"approve": Step.APPROVED, "publish": Step.PUBLISHED, "withdraw": Step.WITHDRAWN}
     for line in filter(None, map(str.strip, text.splitlines())):
         what, *numbers = line.replace("from", "").split()

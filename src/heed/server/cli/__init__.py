@@ -9,6 +9,7 @@ import click
 
 from heed.server.cli.check import verify
 from heed.server.cli.demo import demo
+from heed.server.cli.hub import hub
 from heed.server.cli.import_entries import import_entries
 from heed.server.cli.kinds import kinds
 from heed.server.cli.migrate import migrate
@@ -30,6 +31,7 @@ def main() -> None:
 
 
 for command in (
+    hub,
     demo,
     serve,
     migrate,

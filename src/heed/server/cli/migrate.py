@@ -22,6 +22,14 @@ def bring_up_to_date(now: datetime) -> None:
     call_command("migrate", interactive=False, verbosity=0)
     _publish_what_heed_comes_with(now)
     _derive_by_new_standards(now)
+    _index_what_is_public(now)
+
+
+def _index_what_is_public(now: datetime) -> None:
+    """Guides come with a version of Heed, and change with it."""
+    from heed.server.services.hub_index import rebuild
+
+    rebuild(now=now)
 
 
 def _publish_what_heed_comes_with(now: datetime) -> None:

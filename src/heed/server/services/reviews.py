@@ -16,6 +16,7 @@ from heed.learning.review import Review
 from heed.people import Role
 from heed.server.access import Refusal
 from heed.server.services.errors import CannotRecord, ChangedMeanwhile, NotFound, Refused
+from heed.server.services.hub_index import index_review
 from heed.server.services.review_file import (
     ReviewFile,
     publications,
@@ -131,6 +132,7 @@ def publish_review(
         if refusal:
             raise Refused(refusal)
         _take(officer, Step.PUBLISHED, version, now, begins=begins)
+        index_review(slug, now=now)
         _audit(officer, "published_review", version, now)
     return version
 
@@ -150,6 +152,7 @@ def withdraw_review(officer: Practitioner, slug: str, *, now: datetime) -> None:
             raise NotFound(_("No review is published at this address."))
         version = latest if latest.number == number else version_of(slug, number)
         _take(officer, Step.WITHDRAWN, version, now)
+        index_review(slug, now=now)
         _audit(officer, "withdrew_review", version, now)
 
 

@@ -12,7 +12,17 @@ from heed.learning.library.child_d import CHILD_D
 from tests.support.partnership import Partnership
 from tests.support.recording import recorded_harm
 
-PUBLIC = ("/learning", "/learning/leaving", "/learning/child-d", "/standards", "/standards/CPM-1")
+PUBLIC = (
+    "/learning",
+    "/learning/leaving",
+    "/learning/child-d",
+    "/learning/search?q=wnb",
+    "/learning/themes/neglect",
+    "/learning/resources",
+    "/learning/guides",
+    "/standards",
+    "/standards/CPM-1",
+)
 
 
 @pytest.mark.usefixtures("child_d")
@@ -98,3 +108,40 @@ def test_small_numbers_are_not_shown(
     assert table.count("<rect") == 1
     assert "East" not in page
     assert "Jo Bright" not in page
+
+
+@pytest.mark.usefixtures("child_d")
+def test_a_public_page_needs_no_session(client: Client) -> None:
+    for path in PUBLIC:
+        assert not client.get(path).cookies, path
+
+
+@pytest.mark.usefixtures("child_d")
+def test_each_resource_once_with_the_learning_that_names_it(client: Client) -> None:
+    page = unescape(client.get("/learning/resources").content.decode())
+    for resource in CHILD_D.resources:
+        assert page.count(f">{resource.title}<") == 1
+    assert 'href="/learning/child-d#families-informed"' in page
+
+
+@pytest.mark.usefixtures("child_d")
+def test_the_feed_is_kept_for_a_while(client: Client) -> None:
+    answer = client.get("/learning/feed.atom")
+    assert answer["Content-Type"] == "application/atom+xml"
+    assert answer["Cache-Control"] == "public, max-age=300"
+    assert (
+        "<title>Child D</title>" in answer.content.decode()
+        or CHILD_D.title in answer.content.decode()
+    )
+    again = client.get("/learning/feed.atom", headers={"if-none-match": answer["ETag"]})
+    assert again.status_code == 304
+
+
+@pytest.mark.usefixtures("child_d")
+def test_a_search_says_what_else_it_looked_for(client: Client) -> None:
+    page = unescape(client.get("/learning/search?q=DNA").content.decode())
+    assert "dna: also was not brought" in page
+    assert 'value="DNA"' in page
+    page = unescape(client.get("/learning/search", {"q": "<b>zzz\"'"}).content.decode())
+    assert "0 results" in page
+    assert "<b>zzz" not in client.get("/learning/search", {"q": "<b>zzz"}).content.decode()

@@ -7,6 +7,7 @@ from heed.server.storage.models.child import Child
 from heed.server.storage.models.draft import Draft
 from heed.server.storage.models.entry import Entry
 from heed.server.storage.models.entry_link import EntryLink
+from heed.server.storage.models.hub_text import HubText
 from heed.server.storage.models.involvement import Involvement
 from heed.server.storage.models.obligation import Obligation
 from heed.server.storage.models.practitioner import Practitioner
@@ -23,6 +24,7 @@ __all__ = [
     "Draft",
     "Entry",
     "EntryLink",
+    "HubText",
     "Involvement",
     "Obligation",
     "Practitioner",

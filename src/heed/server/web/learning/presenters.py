@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from heed.assurance import PublishedMeasure
+from heed.learning.naming_resources import anchor
 from heed.learning.review import Block, LearningPoint, Resource, Review
 from heed.server.web.learning.doing import Row, doing
 from heed.server.web.standards.presenters import StandardCard, card
@@ -60,7 +61,7 @@ def review_page(review: Review, standards: Iterable[Standard], measures: Measure
             anchor=f"block-{number}",
             heading=block.heading,
             points=tuple(
-                _point(p, f"point-{number}-{n}", known, measures) for n, p in _points(block)
+                _point(p, anchor(p, number, n), known, measures) for n, p in _points(block)
             ),
             enhance=tuple(_enhance(block, review)),
         )
@@ -74,11 +75,11 @@ def _points(block: Block) -> Iterable[tuple[int, LearningPoint]]:
 
 
 def _point(
-    point: LearningPoint, anchor: str, standards: tuple[Standard, ...], measures: Measures
+    point: LearningPoint, where: str, standards: tuple[Standard, ...], measures: Measures
 ) -> PointPage:
     serving = (standard for standard in standards if point.id and point.id in standard.because)
     checked = tuple(Checked(card(standard), _doing(standard, measures)) for standard in serving)
-    return PointPage(point.id or anchor, point, checked)
+    return PointPage(where, point, checked)
 
 
 def _enhance(block: Block, review: Review) -> Iterable[Enhance]:

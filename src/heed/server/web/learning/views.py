@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from heed.learning.review import Review
+from heed.learning.themes import themes
 from heed.server.services.measures import measures
 from heed.server.services.reviews import published_review, published_reviews
 from heed.server.services.standards_in_use import standards_in_use
@@ -31,7 +32,7 @@ class Told(NamedTuple):
 def hub(request: HttpRequest) -> HttpResponse:
     """Every review that is published."""
     reviews = [_told(slug, review) for slug, review in published_reviews(now=timezone.now())]
-    return render(request, "learning/hub.html", {"reviews": reviews})
+    return render(request, "learning/hub.html", {"reviews": reviews, "themes": themes()})
 
 
 @public_page

@@ -17,7 +17,7 @@ def _run(statements: dict[str, list[str]]) -> Any:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("storage", "0003_review_versions"),
+        ("storage", "0004_review_versions"),
     ]
 
     operations = [

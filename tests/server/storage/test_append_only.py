@@ -14,6 +14,8 @@ from heed.server.storage.models import (
     BuiltStandard,
     Entry,
     EntryLink,
+    ReviewStep,
+    ReviewVersion,
     StandardChoice,
 )
 from tests.support.partnership import Partnership
@@ -40,7 +42,15 @@ def _something_recorded(partnership: Partnership, now) -> None:
 
 
 def test_every_table_of_what_was_recorded_is_guarded() -> None:
-    assert set(APPEND_ONLY) == {Entry, EntryLink, AuditRow, BuiltStandard, StandardChoice}
+    assert set(APPEND_ONLY) == {
+        Entry,
+        EntryLink,
+        AuditRow,
+        BuiltStandard,
+        StandardChoice,
+        ReviewVersion,
+        ReviewStep,
+    }
     assert missing(connection) == []
 
 

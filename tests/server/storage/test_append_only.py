@@ -37,6 +37,8 @@ def _something_recorded(partnership: Partnership, now) -> None:
     StandardChoice.objects.create(
         standard="OWN-1", use="off", since=now.date(), built=built, chosen_by=officer, chosen_at=now
     )
+    version = ReviewVersion.objects.create(slug="child-k", number=1, content={}, saved_at=now)
+    ReviewStep.objects.create(version=version, step="published", taken_at=now, begins_at=now)
     # What PostgreSQL still has to check would be refused first, for another reason.
     connection.check_constraints()
 
@@ -136,6 +138,8 @@ _A_COLUMN: dict[type[Model], str] = {
     Entry: "reason",
     BuiltStandard: "standard",
     StandardChoice: "why",
+    ReviewVersion: "slug",
+    ReviewStep: "step",
 }
 
 

@@ -11,7 +11,7 @@ from heed.standards.drawing import UnreadableTable, read
 def test_a_row_says_when_who_and_what() -> None:
     (entry,) = read("""
         Mon 01 Jun 2026 09:00 | social care (team manager) | harm incident (harm: [physical], \
-injury: yes, until: Fri 05 Jun 2026, said: it's sore)
+injury: yes, until: Fri 05 Jun 2026, said: it's sore, content: "no")
         """).entries
     assert entry.occurred == Occurred.at(datetime(2026, 6, 1, 8, tzinfo=UTC))
     assert entry.recorded_at == datetime(2026, 6, 1, 8, tzinfo=UTC)
@@ -22,6 +22,7 @@ injury: yes, until: Fri 05 Jun 2026, said: it's sore)
         "injury": True,
         "until": "2026-06-05",
         "said": "it's sore",
+        "content": "no",
     }
 
 

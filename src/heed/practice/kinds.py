@@ -11,6 +11,11 @@ from heed.practice.acts.concern import (
     DISAGREEMENT_SETTLED,
 )
 from heed.practice.acts.conference import INITIAL_CONFERENCE, REVIEW_CONFERENCE
+from heed.practice.acts.conference_dissent import (
+    CONFERENCE_DISSENT,
+    CONFERENCE_REQUEST_ANSWERED,
+    CONFERENCE_REQUESTED,
+)
 from heed.practice.acts.core_group import CORE_GROUP
 from heed.practice.acts.cp_medical import CP_MEDICAL_CONSIDERED
 from heed.practice.acts.direct_work import DIRECT_WORK, PERSON_IN_LIFE
@@ -83,6 +88,9 @@ KINDS: tuple[Kind, ...] = (
     CONCERN_ESCALATED,
     CONCERN_CLOSED,
     DISAGREEMENT_SETTLED,
+    CONFERENCE_DISSENT,
+    CONFERENCE_REQUESTED,
+    CONFERENCE_REQUEST_ANSWERED,
     SAFEGUARDING_LEAD_DISCUSSION,
     SUPERVISION,
     DOMESTIC_ABUSE_VICTIM_STATUS,

@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("heed.server.web.worklist.urls")),
     path("", include("heed.server.web.reviews.urls")),
     path("", include("heed.server.web.oversight.urls")),
+    path("", include("heed.server.web.concerns.urls")),
     path("", include("heed.server.web.children.urls")),
     path("", include("heed.server.web.recording.urls")),
     path("", include("heed.server.web.meetings.urls")),

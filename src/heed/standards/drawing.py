@@ -4,9 +4,10 @@
     Tue 10 Mar 2026       | health (paediatrician) | cp medical considered | about #1
 
 The first three columns say when, who (agency, and the role in brackets) and what (with fields in
-brackets). Rows are numbered from 1. Further columns, in any order: `recorded` and a time, `child:`
-and names, `about #1`, `corrects #1`, `in error #1`. A row that starts with `home` says who lives
-together: `home | child, sibling | since Thu 01 Jan 2026 | until Tue 31 Mar 2026`.
+brackets; `yes` and `no` are truths, and quotes keep the very word). Rows are numbered from 1.
+Further columns, in any order: `recorded` and a time, `child:` and names, `about #1`,
+`corrects #1`, `in error #1`. A row that starts with `home` says who lives together:
+`home | child, sibling | since Thu 01 Jan 2026 | until Tue 31 Mar 2026`.
 """
 
 import re
@@ -131,6 +132,8 @@ def _said(what: str) -> dict[str, Any]:
 def _answer(words: str) -> Any:
     if words.startswith("["):
         return [item.strip() for item in words[1:-1].split(",") if item.strip()]
+    if len(words) > 1 and words[0] == words[-1] == '"':
+        return words[1:-1]
     if words in _YES_NO:
         return _YES_NO[words]
     try:

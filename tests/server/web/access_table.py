@@ -78,6 +78,11 @@ POST choose_use        -          302 403 403 403 403 403 403 200 403 403 403
 GET  oversight         -          302 403 200 403 403 403 403 200 403 200 403
 GET  review_access     -          302 403 404 403 403 403 403 200 403 200 403
 POST review_access     -          302 403 404 403 403 403 403 200 403 200 403
+# Concerns between agencies: each on its child's record, all of them in numbers for the office
+GET  concern_insight   -          302 403 403 403 403 403 403 200 403 403 403
+GET  concern           east       302 200 200 200 200 200 200 404 404 404 404
+GET  concern           west       302 404 404 404 404 404 404 404 200 200 404
+GET  concern           health     302 404 404 404 404 404 404 404 404 404 200
 # Children: whoever works with them; anyone may open a record in an emergency and say why
 GET  find              -          302 200 200 200 200 200 200 200 200 200 200
 GET  child             east       302 200 200 200 200 200 200 403 403 403 403

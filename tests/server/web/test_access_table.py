@@ -19,7 +19,16 @@ from tests.server.web.access_table import PEOPLE, Row, rows
 from tests.support.partnership import SETTLED, SINCE, Partnership
 from tests.support.recording import record, recorded_harm
 
-RECORD_PAGES = {"child", "choose_kind", "record", "entry", "correct", "withdraw", "meetings"}
+RECORD_PAGES = {
+    "child",
+    "choose_kind",
+    "record",
+    "entry",
+    "correct",
+    "withdraw",
+    "meetings",
+    "concern",
+}
 ENTRY_PAGES = {"entry", "saved", "correct", "withdraw", "meeting", "meeting_calendar"}
 """Pages that show something of a record: each must leave its line in the audit."""
 
@@ -30,12 +39,15 @@ class Place:
 
     children: Mapping[str, Child]
     entries: Mapping[str, str]
+    concerns: Mapping[str, str]
     others: Mapping[str, dict[str, Any]]
 
     def url(self, row: Row) -> str:
         """The address of this row."""
         if row.name in self.others:
             return reverse(row.name, kwargs=self.others[row.name])
+        if row.name == "concern":
+            return reverse("concern", args=[self.concerns[row.target]])
         if row.target in self.entries and row.name in ENTRY_PAGES:
             return reverse(row.name, args=[self.entries[row.target]])
         if row.name == "record":
@@ -79,6 +91,11 @@ def place(partnership: Partnership, now: datetime) -> Place:
     return Place(
         children={"east": partnership.robin, "west": partnership.unrelated, "health": ash},
         entries=entries,
+        concerns={
+            "east": _concern(partnership.social_worker, partnership.robin, now),
+            "west": _concern(partnership.other_team_worker, partnership.unrelated, now),
+            "health": _concern(partnership.other_health_visitor, ash, now),
+        },
         others={
             "be_persona": {"persona": partnership.social_worker.pk},
             "review": slug,
@@ -99,6 +116,10 @@ def place(partnership: Partnership, now: datetime) -> Place:
 
 def _harm(author: object, child: Child, now: datetime) -> str:
     return record(author, "harm_incident", child, now=now).entry.id  # type: ignore[arg-type]
+
+
+def _concern(author: object, child: Child, now: datetime) -> str:
+    return record(author, "concern_raised", child, now=now).entry.id  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", rows())

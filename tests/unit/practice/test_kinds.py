@@ -137,6 +137,8 @@ def test_what_makes_no_sense_alone_must_be_about_something():
         "concern_answered",
         "concern_closed",
         "concern_escalated",
+        "conference_dissent",
+        "conference_request_answered",
         "disagreement_settled",
         "formulation_reviewed",
         "information_received",

@@ -27,6 +27,14 @@ class Subject(Choice):
     OTHER = "other", "Something else"
 
 
+class Method(Choice):
+    """How a concern reaches the other agency."""
+
+    CALL = "call", "By telephone or video"
+    MEETING = "meeting", "In a meeting"
+    WRITING = "writing", "In writing"
+
+
 class ConcernRaised(Detail):
     """Which decision is challenged, what it means for the child, and what would be better."""
 
@@ -40,6 +48,12 @@ class ConcernRaised(Detail):
     )
     raised_with: Line | None = ask(
         "Who did you raise it with?", hint="Name, role and agency.", optional=True
+    )
+    method: Method | None = ask("How did you raise it?", optional=True)
+    advice: Line | None = ask(
+        "Who did you think it through with first?",
+        hint="Your manager or safeguarding lead, by role.",
+        optional=True,
     )
     safe_meanwhile: Words | None = ask("What keeps the child safe meanwhile?", optional=True)
     told_in_writing: Line | None = ask(
@@ -123,6 +137,9 @@ class ConcernClosed(Detail):
     shared_with_all: bool = ask("Has everyone involved had this in writing?")
     delay_harm: HarmOfDelay | None = ask("What harm did waiting do to the child?", optional=True)
     family_told: bool | None = ask("Has the family been told, if that is right?", optional=True)
+    partnership_told: bool | None = ask(
+        "Has the safeguarding partnership's office been told?", optional=True
+    )
     learning: Words | None = ask("What was learned?", optional=True)
 
 
@@ -145,6 +162,8 @@ _DECISIONS = (
     "core_group",
     "information_refused",
     "meeting_contribution",
+    "conference_dissent",
+    "conference_request_answered",
 )
 _SERVES = ("concerns-resolution",)
 
@@ -191,7 +210,7 @@ CONCERN_ESCALATED = act(
     "Concern escalated",
     ConcernEscalated,
     serves=_SERVES,
-    about=("concern_raised", "concern_answered", "concern_escalated"),
+    about=("concern_raised", "concern_answered", "concern_escalated", "concern_closed"),
     about_required=True,
     guide=(
         "Name the people who take it on, in each agency.",

@@ -263,6 +263,7 @@ def review(story: Story, about: str, *, first: bool, ends_at_review: int) -> tup
     over = ends_at_review <= 1
     held = support.review_conference(story, about, "end" if over else "continue")
     if over:
+        concerns.dissent(story, held)
         support.plan_ended(story, held)
     elif first and story.chance(0.3):
         story.later(1)
@@ -342,6 +343,7 @@ def looked_into_and_closed(story: Story) -> None:
         support.visit(story, discussion)
     found = protection.enquiry(story, discussion, "not_substantiated")
     protection.family_informed(story, found)
+    concerns.conference_asked_for(story, found)
     concern = concerns.raised(story, _SCHOOL, "closure", about=found)
     story.later(1)
     concerns.answered(story, concern, resolved=True)

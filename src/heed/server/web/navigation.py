@@ -46,6 +46,7 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     if person.role == Role.PARTNERSHIP_OFFICER:
         places.append((_("Reviews"), reverse("reviews")))
         places.append((_("Standards in use"), reverse("standards_in_use")))
+        places.append((_("Concerns"), reverse("concern_insight")))
     if person.role in _REVIEWERS:
         places.append((_("Emergency access"), reverse("oversight")))
     return places

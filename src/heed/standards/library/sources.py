@@ -41,6 +41,18 @@ IMMEDIATE_ROUTE = Authority(
     dated=date(2019, 12, 1),
     to_verify=True,
 )
+WEST_YORKSHIRE = Authority(
+    level=Level.LOCAL_DEFAULT,
+    document="West Yorkshire consortium concerns resolution, steps one to five",
+    dated=date(2019, 12, 1),
+    to_verify=True,
+)
+LEEDS_CONCERNS = Authority(
+    level=Level.LOCAL_PROCEDURE,
+    document="Leeds concerns resolution process, on recording and informing in writing",
+    dated=date(2024, 7, 1),
+    to_verify=True,
+)
 DOMESTIC_ABUSE_DEFAULT = Authority(
     level=Level.LOCAL_DEFAULT,
     document="Heed starter standards, applying Domestic Abuse Act 2021 section 3",

@@ -105,7 +105,7 @@ def closed(story: Story, by: Role, about: str, outcome: str = "decision_changed"
         about=about,
         outcome=outcome,
         reasons=_REASONS[outcome],
-        challenger_satisfied=story.pick("yes", "partly"),
+        challenger_satisfied=story.pick("yes", "partly", "yes", "no"),
         shared_with_all=True,
         delay_harm="possible",
         learning="Ask for the chronology first.",
@@ -123,4 +123,41 @@ def settled(story: Story, about: str) -> str:
         how_settled="I had not known that the photographs were shown to the doctor. With them the "
         "decision makes sense to me, and the doctor will see the child at school next week.",
         decision_changed=False,
+    )
+
+
+def dissent(story: Story, conference: str) -> str:
+    """A health visitor sees a conference's decision otherwise, and holds to the plan meanwhile."""
+    return story.tell(
+        "conference_dissent",
+        Role.HEALTH_VISITOR,
+        about=conference,
+        agency="health",
+        view="The plan should last until the weight has held for three months; so far it is five "
+        "weeks.",
+        in_record=story.chance(0.8),
+        chair_response="The chair understood it and set an earlier review instead.",
+        safe_meanwhile="The health visitor weighs the child every second week.",
+        disagree=False,
+    )
+
+
+def conference_asked_for(story: Story, about: str) -> None:
+    """A school asks for a conference that was not going to be held, and is answered."""
+    asked = story.tell(
+        "conference_requested",
+        Role.SCHOOL_SAFEGUARDING_LEAD,
+        about=about,
+        reason="Each agency holds a small piece. Nobody has laid them side by side.",
+        backed_by="The named nurse for safeguarding",
+    )
+    story.later(0, 1)
+    story.tell(
+        "conference_request_answered",
+        Role.TEAM_MANAGER,
+        about=asked,
+        will_be_held=False,
+        reason="A family help meeting with the same people comes first, within two weeks.",
+        answered_by=f"{story.who(Role.TEAM_MANAGER).name}, team manager",
+        disagree=False,
     )

@@ -12,12 +12,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from heed.chronology import Line
+from heed.chronology.concern import concerns_in
 from heed.clocks import london_day
 from heed.practice import kind_named
 from heed.server.services.read_child import ChildRecord
 from heed.server.web.children.asked import asked_lines
 from heed.server.web.children.lines import Month, moment_in_words, months
 from heed.server.web.children.looking import FilterForm, KnownOnForm, Wanted
+from heed.server.web.concerns.story import state_in_words, subject_in_words
 from heed.server.web.pictures import Drawing, Mark, draw, mark_of, summarise
 from heed.server.web.standards.entries import role_in_words
 from heed.server.web.worklist.presenters import Line as AskedLine
@@ -51,6 +53,14 @@ class Picture(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
+class OpenConcern(NamedTuple):
+    """A disagreement about the child that is not settled, and the way to its whole story."""
+
+    subject: str
+    state: str
+    url: str
+
+
 class ChildPage(NamedTuple):
     """Everything the page of a child says."""
 
@@ -61,6 +71,7 @@ class ChildPage(NamedTuple):
     mates: tuple[Mate, ...]
     people: tuple[Person, ...]
     asked: tuple[AskedLine, ...]
+    concerns: tuple[OpenConcern, ...]
     picture: Picture | None
     filters: FilterForm
     known_on_form: KnownOnForm
@@ -91,6 +102,7 @@ def child_page(
         mates=_mates(record),
         people=_people(record),
         asked=asked_lines(record),
+        concerns=_concerns(record),
         picture=_picture(record, wanted, agencies),
         filters=filters,
         known_on_form=known_on_form,
@@ -142,6 +154,16 @@ def _people(record: ChildRecord) -> tuple[Person, ...]:
             since=_("since %(day)s") % {"day": date_format(one.since, "j F Y")},
         )
         for one in record.involved
+    )
+
+
+def _concerns(record: ChildRecord) -> tuple[OpenConcern, ...]:
+    return tuple(
+        OpenConcern(
+            subject_in_words(one), state_in_words(one), reverse("concern", args=[one.raised.id])
+        )
+        for one in concerns_in(record.chronology)
+        if one.closing is None and record.can_record
     )
 
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from heed.chronology import Entry, Restriction, WhyRestricted
+from heed.chronology import Entry, Line, Restriction, WhyRestricted
+from heed.chronology.concern import RAISED, STEPS
 from heed.people import Role
 from heed.practice import Kind, kind_named
+from heed.practice.acts.concern import CONCERN_RAISED
 from heed.server.services.read_child import Asked
 from heed.server.services.read_entry import EntryRead
 from heed.server.services.read_meeting import root_of
@@ -78,6 +81,8 @@ class EntryPage(NamedTuple):
     answered: tuple[Judged, ...]
     can_correct: bool
     meeting_url: str
+    concern_url: str
+    disagree_url: str
 
 
 def entry_page(read: EntryRead, agencies: Mapping[str, str]) -> EntryPage:
@@ -104,6 +109,8 @@ def entry_page(read: EntryRead, agencies: Mapping[str, str]) -> EntryPage:
             and read.record.can_record
         ),
         meeting_url=_meeting_url(read),
+        concern_url=_concern_url(read.line),
+        disagree_url=_disagree_url(read),
     )
 
 
@@ -111,6 +118,21 @@ def _meeting_url(read: EntryRead) -> str:
     if not read.record.can_record or root_of(read.record.chronology, read.line) is None:
         return ""
     return reverse("meeting", args=[read.line.entry.id])
+
+
+def _concern_url(line: Line) -> str:
+    """Where the whole story is read that this line is a part of."""
+    part_of_one = line.kind in {RAISED, *STEPS} and not line.withdrawn
+    return reverse("concern", args=[line.id]) if part_of_one else ""
+
+
+def _disagree_url(read: EntryRead) -> str:
+    """The form that challenges what this entry records, for what can be challenged."""
+    line, record = read.line, read.record
+    if line.withdrawn or not record.can_record or not CONCERN_RAISED.may_be_about(line.kind):
+        return ""
+    form = reverse("record", args=[record.child.record_number, CONCERN_RAISED.name])
+    return f"{form}?{urlencode({'about': line.id})}"
 
 
 def _answers(kind: Kind, entry: Entry) -> Iterator[Row]:

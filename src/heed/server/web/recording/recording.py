@@ -7,6 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from heed.chronology import Line
+from heed.chronology.concern import STEPS, concern_of
 from heed.practice import ANY_KIND, Kind, UnknownKind, kind_named
 from heed.server.services.agencies import agency_names
 from heed.server.services.errors import CannotRecord, NotFound
@@ -89,10 +91,16 @@ def _first(record: ChildRecord, kind: Kind, about: str, standard: str) -> dict[s
     first: dict[str, Any] = {"standard": standard}
     line = record.chronology.line_of(about)
     if line is not None:
-        first[ABOUT] = [line.id]
+        first[ABOUT] = _about_what(line, record, kind)
         if kind.about_required and ANY_KIND not in kind.about:
             first[CHILDREN] = list(line.entry.children)
     return first
+
+
+def _about_what(line: Line, record: ChildRecord, kind: Kind) -> list[str]:
+    """The line itself; a step of a concern is about the concern that was raised as well."""
+    concern = concern_of(line, record.chronology) if kind.name in STEPS else None
+    return list(dict.fromkeys([line.id, *([concern.raised.id] if concern else [])]))
 
 
 def _save(request: HttpRequest, form: EntryForm) -> Recorded | None:

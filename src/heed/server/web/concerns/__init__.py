@@ -1,0 +1,1 @@
+"""Disagreements between agencies, from the first word to how they ended."""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from heed.chronology import Entry
 from heed.clocks import Duration, Occurred, Unit
 from heed.people import Author, Household, Stay
-from heed.standards import Authority, Level, Owner, Standard
+from heed.standards import Authority, InvalidStandards, Level, Owner, Standard, load
 from heed.standards.language import (
     AllOf,
     AnyOf,
@@ -18,6 +18,7 @@ from heed.standards.language import (
     Each,
     Expectation,
     FollowedBy,
+    NoneOf,
     Nth,
     Pattern,
     PrecededBy,
@@ -28,6 +29,8 @@ from heed.standards.language import (
     Unless,
     Waiver,
     While,
+    Whole,
+    Without,
 )
 
 CHILD, SIBLING, STRANGER = "child", "sibling", "stranger"
@@ -193,47 +196,94 @@ def state() -> st.SearchStrategy[Span]:
 def triggers(*kinds: str) -> st.SearchStrategy[Trigger]:
     return st.one_of(
         st.builds(Each, of=patterns(*kinds), during=st.none() | state()),
-        st.builds(Nth, n=st.integers(2, 3), of=patterns(*kinds), within=durations()),
+        st.builds(Nth, n=st.integers(2, 3), of=patterns(*kinds), within=windows()),
     )
 
 
 @cache
-def followed(*kinds: str) -> st.SearchStrategy[Expectation]:
+def windows() -> st.SearchStrategy[Duration | None]:
+    """A time, or now and then none."""
+    return st.one_of(durations(), durations(), durations(), st.none())
+
+
+@cache
+def between(*kinds: str) -> st.SearchStrategy[Without | None]:
+    named: tuple[Without, ...] = ("trigger", "such", "entry")
+    return st.one_of(st.none(), st.none(), st.sampled_from(named), patterns(*kinds))
+
+
+_TIMES = st.sampled_from((1, 1, 1, 2, 3))
+
+
+@cache
+def followed(*kinds: str) -> st.SearchStrategy[FollowedBy]:
     return st.builds(
         FollowedBy,
         pattern=patterns(*kinds),
-        within=durations(),
+        within=windows(),
         about=st.sampled_from((False, False, True)),
+        without=between(),
+        times=_TIMES,
     )
 
 
 @cache
-def preceded(*kinds: str) -> st.SearchStrategy[Expectation]:
+def preceded(*kinds: str) -> st.SearchStrategy[PrecededBy]:
     return st.builds(
         PrecededBy,
         pattern=patterns(*kinds),
         at_least=st.none() | durations(),
         at_most=st.none() | durations(),
         about=st.sampled_from((False, False, True)),
+        without=between(),
+        times=_TIMES,
     )
 
 
 @cache
 def shown() -> st.SearchStrategy[Expectation]:
     where = st.lists(conditions(), min_size=1, max_size=2).map(tuple)
-    return st.builds(Shows, where=where, within=durations())
+    return st.builds(Shows, where=where, within=windows())
 
 
 @cache
 def expectations(*kinds: str) -> st.SearchStrategy[Expectation]:
-    return st.recursive(
-        st.one_of(followed(*kinds), preceded(*kinds), shown()),
-        lambda parts: st.one_of(
+    return combined(followed(*kinds), preceded(*kinds), shown())
+
+
+@cache
+def wanted(*kinds: str) -> st.SearchStrategy[Expectation]:
+    """Expectations that more answers can only serve: nothing forbidden, nothing shut out."""
+    return joined(
+        followed(*kinds).map(_with_anything_between),
+        preceded(*kinds).map(_with_anything_between),
+        shown(),
+    )
+
+
+def _with_anything_between(part: FollowedBy | PrecededBy) -> Expectation:
+    return part.model_copy(update={"without": None})
+
+
+def joined(
+    *alone: st.SearchStrategy[Expectation], forbidden: bool = False
+) -> st.SearchStrategy[Expectation]:
+    """Any of these, alone or joined."""
+
+    def more(parts: st.SearchStrategy[Expectation]) -> st.SearchStrategy[Expectation]:
+        ways = [
             st.builds(AnyOf, parts=st.tuples(parts, parts)),
             st.builds(AllOf, parts=st.tuples(parts, parts)),
-        ),
-        max_leaves=3,
-    )
+        ]
+        none = st.builds(NoneOf, parts=st.lists(parts, min_size=1, max_size=2).map(tuple))
+        return st.one_of(*ways, none) if forbidden else st.one_of(*ways)
+
+    return st.recursive(st.one_of(*alone), more, max_leaves=3)
+
+
+def combined(*alone: st.SearchStrategy[Expectation]) -> st.SearchStrategy[Expectation]:
+    """Any of these, alone, joined or forbidden."""
+    return joined(*alone, forbidden=True)
 
 
 @cache
@@ -257,34 +307,61 @@ def standard(trigger: Trigger, expects: Expectation, **more: Any) -> Standard:
     )
 
 
+@cache
+def owners() -> st.SearchStrategy[Owner]:
+    return st.sampled_from(
+        (Owner(type="author"), Owner(value="gp"), Owner(type="agency", value="note"))
+    )
+
+
 @st.composite
 def standards(draw: st.DrawFn) -> Standard:
     """Any valid standard."""
-    if draw(st.integers(0, 3)) == 0:
-        return draw(_about_states())
-    return standard(
-        draw(triggers()),
-        draw(expectations()),
-        for_whom=draw(st.sampled_from(("child", "child", "household", "others"))),
-        unless=draw(lifts()),
-        waiver=draw(st.sampled_from((None, Waiver(pattern=Pattern(kinds=("waiver",)))))),
-        since=draw(st.sampled_from((date.min, FIRST_DAY + timedelta(days=5)))),
-        owner=draw(
-            st.sampled_from(
-                (Owner(type="author"), Owner(value="gp"), Owner(type="agency", value="note"))
+    trigger = draw(st.one_of(triggers(), triggers(), st.builds(While, span=state()), whole()))
+    more: dict[str, Any] = {
+        "unless": draw(lifts()),
+        "waiver": draw(st.sampled_from((None, Waiver(pattern=Pattern(kinds=("waiver",)))))),
+        "since": draw(st.sampled_from((date.min, FIRST_DAY + timedelta(days=5)))),
+        "owner": draw(owners()),
+    }
+    if isinstance(trigger, Each | Nth):
+        more["for_whom"] = draw(st.sampled_from(("child", "child", "household", "others")))
+    made = standard(trigger, draw(_expected_of(trigger)), **more)
+    return made if is_valid(made) else standard(trigger, without_trigger(made.expects), **more)
+
+
+def _expected_of(trigger: Trigger) -> st.SearchStrategy[Expectation]:
+    match trigger:
+        case While():
+            again = st.builds(
+                Repeated, pattern=patterns(), every=durations(), first=st.none() | durations()
             )
-        ),
-    )
+            return st.one_of(again, expectations())
+        case Whole(at="beginning"):
+            return combined(followed(), shown())
+        case Whole():
+            return combined(preceded(), shown())
+        case _:
+            return expectations()
 
 
-@st.composite
-def _about_states(draw: st.DrawFn) -> Standard:
-    again = st.builds(
-        Repeated, pattern=patterns(), every=durations(), first=st.none() | durations()
-    )
-    return standard(
-        While(span=draw(state())),
-        draw(st.one_of(again, expectations())),
-        unless=draw(lifts()),
-        waiver=draw(st.sampled_from((None, Waiver(pattern=Pattern(kinds=("waiver",)))))),
-    )
+@cache
+def whole() -> st.SearchStrategy[Trigger]:
+    return st.sampled_from((Whole(), Whole(at="end")))
+
+
+def is_valid(standard: Standard) -> bool:
+    try:
+        load([standard])
+    except InvalidStandards:
+        return False
+    return True
+
+
+def without_trigger(expects: Expectation) -> Expectation:
+    """The same, but looking at any entry where it looked at other triggers."""
+    if isinstance(expects, FollowedBy | PrecededBy) and expects.without == "trigger":
+        return expects.model_copy(update={"without": "entry"})
+    if isinstance(expects, AnyOf | AllOf | NoneOf):
+        return expects.model_copy(update={"parts": tuple(map(without_trigger, expects.parts))})
+    return expects

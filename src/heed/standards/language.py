@@ -4,7 +4,8 @@ Every part is a frozen value that serialises to JSON and back without loss. What
 said by `engines/memory.py` and drawn in the tables of `tests/spec`.
 """
 
-from typing import Annotated, Literal
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -15,6 +16,11 @@ class Part(BaseModel):
     """A part of a standard."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _is_default(default: object) -> Callable[[Any], bool]:
+    """A part that does not use a field is written without it, and so keeps its hash."""
+    return lambda value: bool(value == default)
 
 
 class Condition(Part):
@@ -54,12 +60,15 @@ class Each(Part):
 
 
 class Nth(Part):
-    """Trigger: each entry that is at least the n-th of the pattern in the window ending with it."""
+    """Trigger: each entry that is at least the n-th of the pattern in the window ending with it.
+
+    Without `within` it is at least the n-th ever.
+    """
 
     type: Literal["nth"] = "nth"
     n: int = Field(ge=2)
     of: Pattern
-    within: Duration
+    within: Duration | None = None
 
 
 class While(Part):
@@ -69,26 +78,55 @@ class While(Part):
     span: Span
 
 
-type Trigger = Annotated[Each | Nth | While, Field(discriminator="type")]
+class Whole(Part):
+    """Trigger: the child's record as a whole, looked at from its beginning or from its end.
+
+    Its first (or last) entry stands for it, gives its time, and itself counts as after the
+    beginning (or before the end).
+    """
+
+    type: Literal["whole"] = "whole"
+    at: Literal["beginning", "end"] = "beginning"
+
+
+type Trigger = Annotated[Each | Nth | While | Whole, Field(discriminator="type")]
+
+type Without = Literal["trigger", "such", "entry"] | Pattern
+"""What may not lie between a trigger and its answer, the answer itself left out.
+
+`trigger`: an entry like the trigger (alternate) · `such`: an entry of the answer's kinds, whatever
+it says, so that the next one must be the answer · `entry`: any entry at all (directly) · a pattern:
+entries that match it, such as those that close a state.
+"""
 
 
 class FollowedBy(Part):
-    """An entry of the pattern after the trigger, in time; `about`: it must name the trigger."""
+    """So many entries of the pattern after the trigger, in time if a time is given.
+
+    `about`: they must name the trigger; `without`: nothing of this lies between.
+    """
 
     type: Literal["followed_by"] = "followed_by"
     pattern: Pattern
-    within: Duration
+    within: Duration | None = None
     about: bool = False
+    without: Without | None = Field(default=None, exclude_if=_is_default(None))
+    times: int = Field(default=1, ge=1, exclude_if=_is_default(1))
 
 
 class PrecededBy(Part):
-    """An entry of the pattern before the trigger, at least and at most so long before it."""
+    """So many entries of the pattern before the trigger, at least and at most so long before it.
+
+    `about`: the trigger must name them; `without`: nothing of this lies between.
+    """
 
     type: Literal["preceded_by"] = "preceded_by"
     pattern: Pattern
     at_least: Duration | None = None
     at_most: Duration | None = None
     about: bool = False
+    without: Without | None = Field(default=None, exclude_if=_is_default(None))
+    times: int = Field(default=1, ge=1, exclude_if=_is_default(1))
 
 
 class Repeated(Part):
@@ -105,11 +143,11 @@ class Repeated(Part):
 
 
 class Shows(Part):
-    """The trigger's own fields meet all the conditions, by the time allowed after it."""
+    """The trigger's own fields meet all the conditions, by the time allowed after it if any."""
 
     type: Literal["shows"] = "shows"
     where: tuple[Condition, ...] = Field(min_length=1)
-    within: Duration
+    within: Duration | None = None
 
 
 class AnyOf(Part):
@@ -126,8 +164,16 @@ class AllOf(Part):
     parts: tuple["Expectation", ...] = Field(min_length=2)
 
 
+class NoneOf(Part):
+    """None of these: what would meet one of them breaks it, and it is met when no more can come."""
+
+    type: Literal["none_of"] = "none_of"
+    parts: tuple["Expectation", ...] = Field(min_length=1)
+
+
 type Expectation = Annotated[
-    FollowedBy | PrecededBy | Repeated | Shows | AnyOf | AllOf, Field(discriminator="type")
+    FollowedBy | PrecededBy | Repeated | Shows | AnyOf | AllOf | NoneOf,
+    Field(discriminator="type"),
 ]
 
 
@@ -153,3 +199,4 @@ class Waiver(Part):
 
 AnyOf.model_rebuild()
 AllOf.model_rebuild()
+NoneOf.model_rebuild()

@@ -8,8 +8,20 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from heed.standards.language import Condition, Pattern, Repeated, Waiver, While
+from heed.standards.language import (
+    Condition,
+    FollowedBy,
+    Pattern,
+    PrecededBy,
+    Repeated,
+    Waiver,
+    While,
+    Whole,
+)
 from heed.standards.standard import Standard
+
+_IMPOSSIBLE = {"beginning": PrecededBy, "end": FollowedBy}
+_BEYOND = {"beginning": "before the beginning", "end": "after the end"}
 
 type Vocabulary = Mapping[str, Collection[str]]
 """For each kind of entry, the names of its fields."""
@@ -45,8 +57,12 @@ class Library:
 
         With one version of a standard come all of them, so that none is taken for gone.
         """
-        touched = {s.id for s in self.standards if not self._kinds[s.hash].isdisjoint(kinds)}
+        touched = {s.id for s in self.standards if self._looks_at(s, kinds)}
         return tuple(standard for standard in self.standards if standard.id in touched)
+
+    def _looks_at(self, standard: Standard, kinds: Collection[str]) -> bool:
+        named = self._kinds[standard.hash]
+        return named is None or not named.isdisjoint(kinds)
 
     def __iter__(self) -> Iterator[Standard]:
         return iter(self.standards)
@@ -77,8 +93,12 @@ def load(
     return Library(standards)
 
 
-def _kinds_of(standard: Standard) -> frozenset[str]:
-    patterns = (part for part in parts_within(standard) if isinstance(part, Pattern))
+def _kinds_of(standard: Standard) -> frozenset[str] | None:
+    """The kinds of entries it looks at; None when it looks at every entry, whatever its kind."""
+    parts = tuple(parts_within(standard))
+    if any(isinstance(p, Whole) or getattr(p, "without", None) == "entry" for p in parts):
+        return None
+    patterns = (part for part in parts if isinstance(part, Pattern))
     return frozenset(kind for pattern in patterns for kind in pattern.kinds)
 
 
@@ -94,6 +114,7 @@ def _overlaps(standards: Sequence[Standard]) -> Iterator[str]:
 
 def _misuse(standard: Standard) -> Iterator[str]:
     yield from _misfits(standard)
+    yield from _misfits_between(standard)
     repeats = [part for part in parts_within(standard.expects) if isinstance(part, Repeated)]
     if not repeats:
         return
@@ -113,6 +134,21 @@ def _misfits(standard: Standard) -> Iterator[str]:
     for part in parts_within(standard):
         if isinstance(part, Condition) and part.test != "answered" and not part.values:
             yield f"{standard.id}: the condition on “{part.field}” has no value to compare with."
+
+
+def _misfits_between(standard: Standard) -> Iterator[str]:
+    trigger, whole = standard.trigger, isinstance(standard.trigger, Whole)
+    if whole and standard.for_whom != "child":
+        yield f"{standard.id}: the whole record is the child's own, so it is for the child alone."
+    for part in _relations(standard):
+        if part.without == "trigger" and (whole or standard.for_whom != "child"):
+            yield f"{standard.id}: “without” a trigger needs triggers that are the child's own."
+        if isinstance(trigger, Whole) and isinstance(part, _IMPOSSIBLE[trigger.at]):
+            yield f"{standard.id}: nothing comes {_BEYOND[trigger.at]} of the record."
+
+
+def _relations(standard: Standard) -> Iterator[FollowedBy | PrecededBy]:
+    return (p for p in parts_within(standard.expects) if isinstance(p, FollowedBy | PrecededBy))
 
 
 def _unknown_names(standard: Standard, vocabulary: Vocabulary) -> Iterator[str]:
@@ -138,12 +174,11 @@ def _unknown_in_pattern(
 
 
 def _unknown_own_fields(standard: Standard, vocabulary: Vocabulary) -> Iterator[str]:
-    trigger = standard.trigger
-    own = trigger.span.opens if isinstance(trigger, While) else trigger.of
+    kinds = standard.begins.kinds if standard.begins else ()
     named = [part.field for part in _shown(standard)]
     if standard.owner.type == "agency" and standard.owner.value:
         named.append(standard.owner.value)
-    for kind in own.kinds:
+    for kind in kinds:
         for field in named:
             yield from _unknown_field(standard.id, kind, field, vocabulary)
 

@@ -25,7 +25,9 @@ class Obligation:
 
     Everything here changes only when an entry is recorded; what the passing of time alone changes
     is in `verdict`. `due_first` and `due_last` differ when the trigger's date is imprecise;
-    `recorded_late` says that an act done in time was recorded only after it was due.
+    `recorded_late` says that an act done in time was recorded only after it was due. What is
+    settled while nothing else comes is so only once `settled_from` is past; until then it is
+    pending.
     """
 
     standard: str
@@ -42,13 +44,16 @@ class Obligation:
     waiver: str | None = None
     answers: tuple[str, ...] = ()
     recorded_late: bool = False
+    settled_from: datetime | None = None
 
     def verdict(self, as_of: datetime) -> Verdict:
         """How it stands at a moment, given the entries it was judged from."""
-        if self.settled is not None:
-            return self.settled
+        if self.settled_from is not None and as_of <= self.settled_from:
+            return Verdict.PENDING
         if self.waived_until is not None and london_day(as_of) <= self.waived_until:
             return Verdict.WAIVED
+        if self.settled is not None:
+            return self.settled
         if as_of <= self.due_first:
             return Verdict.PENDING
         return Verdict.CANNOT_TELL if as_of <= self.due_last else Verdict.MISSED

@@ -5,11 +5,13 @@ from datetime import date
 
 from heed.clocks import Duration, Unit
 from heed.standards.language import (
+    AllOf,
     AnyOf,
     Condition,
     Each,
     Expectation,
     FollowedBy,
+    NoneOf,
     Nth,
     Pattern,
     PrecededBy,
@@ -18,6 +20,8 @@ from heed.standards.language import (
     Span,
     Trigger,
     Unless,
+    Whole,
+    Without,
 )
 from heed.standards.reasons import Titles, spoken
 from heed.standards.standard import Owner, Standard
@@ -52,11 +56,9 @@ def when(trigger: Trigger, titles: Titles = spoken) -> str:
             during = f", while {_span(trigger.during, titles)}" if trigger.during else ""
             return f"Each time: {_pattern(trigger.of, titles)}{during}."
         case Nth():
-            nth = _ORDINALS.get(trigger.n, f"{trigger.n}th")
-            return (
-                f"The {nth} time within {trigger.within}, and each further time while that "
-                f"holds: {_pattern(trigger.of, titles)}."
-            )
+            return _nth(trigger, titles)
+        case Whole(at=at):
+            return f"The record as a whole, from its {at}."
         case _:
             return f"While {_span(trigger.span, titles)}."
 
@@ -78,23 +80,59 @@ def who(owner: Owner) -> str:
             return f"The {spoken(owner.value)} of the child."
 
 
+def _nth(trigger: Nth, titles: Titles) -> str:
+    nth = _ORDINALS.get(trigger.n, f"{trigger.n}th")
+    what = _pattern(trigger.of, titles)
+    if trigger.within is None:
+        return f"The {nth} time, and each further time: {what}."
+    return (
+        f"The {nth} time within {trigger.within}, and each further time while that holds: {what}."
+    )
+
+
 def _expected(expects: Expectation, titles: Titles) -> str:
     match expects:
         case FollowedBy():
             about = " that names it" if expects.about else ""
-            return f"{_pattern(expects.pattern, titles)}{about}, {_within(expects.within)}"
+            after = _within(expects.within) if expects.within else "after it"
+            return f"{_times(expects)}{_pattern(expects.pattern, titles)}{about}, {after}" + (
+                _without(expects.without, titles)
+            )
         case PrecededBy():
             about = " that it names" if expects.about else ""
-            return f"{_pattern(expects.pattern, titles)}{about}, {_before(expects)}"
+            return f"{_times(expects)}{_pattern(expects.pattern, titles)}{about}, " + (
+                f"{_before(expects)}{_without(expects.without, titles)}"
+            )
         case Repeated():
             first = f", the first {_within(expects.first)}" if expects.first else ""
             return f"{_pattern(expects.pattern, titles)}, every {expects.every}{first}"
         case Shows():
-            return f"the entry itself shows that {_all(expects.where)}, {_within(expects.within)}"
+            within = f", {_within(expects.within)}" if expects.within else ""
+            return f"the entry itself shows that {_all(expects.where)}{within}"
         case AnyOf():
             return "; or ".join(_expected(part, titles) for part in expects.parts)
-        case _:
+        case AllOf():
             return "; and ".join(_expected(part, titles) for part in expects.parts)
+        case NoneOf():
+            return f"never: {'; nor '.join(_expected(part, titles) for part in expects.parts)}"
+
+
+def _times(expects: FollowedBy | PrecededBy) -> str:
+    return f"{expects.times} times " if expects.times > 1 else ""
+
+
+def _without(without: Without | None, titles: Titles) -> str:
+    match without:
+        case None:
+            return ""
+        case "trigger":
+            return ", with no other trigger between"
+        case "such":
+            return ", with no other such entry between"
+        case "entry":
+            return ", with no other entry between"
+        case _:
+            return f", with no {_pattern(without, titles)} between"
 
 
 def _before(expects: PrecededBy) -> str:

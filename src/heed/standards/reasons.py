@@ -5,13 +5,14 @@ from datetime import datetime
 
 from heed.chronology import Chronology, Line
 from heed.clocks import LONDON, Duration, Unit, london_day
-from heed.standards.engines.finding import NEVER
+from heed.standards.engines.finding import AT_THE_END, NEVER
 from heed.standards.engines.view import matches
 from heed.standards.language import (
     AllOf,
     AnyOf,
     Expectation,
     FollowedBy,
+    NoneOf,
     PrecededBy,
     Repeated,
     Shows,
@@ -45,9 +46,26 @@ def reason(
     `known` is the chronology the obligation was judged from, or the part of it a reader may see:
     an answer that is not in it is not described.
     """
-    answer = _answer(obligation.answers, known, titles)
+    verdict = obligation.verdict(as_of)
+    if _told_by_what_came(obligation, verdict):
+        return _against(standard, obligation, verdict, known, titles)
+    if verdict is Verdict.WAIVED:
+        return _waived(standard, obligation, known)
     due = _due(obligation, standard, known)
-    match obligation.verdict(as_of):
+    if obligation.settled is not None:
+        return _settled(obligation, known, titles, due)
+    if verdict is Verdict.CANNOT_TELL:
+        return _cannot_tell(obligation, known, titles, due)
+    by = f", by {owner}" if owner else ""
+    since = _since(standard, obligation, known, titles)
+    verb = "It was" if verdict is Verdict.MISSED else "It is"
+    authority = standard.authority.in_words()
+    return f"Not recorded{since}: {standard.asks}. {verb} {due}{by}. {authority}."
+
+
+def _settled(obligation: Obligation, known: Chronology, titles: Titles, due: str) -> str:
+    answer = _answer(obligation.answers, known, titles)
+    match obligation.settled:
         case Verdict.MET if obligation.recorded_late:
             return f"{answer}, in time ({due}), but recorded after it was due."
         case Verdict.MET:
@@ -56,21 +74,52 @@ def reason(
             return f"{answer}, late: it was {due}."
         case Verdict.NOT_APPLICABLE:
             return f"Lifted: {answer}, before it was due."
-        case Verdict.CANNOT_TELL:
+        case _:
             return _cannot_tell(obligation, known, titles, due)
-        case Verdict.WAIVED:
-            return _waived(standard, obligation, known)
-    by = f", by {owner}" if owner else ""
+
+
+def _told_by_what_came(obligation: Obligation, verdict: Verdict) -> bool:
+    """Whether it stands as it does because something came that breaks it, or did not come."""
+    match verdict:
+        case Verdict.PENDING:
+            return obligation.settled_from is not None
+        case Verdict.MET:
+            return obligation.settled_from is not None or not obligation.answers
+        case Verdict.MISSED:
+            return obligation.settled is Verdict.MISSED
+        case _:
+            return False
+
+
+def _against(
+    standard: Standard, obligation: Obligation, verdict: Verdict, known: Chronology, titles: Titles
+) -> str:
+    """How it stands when something could come that breaks it."""
     since = _since(standard, obligation, known, titles)
-    verb = "It was" if obligation.verdict(as_of) is Verdict.MISSED else "It is"
-    authority = standard.authority.in_words()
-    return f"Not recorded{since}: {standard.asks}. {verb} {due}{by}. {authority}."
+    asked = f"{since}: {standard.asks}"
+    if verdict is Verdict.MISSED:
+        came = _answer(obligation.answers, known, titles, unseen=_UNSEEN)
+        return f"Not kept{asked}. Instead: {came}. {standard.authority.in_words()}."
+    until = _until(obligation.settled_from or obligation.due_last)
+    if verdict is Verdict.PENDING:
+        return f"Kept so far{asked}{until}."
+    return f"Kept{asked}{until}."
 
 
-def _answer(ids: Iterable[str], known: Chronology, titles: Titles) -> str:
+def _until(moment: datetime) -> str:
+    return "" if moment >= AT_THE_END else f", until {london_day(moment):%-d %B %Y}"
+
+
+def _answer(
+    ids: Iterable[str],
+    known: Chronology,
+    titles: Titles,
+    *,
+    unseen: str = f"{_UNSEEN} answers this",
+) -> str:
     lines = [line for line in (known.line_of(entry_id) for entry_id in ids) if line]
     said = "; ".join(_said(line, titles) for line in lines)
-    return said[:1].upper() + said[1:] or f"{_UNSEEN} answers this"
+    return said[:1].upper() + said[1:] or unseen
 
 
 def _said(line: Line, titles: Titles) -> str:
@@ -113,6 +162,8 @@ def _since(standard: Standard, obligation: Obligation, known: Chronology, titles
 def _due(obligation: Obligation, standard: Standard, known: Chronology) -> str:
     if isinstance(standard.expects, PrecededBy):
         return f"due {_before(standard.expects)}"
+    if obligation.due_first >= AT_THE_END:
+        return "due without a time limit"
     allowed = _allowed(standard, known.line_of(obligation.trigger))
     due = obligation.due_first
     day = f"{london_day(due):%-d %B %Y}"
@@ -146,7 +197,7 @@ def allowance(expects: Expectation) -> Duration | None:
             return expects.within
         case Repeated():
             return expects.every
-        case AnyOf() | AllOf():
+        case AnyOf() | AllOf() | NoneOf():
             times = {allowance(part) for part in expects.parts}
             return times.pop() if len(times) == 1 else None
         case _:

@@ -8,6 +8,7 @@ from heed.standards.language import (
     Each,
     Expectation,
     FollowedBy,
+    NoneOf,
     Nth,
     Pattern,
     PrecededBy,
@@ -16,6 +17,8 @@ from heed.standards.language import (
     Span,
     Unless,
     While,
+    Whole,
+    Without,
 )
 from heed.standards.standard import Owner
 
@@ -60,8 +63,8 @@ def each(of: Pattern, *, during: Span | None = None) -> Each:
     return Each(of=of, during=during)
 
 
-def nth(n: int, of: Pattern, *, within: Duration) -> Nth:
-    """Each entry that is at least the n-th such within the window is a trigger."""
+def nth(n: int, of: Pattern, *, within: Duration | None = None) -> Nth:
+    """Each entry that is at least the n-th such within the window, or ever, is a trigger."""
     return Nth(n=n, of=of, within=within)
 
 
@@ -70,9 +73,23 @@ def during(span: Span) -> While:
     return While(span=span)
 
 
-def followed_by(pattern: Pattern, *, within: Duration, about: bool = False) -> FollowedBy:
-    """Such an entry comes after, in time."""
-    return FollowedBy(pattern=pattern, within=within, about=about)
+WHOLE_RECORD = Whole()
+"""The child's record as a whole, from its beginning: for counts and for what comes first."""
+
+END_OF_RECORD = Whole(at="end")
+"""The child's record as a whole, from its end: for what comes last."""
+
+
+def followed_by(
+    pattern: Pattern,
+    *,
+    within: Duration | None = None,
+    about: bool = False,
+    without: Without | None = None,
+    times: int = 1,
+) -> FollowedBy:
+    """Such an entry (or so many) comes after, in time."""
+    return FollowedBy(pattern=pattern, within=within, about=about, without=without, times=times)
 
 
 def preceded_by(
@@ -81,9 +98,23 @@ def preceded_by(
     at_least: Duration | None = None,
     at_most: Duration | None = None,
     about: bool = False,
+    without: Without | None = None,
+    times: int = 1,
 ) -> PrecededBy:
-    """Such an entry came before, at least and at most so long."""
-    return PrecededBy(pattern=pattern, at_least=at_least, at_most=at_most, about=about)
+    """Such an entry (or so many) came before, at least and at most so long."""
+    return PrecededBy(
+        pattern=pattern,
+        at_least=at_least,
+        at_most=at_most,
+        about=about,
+        without=without,
+        times=times,
+    )
+
+
+def beside(pattern: Pattern, *, within: Duration | None = None) -> AnyOf:
+    """Such an entry comes before or after, at most so long."""
+    return either(followed_by(pattern, within=within), preceded_by(pattern, at_most=within))
 
 
 def repeated(pattern: Pattern, *, every: Duration, first: Duration | None = None) -> Repeated:
@@ -91,7 +122,7 @@ def repeated(pattern: Pattern, *, every: Duration, first: Duration | None = None
     return Repeated(pattern=pattern, every=every, first=first)
 
 
-def shows(*where: Condition, within: Duration) -> Shows:
+def shows(*where: Condition, within: Duration | None = None) -> Shows:
     """The trigger's own fields say so, by the time allowed."""
     return Shows(where=where, within=within)
 
@@ -104,6 +135,21 @@ def either(*parts: Expectation) -> AnyOf:
 def both(*parts: Expectation) -> AllOf:
     """Every one of these."""
     return AllOf(parts=parts)
+
+
+def never(*parts: Expectation) -> NoneOf:
+    """None of these."""
+    return NoneOf(parts=parts)
+
+
+def at_most(times: int, of: FollowedBy | PrecededBy) -> NoneOf:
+    """Such entries come so many times and no more."""
+    return never(of.model_copy(update={"times": times + 1}))
+
+
+def exactly(times: int, of: FollowedBy | PrecededBy) -> AllOf:
+    """Such entries come so many times, neither less nor more."""
+    return both(of.model_copy(update={"times": times}), at_most(times, of))
 
 
 def unless(*kinds: str, where: tuple[Condition, ...] = (), about: bool = False) -> Unless:

@@ -9,7 +9,15 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict
 
 from heed.standards.authority import Authority
-from heed.standards.language import Expectation, Trigger, Unless, Waiver
+from heed.standards.language import (
+    Expectation,
+    Pattern,
+    Trigger,
+    Unless,
+    Waiver,
+    While,
+    Whole,
+)
 
 
 class Owner(BaseModel):
@@ -59,6 +67,17 @@ class Standard(BaseModel):
         # A changed copy is another version, so it must not keep the hash of the first.
         copied.__dict__.pop("hash", None)
         return copied
+
+    @property
+    def begins(self) -> Pattern | None:
+        """The entries that begin an obligation; None when the record as a whole does."""
+        match self.trigger:
+            case While(span=span):
+                return span.opens
+            case Whole():
+                return None
+            case trigger:
+                return trigger.of
 
     def in_force(self, day: date) -> bool:
         """Whether a trigger on this London day is judged by this version."""

@@ -38,8 +38,9 @@ def counted(*, now: datetime) -> tuple[Measure, ...]:
 def _verdict(now: datetime) -> Case:
     """`heed.standards.Obligation.verdict` as the database says it."""
     return Case(
-        When(~Q(settled=""), then=F("settled")),
+        When(settled_from__gte=now, then=Value(Verdict.PENDING.value)),
         When(waived_until__gte=london_day(now), then=Value(Verdict.WAIVED.value)),
+        When(~Q(settled=""), then=F("settled")),
         When(due_first__gte=now, then=Value(Verdict.PENDING.value)),
         When(due_last__gte=now, then=Value(Verdict.CANNOT_TELL.value)),
         default=Value(Verdict.MISSED.value),

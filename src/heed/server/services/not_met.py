@@ -34,11 +34,10 @@ def not_met(viewer: Practitioner, standard_id: str, *, now: datetime) -> tuple[N
     """
     rows = (
         ObligationRow.objects.filter(
+            Q(settled="", due_last__lt=now) | Q(settled=Verdict.MISSED),
             Q(waived_until=None) | Q(waived_until__lt=london_day(now)),
             child__in=visible_children(viewer, now=now),
             standard=standard_id,
-            settled="",
-            due_last__lt=now,
         )
         .select_related("child")
         .order_by("due_first", "pk")[:_MOST]

@@ -20,6 +20,7 @@ WHAT_ENTRIES_CHANGE = (
     "waiver",
     "answers",
     "recorded_late",
+    "settled_from",
 )
 
 _COLUMNS = (
@@ -37,6 +38,7 @@ _COLUMNS = (
     "waiver",
     "answers",
     "recorded_late",
+    "settled_from",
 )
 _OPEN = ("", Verdict.CANNOT_TELL.value)
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
@@ -81,6 +83,7 @@ def _value(
     waiver: UUID | None,
     answers: list[str],
     recorded_late: bool,
+    settled_from: datetime | None,
 ) -> ObligationValue:
     return ObligationValue(
         standard=standard,
@@ -97,6 +100,7 @@ def _value(
         waiver=str(waiver) if waiver else None,
         answers=tuple(answers),
         recorded_late=recorded_late,
+        settled_from=settled_from,
     )
 
 
@@ -117,4 +121,5 @@ def row_of(value: ObligationValue) -> Obligation:
         waiver=UUID(value.waiver) if value.waiver else None,
         answers=list(value.answers),
         recorded_late=value.recorded_late,
+        settled_from=value.settled_from,
     )

@@ -12,7 +12,16 @@ from functools import partial
 from heed.chronology import Chronology, Line
 from heed.clocks import Duration, Unit, WorkingCalendar, deadline, london_day, start_of
 from heed.people import Household
-from heed.standards.engines.finding import Finding, all_of, best_of, not_sure
+from heed.standards.engines.answers import After, Before, Test, first_of, others
+from heed.standards.engines.finding import (
+    AT_THE_END,
+    NEVER,
+    Finding,
+    all_of,
+    best_of,
+    none_of,
+    not_sure,
+)
 from heed.standards.engines.triggers import Trigger, triggers
 from heed.standards.engines.view import View, meets, says
 from heed.standards.language import (
@@ -20,6 +29,7 @@ from heed.standards.language import (
     AnyOf,
     Expectation,
     FollowedBy,
+    NoneOf,
     Pattern,
     PrecededBy,
     Repeated,
@@ -63,43 +73,139 @@ def _findings(standard: Standard, view: View) -> Iterator[tuple[Trigger, Finding
         yield from _repetitions(standard.trigger, standard.expects, view)
         return
     for trigger in triggers(standard, view):
-        yield trigger, _finding(standard.expects, trigger.line, view)
+        yield trigger, _finding(standard.expects, trigger, standard, view)
 
 
-def _finding(expects: Expectation, trigger: Line, view: View) -> Finding:
+def _finding(expects: Expectation, trigger: Trigger, standard: Standard, view: View) -> Finding:
     match expects:
         case FollowedBy():
-            return _followed(expects, trigger, view.own(expects.pattern), view)
+            return _followed(expects, trigger, *_answers(expects, trigger, standard, view), view)
         case PrecededBy():
-            return _preceded(expects, trigger, view)
+            return _preceded(expects, trigger, standard, view)
         case Shows():
-            return _shown(expects, trigger, view)
-        case AnyOf():
-            return best_of([_finding(part, trigger, view) for part in expects.parts])
-        case AllOf():
-            return all_of([_finding(part, trigger, view) for part in expects.parts])
-        case _:
+            return _shown(expects, trigger.line, view)
+        case Repeated():
             raise TypeError("“Repeated” needs a state as its trigger.")
+    parts = [_finding(part, trigger, standard, view) for part in expects.parts]
+    match expects:
+        case AnyOf():
+            return best_of(parts)
+        case AllOf():
+            return all_of(parts)
+        case NoneOf():
+            found = best_of(parts)
+            return none_of(found, _came(expects.parts, trigger, standard, view))
+
+
+def _came(
+    parts: Sequence[Expectation], trigger: Trigger, standard: Standard, view: View
+) -> tuple[datetime, datetime]:
+    """When one of these came to be met: the earliest that it can have been, and when surely."""
+    times = [_met_at(part, trigger, standard, view) for part in parts]
+    return min(first for first, _ in times), min(last for _, last in times)
+
+
+def _met_at(
+    expects: Expectation, trigger: Trigger, standard: Standard, view: View
+) -> tuple[datetime, datetime]:
+    match expects:
+        case FollowedBy():
+            return _answered_at(expects, trigger, standard, view)
+        case AnyOf(parts=parts):
+            return _came(parts, trigger, standard, view)
+        case AllOf(parts=parts):
+            times = [_met_at(part, trigger, standard, view) for part in parts]
+            return max(first for first, _ in times), max(last for _, last in times)
+    found = _finding(expects, trigger, standard, view)
+    begins, ends = trigger.line.occurred.first, trigger.line.occurred.last
+    possible = found.stands or found.settled is Verdict.CANNOT_TELL
+    return begins if possible else NEVER, ends if found.stands else NEVER
+
+
+def _answered_at(
+    expects: FollowedBy, trigger: Trigger, standard: Standard, view: View
+) -> tuple[datetime, datetime]:
+    first, last = _due(trigger.line, expects.within, view)
+    answers, shutting = _answers(expects, trigger, standard, view)
+    after = After(trigger, shutting)
+    begins, ends = trigger.line.occurred.first, trigger.line.occurred.last
+    possible = sorted(
+        max(begins, line.occurred.first)
+        for line in answers
+        if line.occurred.first <= last and after.possibly(line)
+    )
+    sure = sorted(
+        max(ends, line.occurred.last)
+        for line in answers
+        if line.occurred.last <= first and after.surely(line)
+    )
+    return _nth_or_never(possible, expects.times), _nth_or_never(sure, expects.times)
+
+
+def _nth_or_never(moments: Sequence[datetime], n: int) -> datetime:
+    return moments[n - 1] if len(moments) >= n else NEVER
+
+
+def _answers(
+    expects: FollowedBy, trigger: Trigger, standard: Standard, view: View
+) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines that may answer, and the others that may shut them out."""
+    answers = view.own(expects.pattern)
+    if expects.about:
+        answers = tuple(line for line in answers if trigger.line.id in line.about)
+    if expects.without is None:
+        return answers, ()
+    answering = {line.id for line in answers}
+    between = others(expects, trigger, standard, view)
+    return answers, [line for line in between if line.id not in answering]
 
 
 def _followed(
-    expects: FollowedBy, trigger: Line, candidates: Sequence[Line], view: View
+    expects: FollowedBy,
+    trigger: Trigger,
+    answers: Sequence[Line],
+    shutting: Sequence[Line],
+    view: View,
 ) -> Finding:
-    first, last = _due(trigger, expects.within, view)
-    answers = candidates
-    if expects.about:
-        answers = [line for line in candidates if trigger.id in line.about]
-    since = trigger.occurred.first
-    for line in answers:
-        if since <= line.occurred.last <= first and line.surely_after(trigger):
-            return Finding(Verdict.MET, first, last, (line.id,), _late(line, expects.pattern, last))
-    for line in answers:
-        if line.occurred.first <= last and line.possibly_after(trigger):
-            return Finding(Verdict.CANNOT_TELL, first, last, (line.id,))
-    for line in answers:
-        if line.occurred.first > last:
-            return Finding(Verdict.MET_LATE, first, last, (line.id,))
+    first, last = _due(trigger.line, expects.within, view)
+    after = After(trigger, shutting)
+    if found := first_of(answers, expects.times, _ends_by(first), after.surely):
+        late = any(_late(line, expects.pattern, last) for line in found)
+        return Finding(Verdict.MET, first, last, _ids(found), late)
+    if found := first_of(answers, expects.times, _begins_by(last), after.possibly):
+        return Finding(Verdict.CANNOT_TELL, first, last, _ids(found))
+    if found := first_of(answers, expects.times, after.surely):
+        return Finding(Verdict.MET_LATE, first, last, _ids(found))
+    if found := first_of(answers, expects.times, after.possibly):
+        return Finding(Verdict.CANNOT_TELL, first, last, _ids(found))
+    return _shut_out(shutting, trigger, first, last)
+
+
+def _shut_out(
+    shutting: Sequence[Line], trigger: Trigger, first: datetime, last: datetime
+) -> Finding:
+    """Missed once something surely came that may not lie between, in the time for an answer."""
+    for line in shutting:
+        if trigger.surely_before(line) and line.occurred.last <= first:
+            return Finding(Verdict.MISSED, line.occurred.first, line.occurred.last, (line.id,))
+    for line in shutting:
+        if trigger.possibly_before(line) and line.occurred.first <= last:
+            return Finding(
+                None, min(first, max(line.occurred.first, trigger.line.occurred.first)), last
+            )
     return Finding(None, first, last)
+
+
+def _ends_by(moment: datetime) -> Test:
+    return lambda line: line.occurred.last <= moment
+
+
+def _begins_by(moment: datetime) -> Test:
+    return lambda line: line.occurred.first <= moment
+
+
+def _ids(lines: Iterable[Line]) -> tuple[str, ...]:
+    return tuple(line.id for line in lines)
 
 
 def _late(line: Line, pattern: Pattern, due: datetime) -> bool:
@@ -107,20 +213,30 @@ def _late(line: Line, pattern: Pattern, due: datetime) -> bool:
     return line.said_since(partial(says, pattern)) > due
 
 
-def _preceded(expects: PrecededBy, trigger: Line, view: View) -> Finding:
-    first, last = trigger.occurred.first, trigger.occurred.last
+def _preceded(expects: PrecededBy, trigger: Trigger, standard: Standard, view: View) -> Finding:
+    first, last = trigger.line.occurred.first, trigger.line.occurred.last
     candidates = [
         line
         for line in reversed(view.own(expects.pattern))
-        if not expects.about or line.id in trigger.about
+        if not expects.about or line.id in trigger.line.about
     ]
-    for line in candidates:
-        if trigger.surely_after(line) and _apart(expects, line, trigger, view, sure=True):
-            late = _late(line, expects.pattern, last)
-            return Finding(Verdict.MET, first, last, (line.id,), late)
-    for line in candidates:
-        if trigger.possibly_after(line) and _apart(expects, line, trigger, view, sure=False):
-            return Finding(Verdict.CANNOT_TELL, first, last, (line.id,))
+
+    apart, perhaps_apart = (
+        partial(_apart, expects, trigger=trigger.line, view=view, sure=sure)
+        for sure in (True, False)
+    )
+    answering = {line.id for line in candidates}
+    between = list(others(expects, trigger, standard, view))
+    before = Before(
+        trigger,
+        [line for line in between if line.id not in answering or not perhaps_apart(line)],
+        [line for line in between if line.id not in answering or not apart(line)],
+    )
+    if found := first_of(candidates, expects.times, before.surely, apart):
+        late = any(_late(line, expects.pattern, last) for line in found)
+        return Finding(Verdict.MET, first, last, _ids(found), late)
+    if found := first_of(candidates, expects.times, before.possibly, perhaps_apart):
+        return Finding(Verdict.CANNOT_TELL, first, last, _ids(found))
     return Finding(None, first, last)
 
 
@@ -165,17 +281,21 @@ def _repetitions(
         inside = [line for line in view.own(expects.pattern) if state.may_hold(line)]
         # A state that ends before the next repetition is due asks for no more.
         ending = [state.closed] if state.closed else []
-        opening = _followed(first, state.opened, inside, view)
-        yield Trigger(state.opened), _lift(opening, state.opened, ending)
+        opened = Trigger(state.opened)
+        opening = _followed(first, opened, inside, (), view)
+        yield opened, _lift(opening, state.opened, ending)
         for line in inside:
             # Imprecise dates can put one line into two states; it still asks for one more only.
             if line.id not in begun:
                 begun.add(line.id)
-                finding = _followed(every, line, inside, view)
-                yield Trigger(line, state.holds(line)), _lift(finding, line, ending)
+                repetition = Trigger(line, state.holds(line))
+                finding = _followed(every, repetition, inside, (), view)
+                yield repetition, _lift(finding, line, ending)
 
 
-def _due(trigger: Line, within: Duration, view: View) -> tuple[datetime, datetime]:
+def _due(trigger: Line, within: Duration | None, view: View) -> tuple[datetime, datetime]:
+    if within is None:
+        return AT_THE_END, AT_THE_END
     occurred = trigger.occurred
     first = deadline(occurred.first, within, view.calendar)
     if occurred.is_exact:
@@ -196,7 +316,7 @@ def _lifted(standard: Standard, trigger: Line, finding: Finding, view: View) -> 
 
 def _lift(finding: Finding, trigger: Line, lines: Sequence[Line]) -> Finding:
     """The finding, unless one of these lines comes after the trigger and before it is due."""
-    if finding.settled in (Verdict.MET, Verdict.NOT_APPLICABLE):
+    if finding.stands or finding.settled is Verdict.NOT_APPLICABLE:
         return finding
     earliest, latest = trigger.occurred.first, finding.due_last
     lifting = [
@@ -208,9 +328,10 @@ def _lift(finding: Finding, trigger: Line, lines: Sequence[Line]) -> Finding:
     ]
     for line in lifting:
         if line.surely_after(trigger) and line.occurred.last <= finding.due_first:
-            return finding._replace(settled=Verdict.NOT_APPLICABLE, answers=(line.id,))
+            lifted = finding._replace(settled=Verdict.NOT_APPLICABLE, answers=(line.id,))
+            return lifted._replace(settled_from=None)
     if lifting:
-        return finding._replace(settled=Verdict.CANNOT_TELL)
+        return finding._replace(settled=Verdict.CANNOT_TELL, settled_from=None)
     return finding
 
 
@@ -232,14 +353,15 @@ def _obligation(standard: Standard, trigger: Line, finding: Finding, view: View)
         waiver=waiver,
         answers=finding.answers,
         recorded_late=finding.recorded_late,
+        settled_from=finding.settled_from,
     )
 
 
 def _waiver(
     standard: Standard, trigger: Line, finding: Finding, view: View
 ) -> tuple[str | None, date | None]:
-    """The waiver that runs longest, while nothing has settled the obligation."""
-    if standard.waiver is None or finding.settled is not None:
+    """The waiver that runs longest, while the obligation is not kept."""
+    if standard.waiver is None or finding.settled not in (None, Verdict.MISSED):
         return None, None
     names, until = standard.waiver.names, standard.waiver.until
     waivers = [

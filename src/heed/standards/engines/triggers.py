@@ -10,28 +10,54 @@ from typing import NamedTuple
 
 from heed.chronology import Line
 from heed.clocks import deadline
+from heed.standards.engines.finding import NEVER
 from heed.standards.engines.view import View
-from heed.standards.language import Each, Nth, While
+from heed.standards.language import Each, Nth, While, Whole
 from heed.standards.standard import Standard
 
 
 class Trigger(NamedTuple):
-    """A line that triggers a standard; `sure` unless that hangs on an imprecise date."""
+    """A line that triggers a standard; `sure` unless that hangs on an imprecise date.
+
+    When it stands for the `whole` record, every line, itself too, comes after it as the beginning
+    and before it as the end.
+    """
 
     line: Line
     sure: bool = True
+    whole: bool = False
+
+    def surely_before(self, line: Line) -> bool:
+        """Whether the line surely comes after this."""
+        return self.whole or line.surely_after(self.line)
+
+    def possibly_before(self, line: Line) -> bool:
+        """Whether the line can come after this."""
+        return self.whole or line.possibly_after(self.line)
+
+    def surely_after(self, line: Line) -> bool:
+        """Whether the line surely comes before this."""
+        return self.whole or self.line.surely_after(line)
+
+    def possibly_after(self, line: Line) -> bool:
+        """Whether the line can come before this."""
+        return self.whole or self.line.possibly_after(line)
 
 
 def triggers(standard: Standard, view: View) -> Iterator[Trigger]:
     """Every line that triggers the standard for the child, once each."""
     trigger = standard.trigger
+    if isinstance(trigger, Whole):
+        place = 0 if trigger.at == "beginning" else -1
+        yield from (Trigger(line, whole=True) for line in view.all_own[place:][:1])
+        return
     if isinstance(trigger, While):
         yield from (Trigger(state.opened) for state in view.states(trigger.span))
         return
     lines = view.concerning(trigger.of, standard.for_whom)
     found = _each(trigger, lines, view) if isinstance(trigger, Each) else _nth(trigger, lines, view)
-    for line, sure in found:
-        yield Trigger(line, sure and view.surely_concerns(line))
+    for one in found:
+        yield one._replace(sure=one.sure and view.surely_concerns(one.line))
 
 
 def _each(trigger: Each, lines: Sequence[Line], view: View) -> Iterator[Trigger]:
@@ -66,6 +92,8 @@ class _Window(NamedTuple):
 
 
 def _window(line: Line, trigger: Nth, view: View) -> _Window:
+    if trigger.within is None:
+        return _Window(line, NEVER, NEVER)
     ends = [
         deadline(moment, trigger.within, view.calendar)
         for moment in dict.fromkeys((line.occurred.first, line.occurred.last))

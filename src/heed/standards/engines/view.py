@@ -1,6 +1,7 @@
 """A child's record as a standard sees it: matching lines, the states they make, who was there."""
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from heed.chronology import Chronology, Entry, Line
@@ -39,7 +40,7 @@ class View:
         self, child: str, known: Chronology, calendar: WorkingCalendar, household: Household
     ) -> None:
         self.child, self.calendar = child, calendar
-        self._by_kind, self._household = known.by_kind, household
+        self._known, self._by_kind, self._household = known, known.by_kind, household
         self._own: dict[Pattern, tuple[Line, ...]] = {}
 
     def own(self, pattern: Pattern) -> tuple[Line, ...]:
@@ -50,6 +51,11 @@ class View:
                 line for line in self._matching(pattern) if self.child in line.entry.children
             )
         return found
+
+    @cached_property
+    def all_own(self) -> tuple[Line, ...]:
+        """Every line about this child, in order of (occurred, recorded)."""
+        return tuple(line for line in self._known.lines if self.child in line.entry.children)
 
     def concerning(self, pattern: Pattern, for_whom: str) -> tuple[Line, ...]:
         """Lines that match and may concern this child: by name, or as a child of the household."""

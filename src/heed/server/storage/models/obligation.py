@@ -10,7 +10,8 @@ from heed.server.storage.models.practitioner import Practitioner
 class Obligation(models.Model):
     """The fields of `heed.standards.Obligation`; rebuilt from the entries at any time.
 
-    `settled` is empty while only time decides; the verdict is worked out when it is read.
+    `settled` is empty while something is still to be done, and what is settled if nothing else
+    comes is so only after `settled_from`; the verdict is worked out when it is read.
     """
 
     child = models.ForeignKey(Child, on_delete=models.PROTECT, related_name="obligations")
@@ -31,6 +32,7 @@ class Obligation(models.Model):
     waiver = models.UUIDField(null=True)
     answers = models.JSONField(default=list)
     recorded_late = models.BooleanField(default=False)
+    settled_from = models.DateTimeField(null=True)
 
     class Meta:
         constraints = (

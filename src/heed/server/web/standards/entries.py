@@ -52,12 +52,12 @@ def pattern_in_words(pattern: Pattern) -> str:
     return said
 
 
-def conditions_in_words(where: Sequence[Condition], pattern: Pattern) -> str:
+def conditions_in_words(where: Sequence[Condition], pattern: Pattern | None) -> str:
     """What fields of an entry of the pattern must say."""
     return _(" and ").join(_condition(condition, pattern) for condition in where)
 
 
-def _condition(condition: Condition, pattern: Pattern) -> str:
+def _condition(condition: Condition, pattern: Pattern | None) -> str:
     question = _question(condition.field, pattern)
     answers = [_answer(question, value) for value in condition.values]
     said = {"question": question.text if question else condition.field.replace("_", " ")}
@@ -75,8 +75,8 @@ def _condition(condition: Condition, pattern: Pattern) -> str:
             return _("“%(question)s” is %(answer)s") % {**said, "answer": _either(answers)}
 
 
-def _question(field: str, pattern: Pattern) -> Question | None:
-    for name in pattern.kinds:
+def _question(field: str, pattern: Pattern | None) -> Question | None:
+    for name in pattern.kinds if pattern else ():
         try:
             asked = {question.name: question for question in kind_named(name).questions}
         except UnknownKind:

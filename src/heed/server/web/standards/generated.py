@@ -10,7 +10,6 @@ from heed.chronology import Chronology, Entry
 from heed.clocks import Duration, Occurred, Unit, deadline, england_and_wales, london_day, start_of
 from heed.people import Author, Household, Stay
 from heed.server.web.standards.judged import Example, example_of
-from heed.server.web.standards.wording import own_pattern
 from heed.standards import Standard, Verdict
 from heed.standards.language import (
     AllOf,
@@ -19,6 +18,7 @@ from heed.standards.language import (
     Each,
     Expectation,
     FollowedBy,
+    NoneOf,
     Nth,
     Pattern,
     PrecededBy,
@@ -35,15 +35,17 @@ _A_DAY = timedelta(days=1)
 @lru_cache(maxsize=256)
 def generated(standard: Standard) -> tuple[Example, ...]:
     """Met, met late and missed, as far as the standard can turn out so."""
-    shown = (_example(standard, verdict) for verdict in _TURNS)
+    if standard.begins is None:
+        return ()
+    shown = (_example(standard, standard.begins, verdict) for verdict in _TURNS)
     return tuple(example for example in shown if example)
 
 
 _TURNS = (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)
 
 
-def _example(standard: Standard, wanted: Verdict) -> Example | None:
-    story = _Story(standard, wanted)
+def _example(standard: Standard, begins: Pattern, wanted: Verdict) -> Example | None:
+    story = _Story(standard, begins, wanted)
     return example_of(
         standard,
         wanted,
@@ -58,8 +60,8 @@ def _example(standard: Standard, wanted: Verdict) -> Example | None:
 class _Story:
     """The entries of one example, around a Monday on which the last trigger happens."""
 
-    def __init__(self, standard: Standard, wanted: Verdict) -> None:
-        self.standard, self.wanted = standard, wanted
+    def __init__(self, standard: Standard, begins: Pattern, wanted: Verdict) -> None:
+        self.standard, self.begins, self.wanted = standard, begins, wanted
         self.day = start_of(_a_monday(standard)) + timedelta(hours=10)
         self.as_of = self.day + timedelta(days=400)
         self._number = 0
@@ -67,10 +69,9 @@ class _Story:
     def entries(self) -> Iterator[Entry]:
         """What led up to the trigger, the trigger, and what came of it."""
         yield from self._before()
-        own = own_pattern(self.standard.trigger)
         expects = self.standard.expects
         shown = {} if self._late_or_missed else _shown(expects)
-        trigger = self._entry(own, self.day, **shown)
+        trigger = self._entry(self.begins, self.day, **shown)
         if self.standard.for_whom == "others":
             trigger = replace(trigger, children=(_SIBLING,))
         yield from self._preceding(expects)
@@ -91,25 +92,34 @@ class _Story:
 
     def _preceding(self, expects: Expectation) -> Iterator[Entry]:
         if isinstance(expects, PrecededBy) and not self._late_or_missed:
-            yield self._entry(expects.pattern, self.day - _before_by(expects))
+            for _ in range(expects.times):
+                yield self._entry(expects.pattern, self.day - _before_by(expects))
 
     def _answers(self, expects: Expectation, trigger: Entry) -> Iterator[Entry]:
-        if self.wanted is Verdict.MISSED:
-            return
+        # What a standard forbids is missed by an answer, and kept by none.
+        if isinstance(expects, NoneOf):
+            if self.wanted is Verdict.MISSED:
+                yield from self._answering(expects.parts[0], trigger)
+        elif self.wanted is not Verdict.MISSED:
+            yield from self._answering(expects, trigger)
+
+    def _answering(self, expects: Expectation, trigger: Entry) -> Iterator[Entry]:
         match expects:
             case AnyOf(parts=parts):
-                yield from self._answers(parts[0], trigger)
+                yield from self._answering(parts[0], trigger)
             case AllOf(parts=parts):
                 for part in parts:
-                    yield from self._answers(part, trigger)
-            case FollowedBy(pattern=pattern, within=within, about=about):
+                    yield from self._answering(part, trigger)
+            case FollowedBy(pattern=pattern, within=within, about=about, times=times):
                 link = (trigger.id,) if about else ()
-                yield replace(self._entry(pattern, self._answered(within)), about=link)
+                for _ in range(times):
+                    yield replace(self._entry(pattern, self._answered(within)), about=link)
             case Repeated(pattern=pattern, every=every, first=first):
                 yield self._entry(pattern, self._answered(first or every))
 
-    def _answered(self, within: Duration) -> datetime:
+    def _answered(self, within: Duration | None) -> datetime:
         """In the morning of the last working day that is in time, or of the first that is late."""
+        within = within or Duration(n=1, unit=Unit.WORKING_DAY)
         due = deadline(self.day, within, england_and_wales())
         if within.unit is Unit.HOUR:
             return due + _HELD if self.wanted is Verdict.MET_LATE else due - _HELD

@@ -20,7 +20,6 @@ from heed.server.web.standards.wording import (
     Wording,
     expectation_in_words,
     for_whom_in_words,
-    own_pattern,
     owner_in_words,
     trigger_in_words,
     unless_in_words,
@@ -156,7 +155,7 @@ def first_capital(words: str) -> str:
 
 
 def _parts(standard: Standard) -> Iterable[Part]:
-    own = own_pattern(standard.trigger)
+    own = standard.begins
     yield _part(_("When"), trigger_in_words(standard.trigger))
     yield Part(_("What is then expected"), (expectation_in_words(standard.expects, own),))
     allowed = allowance(standard.expects)

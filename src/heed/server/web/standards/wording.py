@@ -19,6 +19,7 @@ from heed.standards.language import (
     Each,
     Expectation,
     FollowedBy,
+    NoneOf,
     Nth,
     Pattern,
     PrecededBy,
@@ -28,6 +29,8 @@ from heed.standards.language import (
     Trigger,
     Unless,
     While,
+    Whole,
+    Without,
 )
 
 
@@ -47,15 +50,21 @@ def trigger_in_words(trigger: Trigger) -> str:
             return _nth(trigger)
         case While(span=span):
             return _("The time %(state)s.") % {"state": _state(span)}
+        case Whole(at="beginning"):
+            return _("The whole record, from its beginning.")
+        case Whole():
+            return _("The whole record, from its end.")
 
 
-def expectation_in_words(expects: Expectation, own: Pattern) -> Wording:
+def expectation_in_words(expects: Expectation, own: Pattern | None) -> Wording:
     """What must then be recorded; `own` is the pattern of the entry that starts the obligation."""
     match expects:
         case AnyOf(parts=parts):
             return Wording(_("At least one of these:"), _each_in_words(parts, own))
         case AllOf(parts=parts):
             return Wording(_("All of these:"), _each_in_words(parts, own))
+        case NoneOf(parts=parts):
+            return Wording(_("None of these:"), _each_in_words(parts, own))
         case FollowedBy():
             return Wording(_followed(expects))
         case PrecededBy():
@@ -103,28 +112,51 @@ def _each(trigger: Each) -> str:
     return _("Each %(entry)s, in the time %(state)s.") % said
 
 
-def _each_in_words(parts: Iterable[Expectation], own: Pattern) -> tuple[Wording, ...]:
+def _each_in_words(parts: Iterable[Expectation], own: Pattern | None) -> tuple[Wording, ...]:
     return tuple(expectation_in_words(part, own) for part in parts)
 
 
 def _followed(expects: FollowedBy) -> str:
-    said = {
-        "entry": pattern_in_words(expects.pattern),
-        "time": _after(expects.within),
-    }
+    said = {"entry": _so_many(expects), "time": _after(expects.within)}
     if expects.about:
-        return _("%(entry)s, about that very entry, %(time)s.") % said
-    return _("%(entry)s, %(time)s.") % said
+        said["time"] = _("about that very entry, %(time)s") % said
+    return _("%(entry)s, %(time)s.") % said + _without(expects.without)
 
 
-def _after(allowed: Duration) -> str:
+def _so_many(expects: FollowedBy | PrecededBy) -> str:
+    said = {"entry": pattern_in_words(expects.pattern), "times": expects.times}
+    return _("%(times)s times %(entry)s") % said if expects.times > 1 else str(said["entry"])
+
+
+def _without(without: Without | None) -> str:
+    """What may not lie between, as one more sentence."""
+    match without:
+        case None:
+            return ""
+        case "trigger":
+            return " " + _("No other such entry that starts it comes between.")
+        case "such":
+            return " " + _("No other entry of that kind comes between.")
+        case "entry":
+            return " " + _("No other entry comes between.")
+        case _:
+            return " " + _("No %(entry)s comes between.") % {"entry": pattern_in_words(without)}
+
+
+def _after(allowed: Duration | None) -> str:
+    if allowed is None:
+        return _("at some time after it")
     if allowed.n == 0:
         return _("on the same day")
     return _("within %(time)s after it") % {"time": duration_in_words(allowed)}
 
 
 def _preceded(expects: PrecededBy) -> str:
-    said = {"entry": pattern_in_words(expects.pattern)}
+    return _some_time_before(expects) + _without(expects.without)
+
+
+def _some_time_before(expects: PrecededBy) -> str:
+    said = {"entry": _so_many(expects)}
     if expects.at_least is not None:
         said["least"] = duration_in_words(expects.at_least)
     if expects.at_most is not None:
@@ -150,11 +182,10 @@ def _repeated(expects: Repeated) -> str:
 
 
 def _nth(trigger: Nth) -> str:
-    said = {
-        "entry": pattern_in_words(trigger.of),
-        "ordinal": _ordinal(trigger.n),
-        "time": duration_in_words(trigger.within),
-    }
+    said = {"entry": pattern_in_words(trigger.of), "ordinal": _ordinal(trigger.n)}
+    if trigger.within is None:
+        return _("Each %(entry)s that is the %(ordinal)s or later.") % said
+    said["time"] = duration_in_words(trigger.within)
     return _("Each %(entry)s that is the %(ordinal)s or later within %(time)s.") % said
 
 
@@ -167,8 +198,3 @@ def _ordinal(n: int) -> str:
     """Second, third, fourth … in words while there are words."""
     words = {2: _("second"), 3: _("third"), 4: _("fourth"), 5: _("fifth")}
     return words.get(n) or _("%(n)sth") % {"n": n}
-
-
-def own_pattern(trigger: Trigger) -> Pattern:
-    """The entries that start an obligation."""
-    return trigger.span.opens if isinstance(trigger, While) else trigger.of

@@ -106,7 +106,9 @@ class _Story:
     def _answering(self, expects: Expectation, trigger: Entry) -> Iterator[Entry]:
         match expects:
             case AnyOf(parts=parts):
-                yield from self._answering(parts[0], trigger)
+                # What came before the trigger is told before it.
+                after = (part for part in parts if not isinstance(part, PrecededBy))
+                yield from self._answering(next(after, parts[0]), trigger)
             case AllOf(parts=parts):
                 for part in parts:
                     yield from self._answering(part, trigger)

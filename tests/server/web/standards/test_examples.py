@@ -62,4 +62,5 @@ def _never_late(expects: object) -> bool:
     """What an entry itself shows, or what must come before it, is met or missed, never late."""
     parts = getattr(expects, "parts", (expects,))
     leaves = [leaf for part in parts for leaf in getattr(part, "parts", (part,))]
-    return isinstance(leaves[0], Shows | PrecededBy)
+    after = [leaf for leaf in leaves if not isinstance(leaf, PrecededBy)]
+    return not after or isinstance(after[0], Shows)

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("storage", "0003_standards_in_use"),
+        ("storage", "0005_hub_texts"),
     ]
 
     operations = [

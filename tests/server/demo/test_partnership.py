@@ -69,7 +69,7 @@ def test_nothing_happens_or_is_recorded_in_the_future(entries: list[Telling]) ->
 def test_records_are_as_long_as_real_ones(families: list[ToldFamily]) -> None:
     lengths = Counter(child for told in families for e in told.entries for child in e.children)
     assert min(lengths.values()) >= 20
-    assert max(lengths.values()) <= 120
+    assert max(lengths.values()) <= 160
 
 
 def test_every_way_of_recording_occurs(entries: list[Telling]) -> None:

@@ -86,8 +86,11 @@ GET  concern           health     302 404 404 404 404 404 404 404 404 404 200
 # Children: whoever works with them; anyone may open a record in an emergency and say why
 GET  find              -          302 200 200 200 200 200 200 200 200 200 200
 GET  child             east       302 200 200 200 200 200 200 403 403 403 403
+GET  world             east       302 200 200 200 200 200 200 403 403 403 403
 GET  child             west       302 403 403 403 403 403 403 403 200 200 403
+GET  world             west       302 403 403 403 403 403 403 403 200 200 403
 GET  child             health     302 403 403 403 403 403 403 403 403 403 200
+GET  world             health     302 403 403 403 403 403 403 403 403 403 200
 GET  break_glass       east       302 200 200 200 200 200 200 200 200 200 200
 GET  break_glass       west       302 200 200 200 200 200 200 200 200 200 200
 GET  break_glass       health     302 200 200 200 200 200 200 200 200 200 200

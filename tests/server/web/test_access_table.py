@@ -21,6 +21,7 @@ from tests.support.recording import record, recorded_harm
 
 RECORD_PAGES = {
     "child",
+    "world",
     "choose_kind",
     "record",
     "entry",

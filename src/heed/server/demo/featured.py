@@ -25,6 +25,7 @@ from heed.server.demo.scenes import (
     information,
     protection,
     support,
+    understanding,
 )
 from heed.server.demo.story import Story
 
@@ -37,6 +38,8 @@ def first_family(story: Story) -> None:
     _a_worry_set_aside(story)
     _missed_and_bereaved(story)
     story.later(20)
+    concerns.settled(story, _bruise_explained(story))
+    story.later(4)
     abuse_at_home(story)
     domestic_abuse.safe_address(story)
     if not story.so_that_due(months(6), *SOON, working=True):
@@ -102,6 +105,8 @@ def _to_plan(story: Story, conference: date) -> str:
     decided = front_door.decision(story, referral, "section_47", days=(0, 0))
     asked = information.requested(story, "police", about=referral)
     information.received(story, asked, "police")
+    understanding.people_in_life(story)
+    understanding.assessment(story, decided)
     return protection.to_the_plan(
         story,
         [referral, decided],
@@ -153,6 +158,13 @@ def _missed_and_bereaved(story: Story) -> None:
         support="A counsellor at school, every Wednesday.",
         hard_day=(story.today + timedelta(days=24)).isoformat(),
     )
+
+
+def _bruise_explained(story: Story) -> str:
+    """A mark for which no medical was thought to be needed; two people talked it through."""
+    child = story.family.youngest
+    mark = harm.harm(story, child, "physical", Role.SCHOOL_SAFEGUARDING_LEAD, disclosed=False)
+    return harm.medical_considered(story, mark, decision="not_needed", of=child)
 
 
 def _harm_builds_up(story: Story) -> None:

@@ -289,6 +289,7 @@ def to_protection(
     story.later(0, 1)
     asked = information.requested(story, "police", about=referral)
     information.received(story, asked, "police")
+    understanding.people_in_life(story)
     held = protection.to_the_plan(
         story, [referral, decided], category=CATEGORY[troubles], conference=conference
     )

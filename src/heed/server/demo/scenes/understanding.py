@@ -133,6 +133,30 @@ def scale(story: Story) -> str:
     )
 
 
+def ordinary_day(story: Story) -> str:
+    """A child tells an ordinary day, hour by hour, and shows where it hurts."""
+    child = story.family.eldest
+    sore = story.chance(0.3)
+    return story.tell(
+        "direct_work",
+        Role.SOCIAL_WORKER,
+        of=child,
+        tool="marks_seen" if sore else "day_in_the_life",
+        who=child.given_name,
+        alone="alone",
+        hours=(
+            "06:30 I wake the little one and find socks",
+            "08:40 Breakfast club, I get there first",
+            "15:30 Home. I listen at the door before I go in",
+            "19:00 Toast. We watch with the sound down",
+            "22:00 I go to sleep when he does",
+        ),
+        marks=("Left upper arm, 2 cm, blue", "Right knee, a graze") if sore else None,
+        means="The day turns round one person's mood.",
+        changed="School opens the club ten minutes earlier, and the child was told.",
+    )
+
+
 def people_in_life(story: Story) -> None:
     """The people of a child's world, one by one."""
     child = story.family.eldest
@@ -206,6 +230,8 @@ def in_turn(story: Story) -> Iterator[None]:
     """One step of understanding at a time, while a plan lasts."""
     while True:
         three_houses(story)
+        yield
+        ordinary_day(story)
         yield
         identity(story)
         yield

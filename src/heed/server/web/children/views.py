@@ -24,6 +24,7 @@ from heed.server.web.children.looking import (
 )
 from heed.server.web.children.presenters import child_page
 from heed.server.web.children.refusing import need_to_know
+from heed.server.web.children.world import world_page
 from heed.server.web.forms import ReasonForm
 
 
@@ -72,6 +73,21 @@ def child(request: HttpRequest, record_number: str) -> HttpResponse:
         form = KnownOnForm(initial={"as_known_on": record.as_known_on}, today=london_day(now))
     page = child_page(record, request.GET, agency_names(), form)
     return render(request, "children/child.html", {"page": page, "form": form})
+
+
+@login_required
+@require_safe
+@need_to_know
+def world(request: HttpRequest, record_number: str) -> HttpResponse:
+    """The people of a child's world, and what the child said and showed through tools."""
+    record = open_record(
+        practitioner_of(request),
+        record_number,
+        now=timezone.now(),
+        why="looked at the child's world",
+        only_open=True,
+    )
+    return render(request, "children/world.html", {"page": world_page(record)})
 
 
 @login_required

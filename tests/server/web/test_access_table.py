@@ -100,6 +100,10 @@ def place(partnership: Partnership, now: datetime) -> Place:
         others={
             "be_persona": {"persona": partnership.social_worker.pk},
             "review": slug,
+            "briefing": slug,
+            "briefing_pdf": slug,
+            "briefing_large": slug,
+            "briefing_word": slug,
             "theme": {"theme_id": "neglect"},
             "edit_review": slug,
             "review_file": slug,

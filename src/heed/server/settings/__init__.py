@@ -9,6 +9,7 @@ HEED_BEHIND_PROXY    how many proxies pass requests on (1, mostly); the first mu
                      X-Forwarded-Proto and X-Forwarded-For, and drop what people send as such
 HEED_WORDING_API     0 to switch off POST /api/wording (other record systems ask it for advice)
 HEED_WORDING_ROWS    a TOML file, or a folder of them, with the partnership's own rows
+HEED_PUBLISHER       the name of the partnership, on what it publishes
 HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
 HEED_LIVE_STANDARDS      how many standards may prompt people at once (a local default)
 """
@@ -45,6 +46,7 @@ HEED_WORDING_API = os.environ.get("HEED_WORDING_API", "1") not in ("", "0")
 HEED_WORDING_ROWS = os.environ.get("HEED_WORDING_ROWS", "")
 HEED_WORDING_CHARACTERS = 100_000
 HEED_WORDING_REQUESTS = (60, 60)  # so many from one address, in so many seconds
+HEED_PUBLISHER = os.environ.get("HEED_PUBLISHER", "Local safeguarding partnership")
 HEED_UPLOAD_BYTES = 20 * 1024 * 1024
 
 DATABASES = {

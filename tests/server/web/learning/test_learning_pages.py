@@ -16,6 +16,7 @@ PUBLIC = (
     "/learning",
     "/learning/leaving",
     "/learning/child-d",
+    "/learning/child-d/briefing",
     "/learning/search?q=wnb",
     "/learning/themes/neglect",
     "/learning/resources",

@@ -43,7 +43,7 @@ def one_review(request: HttpRequest, slug: str) -> HttpResponse:
     review = published_review(slug, now=timezone.now())
     counted = {measure.standard: measure for measure in measures(now=timezone.now())}
     page = review_page(review, standards_in_use().judged, counted)
-    return render(request, "learning/review.html", {"page": page})
+    return render(request, "learning/review.html", {"page": page, "slug": slug})
 
 
 def _told(slug: str, review: Review) -> Told:

@@ -17,6 +17,7 @@ from heed.server.storage.models import (
     ReviewStep,
     ReviewVersion,
     StandardChoice,
+    TeamEntry,
 )
 from tests.support.partnership import Partnership
 from tests.support.recording import recorded_harm
@@ -39,6 +40,16 @@ def _something_recorded(partnership: Partnership, now) -> None:
     )
     version = ReviewVersion.objects.create(slug="child-k", number=1, content={}, saved_at=now)
     ReviewStep.objects.create(version=version, step="published", taken_at=now, begins_at=now)
+    TeamEntry.objects.create(
+        subject="partnership",
+        kind="spoke_up",
+        recorded_at=now,
+        fields={},
+        about=[],
+        position=1,
+        previous="a",
+        hash="b",
+    )
     # What PostgreSQL still has to check would be refused first, for another reason.
     connection.check_constraints()
 
@@ -52,6 +63,7 @@ def test_every_table_of_what_was_recorded_is_guarded() -> None:
         StandardChoice,
         ReviewVersion,
         ReviewStep,
+        TeamEntry,
     }
     assert missing(connection) == []
 

@@ -74,6 +74,17 @@ GET  publish_review    -          302 403 403 403 403 403 403 200 403 403 403
 POST publish_review    -          302 403 403 403 403 403 403 200 403 403 403
 GET  withdraw_review   -          302 403 403 403 403 403 403 200 403 403 403
 POST withdraw_review   -          302 403 403 403 403 403 403 302 403 403 403
+# The log of a team is its people's; the East team was sent learning
+GET  own_team          -          302 200 200 200 403 403 403 200 200 200 200
+GET  discussion        -          302 200 200 403 403 403 403 200 403 403 403
+POST discussion        -          302 200 200 403 403 403 403 200 403 403 403
+GET  discussion_sheet  -          302 200 200 403 403 403 403 200 403 403 403
+GET  mark_read         -          302 405 405 405 405 405 405 405 405 405 405
+POST mark_read         -          302 302 302 404 403 403 403 404 404 404 404
+GET  write_log         -          302 200 200 403 403 403 403 200 403 403 403
+POST write_log         -          302 200 200 403 403 403 403 200 403 403 403
+GET  send_learning     -          302 403 403 403 403 403 403 200 403 403 403
+POST send_learning     -          302 403 403 403 403 403 403 200 403 403 403
 # Which standards are used is chosen by the partnership officer
 GET  standards_in_use  -          302 403 403 403 403 403 403 200 403 403 403
 GET  choose_use        -          302 403 403 403 403 403 403 200 403 403 403

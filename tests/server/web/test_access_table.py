@@ -16,6 +16,7 @@ from heed.server.services.people import involve, register_child
 from heed.server.services.reviews import prepare_review, publish_review
 from heed.server.storage.models import AuditRow, Child
 from tests.server.web.access_table import PEOPLE, Row, rows
+from tests.support.learning import discussed, learning_sent
 from tests.support.partnership import SETTLED, SINCE, Partnership
 from tests.support.recording import record, recorded_harm
 
@@ -89,6 +90,8 @@ def place(partnership: Partnership, now: datetime) -> Place:
         partnership.other_team_worker, ash.record_number, "The child is here and hurt", now=now
     )
     slug: dict[str, Any] = {"slug": "child-d"}
+    sent = learning_sent(partnership, now=now)
+    held = discussed(partnership, sent, now=now)
     return Place(
         children={"east": partnership.robin, "west": partnership.unrelated, "health": ash},
         entries=entries,
@@ -114,6 +117,11 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "withdraw_review": slug,
             "standard": {"standard_id": "CPM-1"},
             "choose_use": {"standard_id": "CPM-1"},
+            "discussion": {"sent": sent},
+            "discussion_sheet": {"sent": sent},
+            "mark_read": {"sent": sent},
+            "write_log": {"about": held, "kind": "change_agreed"},
+            "send_learning": slug,
             "review_access": {"access": access.pk},
         },
     )

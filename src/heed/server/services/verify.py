@@ -16,6 +16,7 @@ from heed.server.storage.entries import entries_of, read
 from heed.server.storage.homes import household_of
 from heed.server.storage.models import AuditRow, Child, Entry, EntryLink
 from heed.server.storage.obligations import obligations_of
+from heed.server.storage.team_log import links
 from heed.standards import Obligation
 
 type Progress = Callable[[int, int], None]
@@ -35,7 +36,7 @@ class Finding(NamedTuple):
 def verify(*, progress: Progress | None = None) -> list[Finding]:
     """Everything that does not hold; an empty list when the record is whole."""
     children = list(Child.objects.order_by("record_number"))
-    found = [*_audit_chain(), *_entries_against_audit(), *_entries_against_links()]
+    found = [*_audit_chain(), *_team_logs(), *_entries_against_audit(), *_entries_against_links()]
     for done, child in enumerate(children, start=1):
         found.extend(_child(child))
         if progress:
@@ -78,6 +79,12 @@ def rebuilt_obligations(child: UUID) -> Iterable[Obligation]:
     held = Held(frozenset([child]), household, entries)
     latest = max(entry.recorded_at for entry in entries)
     return judged(held, as_of=latest, standards=standards_in_use().judged.standards).values()
+
+
+def _team_logs() -> Iterator[Finding]:
+    for subject, chain in links().items():
+        if found := first_break(subject, chain):
+            yield Finding(subject, found.entry_id, found.says)
 
 
 def _audit_chain() -> Iterator[Finding]:

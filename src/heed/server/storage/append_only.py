@@ -18,6 +18,7 @@ from heed.server.storage.models import (
     ReviewStep,
     ReviewVersion,
     StandardChoice,
+    TeamEntry,
 )
 
 APPEND_ONLY: tuple[type[Model], ...] = (
@@ -28,6 +29,7 @@ APPEND_ONLY: tuple[type[Model], ...] = (
     StandardChoice,
     ReviewVersion,
     ReviewStep,
+    TeamEntry,
 )
 _SAYS = "what was recorded is never changed or removed; record a correction"
 

@@ -43,6 +43,8 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     if person is None:
         return places
     places[:0] = [(_("My work"), reverse("worklist")), (_("Find a child"), reverse("find"))]
+    if person.role == Role.PARTNERSHIP_OFFICER or person.team_id:
+        places.insert(1, (_("My team"), reverse("own_team")))
     if person.role == Role.PARTNERSHIP_OFFICER:
         places.append((_("Reviews"), reverse("reviews")))
         places.append((_("Standards in use"), reverse("standards_in_use")))

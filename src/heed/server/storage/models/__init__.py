@@ -14,6 +14,7 @@ from heed.server.storage.models.practitioner import Practitioner
 from heed.server.storage.models.review_version import ReviewStep, ReviewVersion
 from heed.server.storage.models.standard_choice import BuiltStandard, StandardChoice
 from heed.server.storage.models.stay import Stay
+from heed.server.storage.models.team_entry import TeamEntry
 
 __all__ = [
     "Agency",
@@ -33,4 +34,5 @@ __all__ = [
     "StandardChoice",
     "Stay",
     "Team",
+    "TeamEntry",
 ]

@@ -1,0 +1,70 @@
+"""What is asked of teams and of the partnership because of learning (practice reference 22).
+
+They are standards like any other, read from the log of a team instead of a child's chronology.
+"""
+
+from datetime import date
+
+from heed.clocks import calendar_days, months, working_days
+from heed.practice.teams import TEAM_KINDS
+from heed.standards.authority import Authority, Level
+from heed.standards.loading import Library, load
+from heed.standards.sayings import each, entries, followed_by, role
+from heed.standards.standard import Standard
+
+_LOCAL_DEFAULT = Authority(
+    level=Level.LOCAL_DEFAULT,
+    document="Heed starter standards for learning, for the partnership to confirm or change",
+    dated=date(2026, 11, 1),
+)
+
+TALKED_OVER = Standard(
+    id="LRN-1",
+    says="A team talks over the learning it was sent within 20 working days.",
+    asks="talk over what a review taught",
+    because=("training",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("learning_sent")),
+    expects=followed_by(entries("team_discussion"), within=working_days(20), about=True),
+    opens="team_discussion",
+)
+REMEDY_AGREED = Standard(
+    id="LRN-3",
+    says="A shortfall has a remedial action within 10 working days of being found.",
+    asks="agree a remedial action",
+    because=("supervision",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("partnership_officer"),
+    trigger=each(entries("shortfall_found")),
+    expects=followed_by(entries("remedial_action"), within=working_days(10), about=True),
+    opens="remedial_action",
+)
+CHANGE_LOOKED_AT = Standard(
+    id="LRN-5",
+    says="A team looks at an agreed change within 3 months.",
+    asks="look at whether the agreed change happened",
+    because=("training",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("change_agreed")),
+    expects=followed_by(entries("change_checked"), within=months(3), about=True),
+    opens="change_checked",
+)
+HEARD_BACK = Standard(
+    id="LRN-6",
+    says="Whoever speaks up hears within 10 days what came of it.",
+    asks="tell the person who spoke up what came of it",
+    because=("concerns-resolution",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("partnership_officer"),
+    trigger=each(entries("spoke_up")),
+    expects=followed_by(entries("feedback_given"), within=calendar_days(10), about=True),
+    opens="feedback_given",
+)
+
+TEAM_STANDARDS: Library = load(
+    [TALKED_OVER, REMEDY_AGREED, CHANGE_LOOKED_AT, HEARD_BACK],
+    vocabulary={kind.name: kind.columns for kind in TEAM_KINDS},
+)
+"""Every standard of the logs, checked against the kinds it names."""

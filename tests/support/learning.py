@@ -15,7 +15,7 @@ DISCUSSED = {"people": "6", "meaning": "We looked at incidents one by one."}
 
 def child_d_published(*, now: datetime) -> None:
     """The review Heed comes with can be read by the public."""
-    if "child-d" not in dict(published_reviews()):
+    if "child-d" not in dict(published_reviews(now=now)):
         prepare_review(None, CHILD_D, slug="child-d", now=now)
         publish_review(None, "child-d", now=now)
 

@@ -1,6 +1,7 @@
 """Every learning point of the reviews the public can read, by its id."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import NamedTuple
 
 from heed.learning.review import LearningPoint, Review
@@ -17,9 +18,9 @@ class Point(NamedTuple):
     review_title: str
 
 
-def learning_points() -> dict[str, Point]:
+def learning_points(*, now: datetime) -> dict[str, Point]:
     """Every published learning point by its id, in the order of the reviews; one query."""
-    return {p.id: p for slug, review in published_reviews() for p in points_of(slug, review)}
+    return {p.id: p for slug, review in published_reviews(now=now) for p in points_of(slug, review)}
 
 
 def points_of(slug: str, review: Review) -> Iterator[Point]:

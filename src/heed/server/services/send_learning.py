@@ -51,7 +51,7 @@ def send_learning(
     Raises Refused, NotFound (no such review is published) and CannotRecord.
     """
     only_officers(officer)
-    known = {point.id for point in points_of(slug, published_review(slug))}
+    known = {point.id for point in points_of(slug, published_review(slug, now=now))}
     chosen = [point for point in points if point in known]
     errors = {}
     if not chosen:
@@ -127,7 +127,7 @@ def sent_to(reader: Practitioner, sent: str, *, now: datetime) -> tuple[Team, tu
     """The team that was sent something and the learning points of it that are still published."""
     team = _team_asked(reader, sent)
     fields = read_log(team, now=now).line(sent).entry.fields
-    points = points_of(str(fields["review"]), published_review(str(fields["review"])))
+    points = points_of(str(fields["review"]), published_review(str(fields["review"]), now=now))
     return team, tuple(point for point in points if point.id in fields["points"])
 
 

@@ -46,7 +46,7 @@ def own_team(request: HttpRequest) -> HttpResponse:
     person = practitioner_of(request)
     team = None if may_see_log(person, None) else person.team
     log = team_log(person, team, now=timezone.now())
-    points = learning_points()
+    points = learning_points(now=timezone.now())
     titles = {point.review: point.review_title for point in points.values()}
     return render(request, "teams/log.html", {"page": log_page(log, titles, points)})
 
@@ -130,7 +130,7 @@ def write(request: HttpRequest, about: UUID, kind: str) -> HttpResponse:
         else:
             messages.success(request, _("It is kept in the log."))
             return redirect("own_team")
-    points = learning_points()
+    points = learning_points(now=timezone.now())
     context = {"form": form, "kind": asked, "about": told_line(line, points)}
     return render(request, "teams/write.html", context)
 
@@ -142,7 +142,7 @@ def send(request: HttpRequest, slug: str) -> HttpResponse:
     """Choose which teams are asked to talk a review over."""
     officer = practitioner_of(request)
     only_people_of_the_log(officer, None)
-    review = published_review(slug)
+    review = published_review(slug, now=timezone.now())
     form = SendForm(
         list(points_of(slug, review)),
         agency_names().items(),

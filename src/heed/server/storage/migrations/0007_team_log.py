@@ -9,7 +9,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("storage", "0005_hub_texts"),
+        ("storage", "0006_obligation_settled_from"),
     ]
 
     operations = [

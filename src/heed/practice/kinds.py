@@ -20,7 +20,7 @@ from heed.practice.acts.core_group import CORE_GROUP
 from heed.practice.acts.cp_medical import CP_MEDICAL_CONSIDERED
 from heed.practice.acts.direct_work import DIRECT_WORK, PERSON_IN_LIFE
 from heed.practice.acts.domestic_abuse import DOMESTIC_ABUSE_VICTIM_STATUS
-from heed.practice.acts.family_informed import FAMILY_INFORMED
+from heed.practice.acts.family_informed import FAMILY_COPY, FAMILY_INFORMED
 from heed.practice.acts.formulation import (
     FORMULATION,
     FORMULATION_OFFERED,
@@ -108,6 +108,7 @@ KINDS: tuple[Kind, ...] = (
     MEETING_CONTRIBUTION,
     CHAIR_CONTACT,
     PARTICIPATION_OFFERED,
+    FAMILY_COPY,
 )
 
 _BY_NAME = {kind.name: kind for kind in KINDS}

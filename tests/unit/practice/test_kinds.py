@@ -144,6 +144,7 @@ def test_what_makes_no_sense_alone_must_be_about_something():
         "information_received",
         "information_refused",
         "meeting_contribution",
+        "family_copy",
         "record_sent",
         "referral_decision",
         "waiver",

@@ -3,7 +3,7 @@
 from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
-from heed.practice.text import Line, Words
+from heed.practice.text import Line, Lines, Words
 from heed.wording import Choice
 
 
@@ -30,6 +30,16 @@ class HowTold(Choice):
     FACE_TO_FACE = "face_to_face", "Face to face"
     TELEPHONE = "telephone", "By telephone or video"
     WRITING = "writing", "In writing only"
+
+
+class InterpreterUsed(Choice):
+    """Who carried the words from one language to another; never someone of the family."""
+
+    NOT_NEEDED = "not_needed", "Nobody: we share a language"
+    PROFESSIONAL = "professional", "A professional interpreter"
+    DECLINED = "declined", "It was offered and they did not want it"
+    NOT_FOUND = "not_found", "None could be found; we will tell them again with one"
+    FAMILY = "family", "Someone of the family or a friend"
 
 
 class FamilyInformed(Detail):
@@ -59,6 +69,16 @@ class FamilyInformed(Detail):
         "Were their rights and how to complain explained?", optional=True
     )
     how: HowTold | None = ask("How were they told?", optional=True)
+    needs: Words | None = ask(
+        "What do they need to take in what is said?",
+        hint="Language, hearing, reading, learning, time, someone at their side.",
+        optional=True,
+    )
+    interpreter_used: InterpreterUsed | None = ask(
+        "Who interpreted?",
+        hint="A professional. A relative may leave things out, and a child must never do it.",
+        optional=True,
+    )
     communication: Line | None = ask(
         "Which language, interpreter or format was used?", optional=True
     )
@@ -102,4 +122,53 @@ FAMILY_INFORMED = act(
         "Only danger to the child or to an enquiry is a reason to wait; say who agreed to it.",
     ),
     headline=("told", "who_told", "said_back"),
+)
+
+
+class FamilyCopy(Detail):
+    """What was agreed, written for the family itself: who does what, by when."""
+
+    who_for: Line = ask(
+        "Who is it for?", hint="It stands at the top. For example “Anna, Piotr and Gran”."
+    )
+    agreed: Words = ask(
+        "What did we agree?", hint="Short sentences, words you would say aloud, and no initials."
+    )
+    steps: Lines | None = ask(
+        "Who does what, and by when?",
+        hint="One step a line, with a bar between: Anna | rings the school | Friday 4 May.",
+        optional=True,
+    )
+    worried_about: Words | None = ask("What are people worried about?", optional=True)
+    going_well: Words | None = ask("What is going well?", optional=True)
+    if_not_done: Words | None = ask("What happens if it is not done?", optional=True)
+    next_day: Day | None = ask("Which day do we meet next?", optional=True)
+    contact: Line | None = ask(
+        "Whom can they ring, and when?", hint="A name and a number that is answered.", optional=True
+    )
+    rights: Words | None = ask("What can they do if they do not agree?", optional=True)
+
+
+FAMILY_COPY = act(
+    "family_copy",
+    "Family copy given",
+    FamilyCopy,
+    serves=("families-informed", "meeting-quality"),
+    about=(
+        "family_informed",
+        "meeting_planned",
+        "strategy_discussion",
+        "initial_conference",
+        "review_conference",
+        "core_group",
+        "plan_started",
+    ),
+    about_required=True,
+    guide=(
+        "Write it to them: “you”, “we”, names and days.",
+        "One thing in a sentence; leave out what they need not keep.",
+        "Say what practitioners do as plainly as what the family does.",
+        "Read it aloud together before you leave it with them.",
+    ),
+    headline=("who_for", "agreed"),
 )

@@ -72,11 +72,65 @@ REPORT_BEFORE_CONFERENCE = standard(
     opens="report_shared",
 )
 
+RIGHTS_EXPLAINED = standard(
+    "FAM-4",
+    "When a family is told, their rights and how to complain are explained to them.",
+    asks="record that rights and complaints were explained",
+    because=("families-informed",),
+    authority=LOCAL_DEFAULT,
+    owner=AUTHOR,
+    trigger=each(entries("family_informed", where=(says("told", "told"),))),
+    expects=shows(says("rights_explained", True), within=working_days(1)),
+)
+
+NO_RELATIVE_INTERPRETS = standard(
+    "FAM-5",
+    "When a family member or friend interpreted, the family is told again within 5 working days "
+    "with a professional interpreter, or with words they share.",
+    asks="tell the family again with a professional interpreter",
+    because=("families-informed", "culture-and-identity"),
+    authority=LOCAL_DEFAULT,
+    owner=AUTHOR,
+    trigger=each(
+        entries("family_informed", where=(says_one_of("interpreter_used", "family", "not_found"),))
+    ),
+    expects=followed_by(
+        entries(
+            "family_informed",
+            where=(says_one_of("interpreter_used", "professional", "not_needed", "declined"),),
+        ),
+        within=working_days(5),
+    ),
+    opens="family_informed",
+)
+
+FAMILY_HAS_COPY = standard(
+    "SMT-4",
+    "After a conference that makes or continues a plan, the family has a copy in plain words "
+    "within 5 working days.",
+    asks="give the family a copy in plain words of what was agreed",
+    because=("families-informed", "meeting-quality"),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=each(
+        entries(
+            "initial_conference",
+            "review_conference",
+            where=(says_one_of("outcome", "plan", "continue"),),
+        )
+    ),
+    expects=followed_by(entries("family_copy"), within=working_days(5)),
+    opens="family_copy",
+)
+
 STANDARDS = (
     FAMILY_INFORMED,
     UNDERSTANDING_CHECKED,
     NOT_TOLD_HAS_REASON,
     REPORT_BEFORE_CONFERENCE,
+    RIGHTS_EXPLAINED,
+    NO_RELATIVE_INTERPRETS,
+    FAMILY_HAS_COPY,
 )
 
 EXAMPLES = (
@@ -117,6 +171,36 @@ EXAMPLES = (
         missed="""
         Fri 06 Mar 2026 16:00 | social care | report shared (report: social_care)
         Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        """,
+    ),
+    *examples(
+        RIGHTS_EXPLAINED,
+        met="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: told, rights explained: yes)
+        """,
+        missed="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: told)
+        """,
+    ),
+    *examples(
+        NO_RELATIVE_INTERPRETS,
+        met="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: told, interpreter used: family)
+        Thu 12 Mar 2026 10:00 | social care | family informed (told: told, interpreter used: professional)
+        """,
+        missed="""
+        Mon 09 Mar 2026 15:00 | social care | family informed (told: told, interpreter used: family)
+        """,
+    ),
+    *examples(
+        FAMILY_HAS_COPY,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        Fri 13 Mar 2026 10:00 | social care | family copy (who for: Anna, agreed: School rings you each Friday.)
+        """,
+        met_late="""
+        Mon 09 Mar 2026 10:00 | social care (conference chair) | initial conference (outcome: plan)
+        Wed 18 Mar 2026 10:00 | social care | family copy (who for: Anna, agreed: School rings you each Friday.)
         """,
     ),
 )

@@ -28,6 +28,7 @@ STORIES = {
     "meeting": ("Hazel", "Munro", "H-000011"),
     "meeting by keyboard": ("Iris", "Nolan", "H-000012"),
     "meeting without scripts": ("Jay", "Orme", "H-000013"),
+    "family copy": ("Kit", "Prior", "H-000014"),
 }
 """For each story its own child, so that no journey disturbs another."""
 

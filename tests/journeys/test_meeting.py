@@ -117,3 +117,30 @@ def test_a_meeting_without_scripts(person_without_scripts: Person) -> None:
     person.presses("Go to the meeting")
     step = person.page.locator(".govuk-task-list__item", has_text="The chair speaks")
     expect(step).to_contain_text("Done")
+
+
+def test_a_family_is_given_a_copy_in_plain_words(person: Person) -> None:
+    forum = "Core group"
+    person.signs_in_as("Lead social worker")
+    calls(person, "family copy", forum)
+    person.follows("Record what was decided, and why")
+    person.says_it_was_today()
+    person.chooses("Compared with the last meeting", "Better")
+    person.fills_in("What shows it?", "In school every day for two weeks.")
+    person.fills_in("What will be done?", "Anna | takes Leo to school | each day")
+    person.presses("Save")
+    person.presses("Go to the meeting")
+    person.follows("The family has a copy in plain words")
+    expect(person.page.get_by_label("Who does what, and by when?")).to_have_value(
+        "Anna | takes Leo to school | each day"
+    )
+    person.says_it_was_today()
+    person.fills_in("Who is it for?", "Anna and Gran")
+    person.fills_in("What did we agree?", "School rings you. We tell the ICPC.")
+    person.presses("Save")
+    person.presses("Check its words and give it")
+    person.sees("“ICPC”")
+    person.can_use_this_page()
+    person.follows("Print it in large type")
+    person.sees_heading("What we agreed")
+    person.can_use_this_page()

@@ -18,6 +18,7 @@ urlpatterns = [
     path("", include("heed.server.web.children.urls")),
     path("", include("heed.server.web.recording.urls")),
     path("", include("heed.server.web.meetings.urls")),
+    path("", include("heed.server.web.families.urls")),
 ]
 
 handler400 = "heed.server.web.errors.not_understood"

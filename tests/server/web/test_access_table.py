@@ -32,6 +32,7 @@ RECORD_PAGES = {
     "concern",
 }
 ENTRY_PAGES = {"entry", "saved", "correct", "withdraw", "meeting", "meeting_calendar"}
+ENTRY_PAGES |= {"family_copy", "family_copy_paper", "family_copy_pdf"}
 """Pages that show something of a record: each must leave its line in the audit."""
 
 
@@ -61,7 +62,7 @@ class Place:
 
     def child(self, row: Row) -> Child:
         """Whose record the row is about."""
-        east = row.target in ("restricted", "meeting")
+        east = row.target in ("restricted", "meeting", "copy")
         return self.children["east" if east else row.target]
 
 
@@ -83,6 +84,13 @@ def place(partnership: Partnership, now: datetime) -> Place:
             partnership.team_manager, "meeting_planned", partnership.robin, now=now
         ).entry.id,
     }
+    entries["copy"] = record(
+        partnership.social_worker,
+        "family_copy",
+        partnership.robin,
+        now=now,
+        about=(entries["meeting"],),
+    ).entry.id
     prepare_review(None, CHILD_D, now=now)
     publish_review(None, "child-d", now=now)
     prepare_review(None, CHILD_D, now=now)

@@ -102,7 +102,8 @@ def _planned(meeting: Meeting) -> Step:
 def _once(meeting: Meeting, key: str, kind: str, title: str, why: str) -> Step:
     done = meeting.of_kind(kind)
     if done:
-        return Step(key, title, DONE, _when(done[-1]), reverse("entry", args=[done[-1].entry.id]))
+        page = "family_copy" if kind == "family_copy" else "entry"
+        return Step(key, title, DONE, _when(done[-1]), reverse(page, args=[done[-1].entry.id]))
     return Step(key, title, NOW, why, form_url(meeting, kind))
 
 
@@ -164,14 +165,15 @@ def _in_it(meeting: Meeting) -> Iterator[Step]:
 
 def _after(meeting: Meeting) -> Iterator[Step]:
     later = (
-        ("told", "family_informed", _("The family is told, and says it back"), ""),
-        ("sent", "record_sent", _("The record goes out"), ""),
+        ("told", "family_informed", _("The family is told, and says it back")),
+        ("copy", "family_copy", _("The family has a copy in plain words")),
+        ("sent", "record_sent", _("The record goes out")),
     )
-    for key, kind, title, why in later:
+    for key, kind, title in later:
         if meeting.held:
             yield _after_held(meeting, key, kind, title)
         else:
-            yield Step(key, title, LATER, why or _("Once it is held."))
+            yield Step(key, title, LATER, _("Once it is held."))
 
 
 def _after_held(meeting: Meeting, key: str, kind: str, title: str) -> Step:

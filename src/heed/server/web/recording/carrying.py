@@ -1,8 +1,12 @@
 """What a form need not ask, because of what it is about or because it is already on the record."""
 
+from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from heed.practice import Kind, kind_named
+from heed.practice.acts.family_informed import FAMILY_COPY
 from heed.practice.acts.meeting import MEETING_CONTRIBUTION, MEETINGS, agenda_lines
 from heed.practice.vocabulary import Agency
 from heed.server.services.read_child import ChildRecord
@@ -30,7 +34,7 @@ def carried(record: ChildRecord, kind: Kind, about: str, author: Practitioner) -
         return _brought(meeting)
     if kind.name == "family_informed" and meeting.held:
         return _expected(meeting.held.entry.fields)
-    return {}
+    return _copied(meeting) if kind is FAMILY_COPY else {}
 
 
 def _forums() -> tuple[Kind, ...]:
@@ -63,3 +67,23 @@ def _together(said: tuple[Said, ...]) -> str:
 def _expected(fields: Any) -> dict[str, Any]:  # noqa: ANN401 - stored JSON
     actions = fields.get("actions", ())
     return {"expected_of_practitioners": "\n".join(actions)} if actions else {}
+
+
+def _copied(meeting: Meeting) -> dict[str, Any]:
+    """For the family's copy, what they were told and what was decided."""
+    told = meeting.of_kind("family_informed")
+    fields: dict[str, Any] = dict(told[-1].entry.fields) if told else {}
+    decided: dict[str, Any] = dict(meeting.held.entry.fields) if meeting.held else {}
+    taken = {
+        "who_for": fields.get("who_told"),
+        "agreed": fields.get("agreed"),
+        "if_not_done": fields.get("if_not_done"),
+        "steps": decided.get("actions"),
+        "next_day": _day(decided.get("next_day")),
+        "rights": _("You can say so to any of us, and you can complain. We will tell you how."),
+    }
+    return {name: value for name, value in taken.items() if value}
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

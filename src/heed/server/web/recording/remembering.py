@@ -45,6 +45,7 @@ class AfterSaving(NamedTuple):
     """What a saved entry answered, what it asks now, and what to look at again."""
 
     number: str
+    kind: str
     title: str
     answered: tuple[AfterLine, ...]
     asks: tuple[AfterLine, ...]
@@ -58,6 +59,7 @@ def remember(request: HttpRequest, recorded: Recorded, record: ChildRecord, kind
     request.session[_KEY] = {
         "entry": recorded.entry.id,
         "number": record.child.record_number,
+        "kind": kind.name,
         "title": kind.title,
         "meeting": _meeting(recorded, record),
         "advice": list(recorded.advice),
@@ -74,6 +76,7 @@ def remembered(request: HttpRequest, entry_id: str) -> AfterSaving | None:
     known = standards_in_use().judged
     return AfterSaving(
         number=kept["number"],
+        kind=kept["kind"],
         title=kept["title"],
         answered=tuple(_line(reference, known) for reference in kept["answered"]),
         asks=tuple(_line(reference, known) for reference in kept["asks"]),

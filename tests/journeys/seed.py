@@ -29,6 +29,7 @@ STORIES = {
     "meeting by keyboard": ("Iris", "Nolan", "H-000012"),
     "meeting without scripts": ("Jay", "Orme", "H-000013"),
     "family copy": ("Kit", "Prior", "H-000014"),
+    "wording": ("Lark", "Mistry", "H-000015"),
 }
 """For each story its own child, so that no journey disturbs another."""
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from heed.clocks import Occurred
 from heed.people import Author
-from heed.wording import Choice
+from heed.wording import Choice, Decision
 
 
 class SourceKind(Choice):
@@ -48,7 +48,8 @@ class Entry:
     """An event or an act about one or more children, with when it happened and was recorded.
 
     `sequence` is the order of recording. A correction `supersedes` an earlier entry with a
-    `reason`; `in_error` says that the earlier one should not have been recorded at all.
+    `reason`; `in_error` says that the earlier one should not have been recorded at all. `wording`
+    is what its author decided about advice on the words of its answers.
     """
 
     id: str
@@ -65,3 +66,4 @@ class Entry:
     reason: str = ""
     in_error: bool = False
     restriction: Restriction | None = None
+    wording: tuple[Decision, ...] = ()

@@ -63,7 +63,7 @@ def _fault(child: str, link: ChainLink, expected: int, previous: str, sequence: 
 
 
 def _canonical(entry: Entry) -> str:
-    content = {
+    content: dict[str, object] = {
         "id": entry.id,
         "children": sorted(entry.children),
         "kind": entry.kind,
@@ -78,4 +78,7 @@ def _canonical(entry: Entry) -> str:
         "in_error": entry.in_error,
         "restriction": entry.restriction,
     }
+    # Left out when there is none, so that what was sealed before there was advice still holds.
+    if entry.wording:
+        content["wording"] = entry.wording
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -37,8 +37,23 @@ def _without_blanks(answer: Any) -> Any:  # noqa: ANN401 - any input at all
             return answer
 
 
-def ask(question: str, *, hint: str = "", optional: bool = False, child_words: bool = False) -> Any:  # noqa: ANN401 - pydantic's field specifier stands for a value of any type
-    """A question of a kind; an optional one may be left, and is then not stored."""
-    extra: dict[str, JsonValue] = {"question": question, "hint": hint, "child_words": child_words}
+def ask(
+    question: str,
+    *,
+    hint: str = "",
+    optional: bool = False,
+    child_words: bool = False,
+    plan: bool = False,
+) -> Any:  # noqa: ANN401 - pydantic's field specifier stands for a value of any type
+    """A question of a kind; an optional one may be left, and is then not stored.
+
+    `plan` says that its answer is what somebody will do.
+    """
+    extra: dict[str, JsonValue] = {
+        "question": question,
+        "hint": hint,
+        "child_words": child_words,
+        "plan": plan,
+    }
     unanswered: Any = None if optional else ...
     return Field(default=unanswered, json_schema_extra=extra)

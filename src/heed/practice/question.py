@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 
 from heed.practice.detail import Detail
 from heed.practice.text import LINE_LIMIT, WORDS_LIMIT
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class Control(StrEnum):
@@ -55,11 +55,19 @@ class Question(NamedTuple):
     options: tuple[tuple[str, str], ...] = ()
     limit: int | None = None
     child_words: bool = False
+    plan: bool = False
 
     @property
     def column(self) -> Column:
         """The type of the column that standards read."""
         return _COLUMNS.get(self.control, Column.TEXT)
+
+    @property
+    def advice(self) -> Purpose | None:
+        """What advice on a long answer is for; None for any other, and for a child's own words."""
+        if self.child_words or self.control not in (Control.WORDS, Control.LINES):
+            return None
+        return Purpose.PLAN if self.plan else Purpose.RECORD
 
     def in_words(self, answer: Any) -> str:  # noqa: ANN401 - a stored JSON value
         """A stored answer as people read it; an empty string when there is none."""
@@ -101,6 +109,7 @@ def _question(name: str, field: FieldInfo) -> Question:
         options=options,
         limit=limit,
         child_words=bool(extra["child_words"]),
+        plan=bool(extra["plan"]),
     )
 
 

@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("heed.server.web.recording.urls")),
     path("", include("heed.server.web.meetings.urls")),
     path("", include("heed.server.web.families.urls")),
+    path("", include("heed.server.web.wording.urls")),
 ]
 
 handler400 = "heed.server.web.errors.not_understood"

@@ -2,6 +2,7 @@
 
 from heed.wording.advice import advise
 from heed.wording.choice import Choice
+from heed.wording.decision import Decided, Decision, Wish, decisions, mark, mark_of
 from heed.wording.finding import Finding
 from heed.wording.proving import broken_examples
 from heed.wording.reporting import as_json, report
@@ -11,14 +12,20 @@ from heed.wording.rows import Rows, default_rows, load_rows
 
 __all__ = [
     "Choice",
+    "Decided",
+    "Decision",
     "Finding",
     "Purpose",
     "RowNotUnderstood",
     "Rows",
+    "Wish",
     "advise",
     "as_json",
     "broken_examples",
+    "decisions",
     "default_rows",
     "load_rows",
+    "mark",
+    "mark_of",
     "report",
 ]

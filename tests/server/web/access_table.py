@@ -123,6 +123,13 @@ POST record            west       302 403 403 403 403 403 403 403 200 200 403
 POST record            health     302 403 403 403 403 403 403 403 403 403 200
 GET  keep_draft        -          405 405 405 405 405 405 405 405 405 405 405
 POST keep_draft        -          409 409 409 409 409 409 409 409 409 409 409
+# Advice on words: for anyone who is signed in, about what they are typing
+GET  wording_check     -          302 200 200 200 200 200 200 200 200 200 200
+POST wording_check     -          302 200 200 200 200 200 200 200 200 200 200
+GET  wording_panel     -          302 405 405 405 405 405 405 405 405 405 405
+POST wording_panel     -          302 200 200 200 200 200 200 200 200 200 200
+GET  wording_switch    -          302 405 405 405 405 405 405 405 405 405 405
+POST wording_switch    -          302 204 204 204 204 204 204 204 204 204 204
 # Entries: nothing tells whether one exists to whom may not see it; what was saved leads to it
 GET  entry             east       302 200 200 200 200 200 200 404 404 404 404
 GET  entry             west       302 404 404 404 404 404 404 404 200 200 404

@@ -22,6 +22,7 @@ from heed.chronology import (
 )
 from heed.clocks import Occurred
 from heed.people import Author
+from heed.wording import Decision
 from tests.generative import strategies as some
 
 NINE = datetime(2026, 3, 9, 9, tzinfo=UTC)
@@ -75,6 +76,7 @@ _CHANGES: dict[str, Any] = {
     "reason": "because",
     "in_error": True,
     "restriction": Restriction(WhyRestricted.SEALED, ("agency",)),
+    "wording": (Decision("why", "L-046", "blame", "kept", "refuses to engage", "Court"),),
 }
 
 

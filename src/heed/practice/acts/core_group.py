@@ -34,9 +34,12 @@ class CoreGroup(Detail):
     child_voice: Words | None = agenda.CHILD_VOICE
     family_view: Words | None = agenda.FAMILY_VIEW
     not_done: Words | None = agenda.NOT_DONE
-    changes: Words | None = ask("What changes in the plan?", optional=True)
+    changes: Words | None = ask("What changes in the plan?", optional=True, plan=True)
     actions: Lines | None = ask(
-        "What will be done?", hint="One action a line: what, by whom, by when.", optional=True
+        "What will be done?",
+        hint="One action a line: what, by whom, by when.",
+        optional=True,
+        plan=True,
     )
     next_day: Day | None = ask("Which day does the group meet next?", optional=True)
     disagree: bool | None = ask(

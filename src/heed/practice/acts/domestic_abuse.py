@@ -55,7 +55,7 @@ class DomesticAbuseVictimStatus(Detail):
         "What does the child think of the support?", optional=True, child_words=True
     )
     safety_plan: Words | None = ask(
-        "What does the child know to do when it happens again?", optional=True
+        "What does the child know to do when it happens again?", optional=True, plan=True
     )
     protective_people: Line | None = ask("Who does the child trust?", optional=True)
     school_told: bool | None = ask("Does the child's school or nursery know?", optional=True)

@@ -51,9 +51,14 @@ class FamilyInformed(Detail):
     )
     proposed: Words | None = ask("What was proposed?", optional=True)
     agreed: Words | None = ask("What was agreed?", optional=True)
-    expected_of_family: Words | None = ask("What is expected of the family?", optional=True)
+    expected_of_family: Words | None = ask(
+        "What is expected of the family?", optional=True, plan=True
+    )
     expected_of_practitioners: Words | None = ask(
-        "What is expected of practitioners?", hint="Who does what, by when.", optional=True
+        "What is expected of practitioners?",
+        hint="Who does what, by when.",
+        optional=True,
+        plan=True,
     )
     said_back: SaidBack | None = ask(
         "Could they say in their own words what happens next?", optional=True

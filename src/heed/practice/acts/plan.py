@@ -15,9 +15,10 @@ class PlanStarted(Detail):
         "What must change for the child to be safe?",
         hint="What, by how much and by when, in words the family uses.",
         optional=True,
+        plan=True,
     )
     lead: Line | None = ask("Who leads the plan?", hint="Name and role.", optional=True)
-    fallback: Words | None = ask("What happens if nothing changes?", optional=True)
+    fallback: Words | None = ask("What happens if nothing changes?", optional=True, plan=True)
     child_voice: Words | None = ask(
         "What does the child want from the plan?", optional=True, child_words=True
     )
@@ -43,7 +44,7 @@ class PlanEnded(Detail):
         hint="What is different in the child's days, and for how long.",
         optional=True,
     )
-    help_after: Words | None = ask("What help goes on, and from whom?", optional=True)
+    help_after: Words | None = ask("What help goes on, and from whom?", optional=True, plan=True)
     child_voice: Words | None = ask(
         "What does the child say about it?", optional=True, child_words=True
     )

@@ -51,7 +51,9 @@ class Section47Enquiry(Detail):
     )
     family_view: Words | None = ask("What does the family say about it?", optional=True)
     unknowns: Words | None = ask("What is still not known?", optional=True)
-    next_step: Words | None = ask("What happens next, by whom and by when?", optional=True)
+    next_step: Words | None = ask(
+        "What happens next, by whom and by when?", optional=True, plan=True
+    )
     disagree: bool | None = ask(
         "Do you disagree with this outcome?",
         hint="Saying yes asks you to raise a concern, or to record how it was settled.",

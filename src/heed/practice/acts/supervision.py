@@ -31,7 +31,10 @@ class Supervision(Detail):
     unknowns: Words | None = ask("What do you not know?", optional=True)
     challenge: Words | None = ask("What needs to be challenged, and with whom?", optional=True)
     actions: Lines | None = ask(
-        "What will be done?", hint="One action a line: what, by whom, by when.", optional=True
+        "What will be done?",
+        hint="One action a line: what, by whom, by when.",
+        optional=True,
+        plan=True,
     )
     experience: Words | None = ask(
         "What happened, in order?",

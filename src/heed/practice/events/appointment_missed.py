@@ -60,6 +60,7 @@ class AppointmentMissed(Detail):
         "What happens next, and who does it?",
         hint="For example remove a barrier, see the child elsewhere, talk to others.",
         optional=True,
+        plan=True,
     )
     rebooked_for: Day | None = ask("Which day is it booked for now?", optional=True)
 

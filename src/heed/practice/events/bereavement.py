@@ -49,6 +49,7 @@ class BereavementOrLoss(Detail):
         "What is the plan to keep the child safe?",
         hint="Warning signs, what helps, who to call, and what is kept out of reach.",
         optional=True,
+        plan=True,
     )
     others_affected: Words | None = ask(
         "Who else is affected?",
@@ -56,7 +57,7 @@ class BereavementOrLoss(Detail):
         optional=True,
     )
     support: Words | None = ask("What support is there now, and from whom?", optional=True)
-    action: Words | None = ask("What happens next, by whom and by when?", optional=True)
+    action: Words | None = ask("What happens next, by whom and by when?", optional=True, plan=True)
     hard_day: Day | None = ask(
         "Which day ahead may be hard?", hint="For example an anniversary.", optional=True
     )

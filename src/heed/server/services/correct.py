@@ -42,6 +42,7 @@ def correct_entry(
             source=draft.source,
             about=draft.about,
             restriction=draft.restriction,
+            wording=draft.wording,
         )
         recorded = write(desk, new, "corrected", now=now)
         discard_after_saving(author, replace(draft, drafted_for=entry_id))

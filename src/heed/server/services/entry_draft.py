@@ -6,6 +6,7 @@ from typing import Any
 
 from heed.chronology import Restriction, Source
 from heed.clocks import Occurred
+from heed.wording import Decision
 
 SEEN = Source()
 
@@ -16,7 +17,7 @@ class EntryDraft:
 
     `answers` are the kind's fields; `source_key` names the row of an import it comes from.
     `drafted_for` is the entry that the form was opened for, by which its kept draft is found;
-    when None, the entries it is about.
+    when None, the entries it is about. `wording` is what was decided about words pointed out.
     """
 
     children: tuple[str, ...]
@@ -28,3 +29,4 @@ class EntryDraft:
     restriction: Restriction | None = None
     source_key: str | None = None
     drafted_for: str | None = None
+    wording: tuple[Decision, ...] = ()

@@ -41,6 +41,7 @@ def record_entry(author: Practitioner, draft: EntryDraft, *, now: datetime) -> R
             source=draft.source,
             about=draft.about,
             restriction=draft.restriction,
+            wording=draft.wording,
         )
         recorded = write(desk, entry, "recorded", now=now, source_key=draft.source_key)
         discard_after_saving(author, draft)

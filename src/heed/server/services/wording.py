@@ -1,13 +1,34 @@
 """Advice on the words of one answer, with the rows that this partnership uses."""
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from django.conf import settings
 
 from heed.clocks import london_day
-from heed.wording import Finding, Purpose, Rows, advise, default_rows, load_rows
+from heed.server.storage.models import Practitioner
+from heed.wording import (
+    Decision,
+    Finding,
+    Purpose,
+    Rows,
+    Wish,
+    advise,
+    decisions,
+    default_rows,
+    load_rows,
+)
+
+
+class Answered(NamedTuple):
+    """An answer, what its text is for, and what its author chose about its words, by mark."""
+
+    text: str
+    purpose: Purpose = Purpose.RECORD
+    wishes: Mapping[str, Wish] = {}
 
 
 def advice_on(text: str, *purposes: Purpose, now: datetime | None = None) -> tuple[Finding, ...]:
@@ -23,8 +44,15 @@ def advice_on(text: str, *purposes: Purpose, now: datetime | None = None) -> tup
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.row)))
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
-    return one.start < other.end and other.start < one.end
+def decided(answers: Mapping[str, Answered], *, now: datetime) -> tuple[Decision, ...]:
+    """What to keep with an entry of the advice on its answers, by question."""
+    return tuple(one for name, answer in answers.items() for one in _decided(name, answer, now))
+
+
+def switch_advice(practitioner: Practitioner, *, on: bool, now: datetime) -> None:
+    """Let a person have advice while they write, or not; remembered until they switch again."""
+    practitioner.wording_advice_off_since = None if on else now
+    practitioner.save(update_fields=["wording_advice_off_since"])
 
 
 def rows_in_use() -> Rows:
@@ -33,6 +61,18 @@ def rows_in_use() -> Rows:
     Raises RowNotUnderstood when a file cannot be used; Heed does not start with such a file.
     """
     return _read(settings.HEED_WORDING_ROWS)
+
+
+def _decided(question: str, answer: Answered, now: datetime) -> Iterator[Decision]:
+    if not answer.wishes:
+        return iter(())
+    kinds = {row.id: row.kind for row in rows_in_use().rows}
+    findings = advice_on(answer.text, answer.purpose, now=now)
+    return decisions(question, findings, answer.wishes, kinds)
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 @cache

@@ -12,6 +12,7 @@ from heed.chronology import Restriction, Source, content_hash
 from heed.clocks import Occurred, Precision
 from heed.people import Author
 from heed.server.storage.models import Entry
+from heed.wording import Decision
 
 _COLUMNS = (
     "sequence",
@@ -36,6 +37,7 @@ _COLUMNS = (
     "in_error",
     "restriction_why",
     "restriction_agencies",
+    "wording",
 )
 
 
@@ -76,7 +78,8 @@ def read(rows: QuerySet[Entry]) -> Iterator[EntryValue]:
 
 def _value(row: tuple[Any, ...]) -> EntryValue:
     (sequence, entry_id, children, kind, text, first, last, recorded, *author) = row[:12]
-    (fields, source, who, reference, about, supersedes, reason, in_error, why, agencies) = row[12:]
+    (fields, source, who, reference, about, supersedes, reason, in_error, *more) = row[12:]
+    why, agencies, wording = more
     return EntryValue(
         id=str(entry_id),
         sequence=sequence,
@@ -92,6 +95,7 @@ def _value(row: tuple[Any, ...]) -> EntryValue:
         reason=reason,
         in_error=in_error,
         restriction=Restriction(why, tuple(agencies)) if why else None,
+        wording=tuple(Decision(*one) for one in wording or ()),
     )
 
 
@@ -129,6 +133,7 @@ def row_of(entry: EntryValue, *, line: str, source_key: str | None = None) -> En
         in_error=entry.in_error,
         restriction_why=entry.restriction.why if entry.restriction else "",
         restriction_agencies=list(entry.restriction.agencies) if entry.restriction else [],
+        wording=[list(one) for one in entry.wording] or None,
         source_key=source_key,
         content_hash=content_hash(entry),
     )

@@ -64,4 +64,4 @@ def _capitalised(written: str) -> bool:
 
 
 def _shouted(one: Occurrence) -> bool:
-    return one.passage.original(*one.passage.line(one.start)).isupper()
+    return one.passage.original(one.sentence.start, one.sentence.end).isupper()

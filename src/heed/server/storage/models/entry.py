@@ -40,6 +40,7 @@ class Entry(models.Model):
     in_error = models.BooleanField(default=False)
     restriction_why = models.CharField(max_length=40, blank=True, default="")
     restriction_agencies = models.JSONField(default=list)
+    wording = models.JSONField(null=True)
     source_key = models.CharField(max_length=200, unique=True, null=True)  # noqa: DJ001 - unique
     content_hash = models.CharField(max_length=64)
 

@@ -40,6 +40,7 @@ class Practitioner(AbstractBaseUser):
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="supervises"
     )
     is_active = models.BooleanField(default=True)
+    wording_advice_off_since = models.DateTimeField(null=True)
 
     objects: ClassVar[Practitioners] = Practitioners()
 

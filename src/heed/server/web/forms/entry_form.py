@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.boundfield import BoundField
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from pydantic import ValidationError as AnswersInvalid
@@ -15,6 +16,7 @@ from heed.clocks import Occurred, london_day
 from heed.practice import Nature
 from heed.practice.errors import WHOLE, messages
 from heed.server.services.entry_draft import EntryDraft
+from heed.server.services.wording import decided
 from heed.server.web.form_rendering import HeedForm
 from heed.server.web.forms.asking import Asking
 from heed.server.web.forms.branches import Branches, Shown, shown, typed_names
@@ -27,6 +29,8 @@ from heed.server.web.forms.restriction import (
 )
 from heed.server.web.forms.source import SOURCE_ERRORS, read_source, source
 from heed.server.web.forms.when import WHEN_ERRORS, read_when, when
+from heed.server.web.wording.answers import answered
+from heed.wording import Decision
 
 CHILDREN, ABOUT, REASON = "entry-children", "entry-about", "entry-correction-reason"
 
@@ -120,6 +124,7 @@ class EntryForm(HeedForm):
                 source=known_from or Source(),
                 about=about,
                 restriction=restricted,
+                wording=self._wording(),
             )
         return answers
 
@@ -142,6 +147,12 @@ class EntryForm(HeedForm):
             places["reason"] = REASON
         place = places.get(name, name)
         return place if place in self.fields else None
+
+    def _wording(self) -> tuple[Decision, ...]:
+        """What was decided about words that were pointed out, in what was typed."""
+        sent = dict(self.data.lists()) if isinstance(self.data, QueryDict) else {}
+        named = answered(self.asking.kind, sent, *([REASON] * self.asking.corrects))
+        return decided(named, now=self.asking.now)
 
     def _answers(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         return {q.name: answers.get(q.name) for q in self.asking.kind.questions}

@@ -86,7 +86,9 @@ def field_for(question: Question) -> forms.Field:
         case Control.ANY_OF:
             return Chosen(options=question.options, widget=forms.CheckboxSelectMultiple, **shown)
         case Control.LINES:
-            return TypedLines(widget=forms.Textarea(attrs={"rows": 4}), **shown)
+            return TypedLines(
+                widget=forms.Textarea(attrs={"rows": 4} | _advised(question)), **shown
+            )
         case Control.LINE | Control.WORDS | Control.NUMBER:
             return _typed(question, shown)
 
@@ -103,9 +105,14 @@ def _typed(question: Question, shown: dict[str, Any]) -> forms.Field:
         return AsTyped(widget=forms.TextInput(attrs=attrs), **shown)
     if question.control is Control.LINE:
         return AsTyped(widget=forms.TextInput(), **shown)
-    field = AsTyped(widget=forms.Textarea(attrs={"rows": 6}), **shown)
+    field = AsTyped(widget=forms.Textarea(attrs={"rows": 6} | _advised(question)), **shown)
     field.max_length = question.limit
     return field
+
+
+def _advised(question: Question) -> dict[str, Any]:
+    """What advice on the words is for, as the script that asks for it reads it."""
+    return {"data-wording": question.advice.value if question.advice else "none"}
 
 
 def line_field(**shown: Any) -> AsTyped:

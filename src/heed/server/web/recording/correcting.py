@@ -32,6 +32,8 @@ from heed.server.web.recording.slip import (
     for_withdrawing,
     keep_typed,
 )
+from heed.server.web.wording.in_entries import ASKED, sent_by, switch_when_asked, words_as_sent
+from heed.server.web.wording.said import Sent, sent_again
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,7 +48,11 @@ def correct(request: HttpRequest, entry_id: UUID) -> HttpResponse:
         return stop
     agencies = agency_names()
     questions = asking(read.record, kind, agencies, now=read.record.moment, corrects=read.line)
-    if request.method == "POST":
+    kept: Sent = {}
+    if ASKED in request.POST:
+        switch_when_asked(request, now=read.record.moment)
+        form = EntryForm(questions, initial=as_typed(EntryForm(questions), sent_by(request)))
+    elif request.method == "POST":
         form = EntryForm(questions, request.POST)
         try:
             recorded = _save(request, form, entry_id)
@@ -63,9 +69,11 @@ def correct(request: HttpRequest, entry_id: UUID) -> HttpResponse:
             context = {"slip": slip, "signed": slip.signed(), "kind": kind, "when": when}
             return render(request, "recording/draft_offer.html", context)
         form = EntryForm(questions, initial=_initial(read, EntryForm(questions), draft))
+        kept = draft.payload if draft else sent_again(read.entry.wording)
     aside = beside(read.record, kind, agencies)
     here = request.get_full_path()
-    page = form_page(read.record, kind, form, slip, here=here, shown=aside)
+    words = words_as_sent(request, form, kept)
+    page = form_page(read.record, kind, form, slip, here=here, shown=aside, words=words)
     again = "again" in request.GET
     return render(
         request,

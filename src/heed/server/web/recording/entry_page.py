@@ -27,6 +27,7 @@ from heed.server.web.children.lines import (
 from heed.server.web.standards.entries import role_in_words, title_of
 from heed.server.web.standards.presenters import StandardCard, card, first_capital
 from heed.standards.reasons import reason
+from heed.wording import Decided
 
 
 class Row(NamedTuple):
@@ -56,6 +57,15 @@ class Version(NamedTuple):
     changed: tuple[Changed, ...]
 
 
+class WordDecided(NamedTuple):
+    """What the author decided about one word that was pointed out."""
+
+    term: str
+    question: str
+    decided: str
+    kind: str
+
+
 class Judged(NamedTuple):
     """One obligation around the entry: its verdict, and the reason in words."""
 
@@ -83,6 +93,7 @@ class EntryPage(NamedTuple):
     meeting_url: str
     concern_url: str
     disagree_url: str
+    words: tuple[WordDecided, ...]
 
 
 def entry_page(read: EntryRead, agencies: Mapping[str, str]) -> EntryPage:
@@ -111,6 +122,7 @@ def entry_page(read: EntryRead, agencies: Mapping[str, str]) -> EntryPage:
         meeting_url=_meeting_url(read),
         concern_url=_concern_url(read.line),
         disagree_url=_disagree_url(read),
+        words=tuple(_words(kind, read.entry)),
     )
 
 
@@ -138,6 +150,19 @@ def _disagree_url(read: EntryRead) -> str:
 def _answers(kind: Kind, entry: Entry) -> Iterator[Row]:
     for answer in kind.reading(entry.fields):
         yield Row(answer.question.text, answer.words, answer.question.child_words)
+
+
+def _words(kind: Kind, entry: Entry) -> Iterator[WordDecided]:
+    questions = {question.name: question.text for question in kind.questions}
+    for one in entry.wording:
+        decided = dict(Decided.options()).get(one.decided, one.decided)
+        because = _("%(decided)s, because: %(reason)s")
+        yield WordDecided(
+            term=one.term,
+            question=questions.get(one.question, _("Why it was corrected")),
+            decided=because % {"decided": decided, "reason": one.reason} if one.reason else decided,
+            kind=one.kind,
+        )
 
 
 def _circumstances(read: EntryRead, agencies: Mapping[str, str]) -> Iterator[Row]:

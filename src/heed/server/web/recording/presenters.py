@@ -19,6 +19,7 @@ from heed.server.web.children.lines import by_whom, first_words, moment_in_words
 from heed.server.web.forms import EntryForm
 from heed.server.web.recording.slip import Slip
 from heed.server.web.standards.presenters import learning_points
+from heed.server.web.wording.in_entries import WordsOfForm
 from heed.server.web.worklist.presenters import Line as AskedLine
 
 LOOKS_BACK = frozenset({"cp_medical_considered", "strategy_discussion"})
@@ -59,6 +60,7 @@ class FormPage(NamedTuple):
     draft_url: str
     here: str
     beside: Beside
+    words: WordsOfForm
 
 
 def beside(
@@ -93,7 +95,14 @@ def _waiver_url(number: str, asked: Asked) -> str:
 
 
 def form_page(
-    record: ChildRecord, kind: Kind, form: EntryForm, slip: Slip, *, here: str, shown: Beside
+    record: ChildRecord,
+    kind: Kind,
+    form: EntryForm,
+    slip: Slip,
+    *,
+    here: str,
+    shown: Beside,
+    words: WordsOfForm,
 ) -> FormPage:
     """The page of a form."""
     return FormPage(
@@ -104,6 +113,7 @@ def form_page(
         draft_url=reverse("keep_draft"),
         here=here,
         beside=shown,
+        words=words,
     )
 
 

@@ -25,6 +25,8 @@ from heed.server.web.recording.guarding import CONTINUE, never_losing
 from heed.server.web.recording.presenters import Beside, beside, draft_when, form_page
 from heed.server.web.recording.remembering import remember
 from heed.server.web.recording.slip import Slip, discard_typed, draft_for
+from heed.server.web.wording.in_entries import ASKED, sent_by, switch_when_asked, words_as_sent
+from heed.server.web.wording.said import Sent
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -39,6 +41,10 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
     agencies = agency_names()
     questions = asking(found, chosen, agencies, now=found.moment, about=about)
     aside = beside(found, chosen, agencies, standard=request.GET.get("for", ""), about=about)
+    if ASKED in request.POST:
+        switch_when_asked(request, now=found.moment)
+        form = EntryForm(questions, initial=as_typed(EntryForm(questions), sent_by(request)))
+        return _show(request, found, chosen, form, slip, aside)
     if request.method == "POST":
         form = EntryForm(questions, request.POST)
         recorded = _save(request, form)
@@ -56,7 +62,7 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
         initial = _first(found, chosen, about, request.GET.get("for", ""))
         initial |= carried(found, chosen, about, practitioner_of(request))
     form = EntryForm(questions, initial=initial)
-    return _show(request, found, chosen, form, slip, aside)
+    return _show(request, found, chosen, form, slip, aside, draft.payload if draft else {})
 
 
 def _kind(name: str) -> Kind:
@@ -121,8 +127,10 @@ def _show(
     form: EntryForm,
     slip: Slip,
     aside: Beside,
+    kept: Sent | None = None,
 ) -> HttpResponse:
-    page = form_page(record, kind, form, slip, here=request.get_full_path(), shown=aside)
+    here, words = request.get_full_path(), words_as_sent(request, form, kept or {})
+    page = form_page(record, kind, form, slip, here=here, shown=aside, words=words)
     context = {"page": page, "form": form, "again": "again" in request.GET}
     return render(request, "recording/record.html", context)
 

@@ -20,7 +20,7 @@ from heed.server.storage.models import Draft, Practitioner
 FIELD = "entry-slip"
 LASTS = timedelta(hours=12)
 _SALT = "heed.recording.slip"
-_NOT_TYPED = (FIELD, "entry-keep")
+_NOT_TYPED = (FIELD, "entry-keep", "entry-wording")
 _WITHDRAWING = "w"
 
 

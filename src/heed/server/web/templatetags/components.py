@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from django import template
 from django.forms import BaseForm
+from django.forms.boundfield import BoundField
 from django.template.loader import render_to_string
 from django.utils.functional import Promise
 from django.utils.html import format_html
@@ -12,6 +13,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from heed.server.web.templatetags.controls import first_control_id
+from heed.server.web.wording.in_entries import WordsOfForm
 
 register = template.Library()
 
@@ -47,6 +49,13 @@ def problems(form: BaseForm) -> list[Problem]:
         for field in form
         for error in field.errors
     ]
+
+
+@register.simple_tag
+def wording_panel(words: WordsOfForm, field: BoundField) -> SafeString | str:
+    """The advice below a long answer; nothing below any other."""
+    found = words.panels.get(field.name)
+    return render_to_string("wording/panel.html", {"panel": found}) if found else ""
 
 
 @register.simple_tag

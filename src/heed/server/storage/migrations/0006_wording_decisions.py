@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("storage", "0002_cache_table"),
+        ("storage", "0005_hub_texts"),
     ]
 
     operations = [

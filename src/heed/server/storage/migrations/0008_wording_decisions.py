@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("storage", "0005_hub_texts"),
+        ("storage", "0007_team_log"),
     ]
 
     operations = [

@@ -72,20 +72,8 @@ class View:
         return all(not others.isdisjoint(line.entry.children) for others in homes)
 
     def states(self, span: Span) -> tuple[State, ...]:
-        """The times in which the state lasted; opening it again while it lasts changes nothing.
-
-        Each closing entry ends one state: the first that can have come after it was opened.
-        """
-        states: list[State] = []
-        closing = list(self.own(span.closes))
-        for line in self.own(span.opens):
-            if states and not states[-1].may_be_over_at(line):
-                continue
-            closed = next((c for c in closing if c.possibly_after(line)), None)
-            if closed:
-                closing.remove(closed)
-            states.append(State(line, closed))
-        return tuple(states)
+        """The times in which the state lasted."""
+        return states_between(self.own(span.opens), self.own(span.closes))
 
     def _matching(self, pattern: Pattern) -> Iterable[Line]:
         lines = [
@@ -101,6 +89,23 @@ class View:
         first, last = line.occurred.first_day, line.occurred.last_day
         others = self._household.between(first, last, self.child)
         return not others.isdisjoint(line.entry.children)
+
+
+def states_between(opens: Iterable[Line], closes: Iterable[Line]) -> tuple[State, ...]:
+    """The times in which a state lasted; opening it again while it lasts changes nothing.
+
+    Each closing entry ends one state: the first that can have come after it was opened.
+    """
+    states: list[State] = []
+    closing = list(closes)
+    for line in opens:
+        if states and not states[-1].may_be_over_at(line):
+            continue
+        closed = next((c for c in closing if c.possibly_after(line)), None)
+        if closed:
+            closing.remove(closed)
+        states.append(State(line, closed))
+    return tuple(states)
 
 
 def matches(pattern: Pattern, line: Line) -> bool:

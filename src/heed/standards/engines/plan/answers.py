@@ -1,0 +1,224 @@
+"""What answers each part of an expectation: the best line for it, and how well it answers.
+
+Where the trigger and a candidate are exact, the next (or the last) candidate in the order of the
+record decides, and one ordered join finds it for all. The others are compared in pairs.
+"""
+
+from typing import NamedTuple
+
+import ibis
+from ibis.expr.types import BooleanValue, Table, Value
+
+from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
+from heed.standards.engines.plan.record import union
+from heed.standards.engines.plan.settled import CANNOT_TELL, LINES, MET, MET_LATE, OPEN, ORDER
+from heed.standards.engines.plan.states import may_hold
+from heed.standards.engines.plan.steps import Steps
+from heed.standards.engines.plan.times import looked_up
+
+PART = ("standard", "node", "parent", "place_in_parent", "depth")
+ASK = ("standard", "record", "line", "node")
+FINDING = (*PART, "record", "line", "settled", "due_first", "due_last", "answer", "recorded_late")
+"""One part of a standard for one trigger; `answer` is null while nothing has answered."""
+
+_CANDIDATE = ("pattern", "record", *COLUMNS, "said_since")
+
+
+class Record(NamedTuple):
+    """What answers are looked for in; `shown` also holds the lines of other children."""
+
+    own: Table
+    shown: Table
+    about: Table
+
+
+class Findings:
+    """Finds answers; `ordered` says whether the engine can join by order."""
+
+    def __init__(self, steps: Steps, record: Record, *, ordered: bool) -> None:
+        self._steps, self._record, self._ordered = steps, record, ordered
+
+    def of(self, cases: Table, leaves: Table, kinds: frozenset[str]) -> Table:
+        """The finding of every part of every case, for the kinds of parts there are."""
+        same = [cases.standard == leaves.standard, cases.again == leaves.again]
+        asks = cases.join(leaves, same)
+        ways = {"followed": self._followed, "preceded": self._preceded, "shows": self._shown}
+        parts = [ways[kind](asks.filter(asks.asks == kind)) for kind in sorted(kinds)]
+        return self._steps.add("findings", union(parts), kept=True)
+
+    def _followed(self, asks: Table) -> Table:
+        timed = looked_up(asks, "due_first", "within", "occurred_first", "first_day")
+        timed = looked_up(timed, "due_last", "within", "occurred_last", "last_day")
+        asked = self._steps.add("followed", timed, kept=True)
+        best = self._best(
+            "followed_in_pairs", asked, self._in_order(asked), _after, lambda pairs: pairs.c_place
+        )
+        if self._ordered:
+            best = self._next(asked, best)
+        late = (best.key < ORDER) & (best.c_said_since > best.due_last)
+        return _finding(best, late)
+
+    def _next(self, asked: Table, best: Table) -> Table:
+        after = prefixed(self._exact(), "n_", *_CANDIDATE)
+        start = asked.mutate(start=ibis.ifelse(self._in_order(asked), asked.place, None))
+        same = [start.pattern == after.n_pattern, start.record == after.n_record]
+        found = start.asof_join(after, on=start.start < after.n_place, predicates=same)
+        inside = found.closed_place.isnull() | (found.n_place < found.closed_place)
+        tier = ibis.ifelse(found.n_occurred_first <= found.due_first, MET, MET_LATE)
+        key = ibis.ifelse(inside, tier.cast("int64") * ORDER + found.n_place, None)
+        return _better(found.mutate(n_key=key), best)
+
+    def _preceded(self, asks: Table) -> Table:
+        timed = asks.mutate(due_first=asks.occurred_first, due_last=asks.occurred_last)
+        asked = self._steps.add("preceded", timed, kept=True)
+        plain = asked.at_least.isnull() & asked.at_least_hours.isnull()
+        eligible = self._in_order(asked) & plain
+        best = self._best(
+            "preceded_in_pairs", asked, eligible, _before, lambda pairs: ORDER // 2 - pairs.c_place
+        )
+        if self._ordered:
+            best = self._last(asked, eligible, best)
+        late = (best.key < ORDER) & (best.c_said_since > best.due_last)
+        return _finding(best, late)
+
+    def _last(self, asked: Table, eligible: BooleanValue, best: Table) -> Table:
+        before = prefixed(self._exact(), "n_", *_CANDIDATE)
+        start = asked.mutate(start=ibis.ifelse(eligible, asked.place, None))
+        same = [start.pattern == before.n_pattern, start.record == before.n_record]
+        found = start.asof_join(before, on=start.start > before.n_place, predicates=same)
+        found = looked_up(found, "until", "at_most", "n_occurred_first", "n_first_day")
+        # Without a limit `until` is null: then any that came before will do.
+        unlimited = found.at_most.isnull() & found.at_most_hours.isnull()
+        in_time = unlimited | (found.occurred_first <= found.until)
+        key = ibis.ifelse(in_time, ORDER // 2 - found.n_place, None)
+        return _better(found.mutate(n_key=key), best)
+
+    def _shown(self, asks: Table) -> Table:
+        timed = looked_up(asks, "due_first", "within", "occurred_first", "first_day")
+        timed = looked_up(timed, "due_last", "within", "occurred_last", "last_day")
+        shown = prefixed(self._record.shown, "c_", "pattern", "record", "line", "said_since")
+        same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
+        found = timed.left_join(shown, same)
+        key = ibis.ifelse(found.c_line.notnull(), MET, None)
+        return _finding(found.mutate(key=key), found.c_said_since > found.due_last)
+
+    def _exact(self) -> Table:
+        own = self._record.own
+        return own.filter(own.exactness == 0)
+
+    def _in_order(self, asked: Table) -> BooleanValue:
+        """Whether the order of the record decides, for candidates that are exact too."""
+        if not self._ordered:
+            return ibis.literal(value=False)
+        return (asked.exactness == 0) & asked.place.notnull() & ~asked.about
+
+    def _best(self, name, asked, in_order, tier, by_place) -> Table:  # type: ignore[no-untyped-def]
+        """For each ask the line that answers it best, among those compared in pairs."""
+        candidates = prefixed(self._record.own, "c_", *_CANDIDATE)
+        pairs = [_pairs(asked.filter(~in_order & ~asked.about), candidates)]
+        pairs.append(self._named(asked.filter(asked.about), candidates))
+        if self._ordered:
+            inexact = candidates.filter(candidates.c_exactness > 0)
+            pairs.append(_pairs(asked.filter(in_order), inexact))
+        told = tier(union(pairs))
+        told = told.filter(told.tier.notnull())
+        told = told.mutate(key=told.tier.cast("int64") * ORDER + by_place(told))
+        found = told.group_by(*ASK).agg(
+            key=told.key.min(),
+            c_line=told.c_line.argmin(told.key),
+            c_said_since=told.c_said_since.argmin(told.key),
+        )
+        found = self._steps.add(name, found)
+        same = [asked[key] == found[key] for key in ASK]
+        return asked.left_join(found, same).drop(*(f"{key}_right" for key in ASK))
+
+    def _named(self, asked: Table, candidates: Table) -> Table:
+        """Pairs in which the one line refers to the other: the later one names the earlier."""
+        about = prefixed(self._record.about, "a_", "line", "version", "of")
+        later = asked.join(about, [asked.line == about.a_of])
+        followed = later.join(
+            candidates,
+            [
+                later.pattern == candidates.c_pattern,
+                later.record == candidates.c_record,
+                later.a_line == candidates.c_line,
+                later.a_version == candidates.c_version,
+            ],
+        )
+        earlier = asked.join(about, [asked.line == about.a_line, asked.version == about.a_version])
+        preceded = earlier.join(
+            candidates,
+            [
+                earlier.pattern == candidates.c_pattern,
+                earlier.record == candidates.c_record,
+                earlier.a_of == candidates.c_line,
+            ],
+        )
+        names = [*asked.columns, *candidates.columns]
+        followed, preceded = followed.select(*names), preceded.select(*names)
+        return followed.filter(followed.asks == "followed").union(
+            preceded.filter(preceded.asks == "preceded")
+        )
+
+
+def _pairs(asked: Table, candidates: Table) -> Table:
+    same = [asked.pattern == candidates.c_pattern, asked.record == candidates.c_record]
+    return asked.join(candidates, same).select(*asked.columns, *candidates.columns)
+
+
+def _after(pairs: Table) -> Table:
+    trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
+    met = (line.last >= trigger.first) & (line.last <= pairs.due_first)
+    may = (line.first <= pairs.due_last) & line.possibly_after(trigger)
+    inside = pairs.opened_line.isnull() | may_hold(pairs, line)
+    tier = ibis.cases(
+        (~inside, None),
+        (met & line.surely_after(trigger), MET),
+        (may, CANNOT_TELL),
+        (line.first > pairs.due_last, MET_LATE),
+    )
+    return pairs.mutate(tier=tier)
+
+
+def _before(pairs: Table) -> Table:
+    for told, name, end, column in (
+        ("most_sure", "at_most", "first", "due"),
+        ("most_may", "at_most", "last", "due"),
+        ("least_sure", "at_least", "last", "opens"),
+        ("least_may", "at_least", "first", "opens"),
+    ):
+        pairs = looked_up(pairs, told, name, f"c_occurred_{end}", f"c_{end}_day", column)
+    trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
+    any_most = pairs.at_most.isnull() & pairs.at_most_hours.isnull()
+    any_least = pairs.at_least.isnull() & pairs.at_least_hours.isnull()
+    surely = (any_most | (trigger.last <= pairs.most_sure)) & (
+        any_least | (pairs.least_sure <= trigger.first)
+    )
+    maybe = (any_most | (trigger.first <= pairs.most_may)) & (
+        any_least | (pairs.least_may <= trigger.last)
+    )
+    tier = ibis.cases(
+        (surely & trigger.surely_after(line), MET),
+        (maybe & trigger.possibly_after(line), CANNOT_TELL),
+    )
+    return pairs.mutate(tier=tier)
+
+
+def _better(ordered: Table, in_pairs: Table) -> Table:
+    """The better of what was found by order and what was found in pairs."""
+    found = prefixed(in_pairs, "p_", *ASK, "key", "c_line", "c_said_since")
+    both = ordered.left_join(found, [ordered[key] == found[f"p_{key}"] for key in ASK])
+    by_order = both.n_key.notnull() & (both.p_key.isnull() | (both.n_key < both.p_key))
+    return both.mutate(
+        key=ibis.ifelse(by_order, both.n_key, both.p_key),
+        c_line=ibis.ifelse(by_order, both.n_line, both.p_c_line),
+        c_said_since=ibis.ifelse(by_order, both.n_said_since, both.p_c_said_since),
+    )
+
+
+def _finding(best: Table, late: Value) -> Table:
+    settled = ibis.coalesce(best.key // ORDER, OPEN).cast("int32")
+    code = best.node.cast("int64") * LINES + best.c_line
+    answer = ibis.ifelse(best.key.notnull(), code, None)
+    told = best.mutate(settled=settled, answer=answer, recorded_late=ibis.coalesce(late, False))
+    return told.select(*FINDING)

@@ -1,0 +1,254 @@
+"""The whole plan of a set of standards, in the order in which the memory engine judges."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import ibis
+import pyarrow as pa
+from ibis.expr.types import Table
+
+from heed.clocks import london_day
+from heed.standards.engines.columns import SCHEMAS, Field, Holds, day_number, moment_of
+from heed.standards.engines.plan.conditions import Wanted, column_of
+from heed.standards.engines.plan.judging import Shape, judging
+from heed.standards.engines.plan.lifting import waivers
+from heed.standards.engines.plan.numbering import (
+    IN_FORCE_TYPES,
+    LEAF_TYPES,
+    LIFT_TYPES,
+    NODE_TYPES,
+    Numbered,
+    numbered,
+)
+from heed.standards.engines.plan.record import (
+    MOMENTS,
+    known,
+    matched,
+    said_since,
+    with_said_since,
+)
+from heed.standards.engines.plan.settled import OPEN, VERDICTS
+from heed.standards.engines.plan.states import lasting, span_sides
+from heed.standards.engines.plan.steps import Step, Steps, table_of
+from heed.standards.engines.plan.times import Times
+from heed.standards.engines.plan.triggers import Lines, elsewhere, triggers
+from heed.standards.language import While
+from heed.standards.obligation import Verdict
+from heed.standards.standard import Standard
+
+EVERYONE, JUDGED = "everyone", "judged_children"
+"""Inputs beside the tables: the entries of all children when `entries` holds only some; the
+children that are judged."""
+
+RESULT = (
+    "standard",
+    "moment",
+    "record",
+    "line",
+    "occurred_first",
+    "first_day",
+    "settled",
+    "verdict",
+    "due_first",
+    "due_last",
+    "waived_until",
+    "waiver",
+    "answers",
+    "recorded_late",
+    "practitioner",
+    "role",
+    "agency",
+    "team",
+)
+"""The columns of an obligation, in numbers; the agencies that standards find named come after."""
+
+_AGENCY = "agency_asked"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Standards compiled for one engine: `steps` end with the obligations."""
+
+    numbers: Numbered
+    steps: tuple[Step, ...]
+
+    def until(self, name: str) -> tuple[Step, ...]:
+        """The steps up to and with the one of this name."""
+        names = [step.name for step in self.steps]
+        return self.steps[: names.index(name) + 1]
+
+
+def compiled(
+    standards: Sequence[Standard],
+    entries: pa.Schema,
+    moments: Sequence[int],
+    *,
+    dialect: str,
+    ordered: bool,
+) -> Plan:
+    """The plan for these standards as known at these moments (microseconds).
+
+    Raises NotCompiled for a part only the memory engine knows, UnknownField for a field without a
+    column.
+    """
+    return _Compiler(numbered(standards), entries, moments, dialect, ordered=ordered).plan()
+
+
+class _Compiler:
+    def __init__(
+        self,
+        numbers: Numbered,
+        entries: pa.Schema,
+        moments: Sequence[int],
+        dialect: str,
+        *,
+        ordered: bool,
+    ) -> None:
+        self._numbers, self._moments, self._ordered = numbers, moments, ordered
+        self._steps, self._times = Steps(dialect), Times(numbers.durations)
+        self._entries = entries
+        self._tables = {name: table_of(schema, name) for name, schema in SCHEMAS.items()}
+
+    def plan(self) -> Plan:
+        numbers, steps = self._numbers, self._steps
+        known_lines = known(steps, "known", table_of(self._entries, "entries"), self._moments)
+        own = self._lines("looked_at", "entries", known_lines, numbers.patterns)
+        others = self._elsewhere(own) if numbers.looks_elsewhere else None
+        found_states = self._states(own)
+        asking = triggers(steps, numbers, Lines(own, others, found_states), self._times)
+        self._rows()
+        judged = steps.include(judging(self._shape(asking, own, others)))
+        waived = waivers(steps, known_lines, self._tables["about"], self._tables["lines"], numbers)
+        steps.add("obligations", self._result(judged, waived, known_lines))
+        return Plan(numbers, tuple(steps.steps))
+
+    def _lines(
+        self, name: str, entries: str, known_lines: Table, patterns: dict[Wanted, int]
+    ) -> Table:
+        found = matched(self._steps, f"{name}_matched", known_lines, patterns)
+        table = table_of(self._entries, entries)
+        since = said_since(self._steps, f"{name}_since", table, patterns)
+        return self._steps.add(name, with_said_since(found, since), kept=True)
+
+    def _shape(self, asking: Table, own: Table, others: Table | None) -> Shape:
+        numbers = self._numbers
+        return Shape(
+            self._steps.dialect,
+            self._ordered,
+            frozenset(leaf.asks for leaf in numbers.leaves),
+            numbers.depth,
+            asking.schema(),
+            own.schema(),
+            others.schema() if others is not None else None,
+        )
+
+    def _rows(self) -> None:
+        numbers, steps = self._numbers, self._steps
+        steps.rows("in_force", IN_FORCE_TYPES, numbers.in_force)
+        steps.rows("parts", LEAF_TYPES, numbers.leaves)
+        steps.rows("joints", NODE_TYPES, numbers.nodes)
+        steps.rows("lifts", LIFT_TYPES, numbers.lifts)
+
+    def _elsewhere(self, own: Table) -> Table:
+        """Only what standards for a household look at in other children's records."""
+        steps = self._steps
+        everyone = table_of(self._entries, EVERYONE)
+        judged = ibis.table({"child": "int32"}, name=JUDGED)
+        wanted = self._looked_for_elsewhere()
+        seen = self._known_of_everyone = known(steps, "known_of_everyone", everyone, self._moments)
+        lines = self._lines("looked_at_elsewhere", EVERYONE, seen, wanted)
+        return elsewhere(steps, own, lines, self._tables["stays"], judged)
+
+    def _looked_for_elsewhere(self) -> dict[Wanted, int]:
+        numbers = self._numbers
+        whom = {number: asked.for_whom for asked, number in numbers.asked.items()}
+        wide = {standard for standard, asked, *_ in numbers.in_force if whom[asked] != "child"}
+        shown = {
+            leaf.pattern
+            for leaf in numbers.leaves
+            if leaf.asks == "shows" and leaf.standard in wide
+        }
+        triggers_ = {
+            numbers.of(asked.trigger.of)
+            for asked in numbers.asked
+            if asked.for_whom != "child" and not isinstance(asked.trigger, While)
+        }
+        return {wanted: n for wanted, n in numbers.patterns.items() if n in shown | triggers_}
+
+    def _states(self, own: Table) -> Table | None:
+        if not self._numbers.spans:
+            return None
+        span_sides(self._steps, self._numbers)
+        return self._steps.include(lasting(self._steps.dialect, own.schema()))
+
+    def _result(self, judged: Table, waived: Table | None, known_lines: Table) -> Table:
+        told = self._waived(judged, waived)
+        who = self._who(known_lines)
+        joined = told.join(who, [told.home == who.who_record, told.line == who.who_line])
+        times = steps_times(self._steps, self._moments)
+        moment = (joined.record // MOMENTS).cast("int32")
+        timed = joined.mutate(moment=moment).join(times, "moment")
+        return timed.mutate(verdict=_verdict(timed)).select(
+            *RESULT, *[name for name in timed.columns if name.startswith(_AGENCY)]
+        )
+
+    def _waived(self, judged: Table, waived: Table | None) -> Table:
+        if waived is None:
+            return judged.mutate(waived_until=ibis.null("int32"), waiver=ibis.null("int64"))
+        same = [
+            judged.standard == waived.w_standard,
+            judged.record == waived.w_record,
+            judged.line == waived.w_of,
+        ]
+        joined = judged.left_join(waived, same)
+        open_ = joined.settled == OPEN
+        return joined.mutate(
+            waived_until=ibis.ifelse(open_, joined.waived_until, None),
+            waiver=ibis.ifelse(open_, joined.waiver, None),
+        )
+
+    def _who(self, known_lines: Table) -> Table:
+        """Who wrote each line, and the agencies that standards find named in it."""
+        seen = self._known_of_everyone if self._numbers.looks_elsewhere else known_lines
+        agencies = {
+            agency_column(field): seen[column_of(seen, field, Holds.ONE)]
+            for field in agency_fields(self._numbers.standards)
+        }
+        return seen.select(
+            "practitioner",
+            "role",
+            "agency",
+            "team",
+            who_record=seen.record,
+            who_line=seen.line,
+            **agencies,
+        )
+
+
+def steps_times(steps: Steps, moments: Sequence[int]) -> Table:
+    """The moments as of which is judged, with their London days."""
+    rows = [(n, m, day_number(london_day(moment_of(m)))) for n, m in enumerate(moments)]
+    return steps.rows("moments", {"moment": "int32", "as_of": "int64", "as_of_day": "int32"}, rows)
+
+
+def _verdict(told: Table) -> ibis.Value:
+    """`Obligation.verdict` at each moment."""
+    named = [(told.settled == n, v.value) for n, v in VERDICTS.items() if v]
+    return ibis.cases(
+        *named,
+        (told.as_of_day <= told.waived_until, Verdict.WAIVED.value),
+        (told.as_of <= told.due_first, Verdict.PENDING.value),
+        (told.as_of <= told.due_last, Verdict.CANNOT_TELL.value),
+        else_=Verdict.MISSED.value,
+    )
+
+
+def agency_fields(standards: Sequence[Standard]) -> tuple[str, ...]:
+    """The fields that name the agency which is expected to act."""
+    named = (s.owner.value for s in standards if s.owner.type == "agency")
+    return tuple(dict.fromkeys(named))
+
+
+def agency_column(field: str) -> str:
+    """The column of the result that holds what such a field names."""
+    return f"{_AGENCY}_{Field(field, Holds.ONE).column}"

@@ -1,0 +1,139 @@
+"""What lifts an obligation, what waives it, and what is then left of it."""
+
+import ibis
+from ibis.expr.types import Table, Value
+
+from heed.standards.engines.columns import Holds, atom, microseconds
+from heed.standards.engines.finding import NEVER
+from heed.standards.engines.plan.conditions import Wanted, column_of, matches
+from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
+from heed.standards.engines.plan.numbering import Numbered
+from heed.standards.engines.plan.record import union
+from heed.standards.engines.plan.settled import (
+    CANNOT_TELL,
+    MET,
+    MET_LATE,
+    NOT_APPLICABLE,
+    OPEN,
+    ORDER,
+)
+from heed.standards.engines.plan.steps import Steps
+from heed.standards.language import Waiver
+
+CASE = ("standard", "record", "line")
+
+
+def lifted(
+    steps: Steps, cases: Table, roots: Table, lifts: Table, own: Table, about: Table
+) -> Table:
+    """Each case with what it came to, once every exemption has been looked at."""
+    found = roots.join(cases, list(CASE))
+    case = steps.add("judged", found, kept=True)
+    lifting = _lifting(case, lifts, own, about)
+    grouped = lifting.group_by(*CASE).agg(
+        lift_key=lifting.key.min(where=lifting.sure),
+        lift_line=lifting.c_line.argmin(lifting.key, where=lifting.sure),
+        lifts=lifting.count(),
+    )
+    lifts_found = steps.add("lifts_found", grouped)
+    same = [case[key] == lifts_found[key] for key in CASE]
+    told = case.left_join(lifts_found, same).drop(*(f"{key}_right" for key in CASE))
+    return _settled(told)
+
+
+def _lifting(case: Table, lifts: Table, own: Table, about: Table) -> Table:
+    """The lines that come after the trigger and before it is due, as far as the dates tell."""
+    candidates = prefixed(own, "c_", "pattern", "record", *COLUMNS)
+    exempt = lifts.join(candidates, [lifts.pattern == candidates.c_pattern])
+    exempt = exempt.rename(lift_standard="standard", lift_about="about")
+    same = [case.standard == exempt.lift_standard, case.record == exempt.c_record]
+    pairs = case.join(exempt, same)
+    trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
+    pairs = pairs.filter(_may_lift(pairs, line, trigger) & (pairs.settled != MET))
+    naming = prefixed(about, "a_", "line", "version", "of")
+    names = [
+        pairs.c_line == naming.a_line,
+        pairs.c_version == naming.a_version,
+        pairs.line == naming.a_of,
+    ]
+    named = pairs.filter(pairs.lift_about).semi_join(naming, names)
+    free = pairs.filter(~pairs.lift_about)
+    told = free.union(named.select(*free.columns))
+    trigger, line = Dated.of(told), Dated.of(told, "c_")
+    key = told.unless.cast("int64") * ORDER + told.c_place
+    return told.mutate(key=key, sure=_surely_lifts(told, line, trigger))
+
+
+def _may_lift(case: Table, line: Dated, trigger: Dated) -> Value:
+    after = (line.last >= trigger.first) & line.possibly_after(trigger)
+    return after & (line.first <= case.due_last)
+
+
+def _surely_lifts(case: Table, line: Dated, trigger: Dated) -> Value:
+    return line.surely_after(trigger) & (line.last <= case.due_first)
+
+
+def _settled(told: Table) -> Table:
+    """A state that ends asks for no more; then exemptions; then what the dates leave open."""
+    trigger, closing = Dated.of(told), Dated.of(told, "closed_")
+    ended_may = told.closed_line.notnull() & _may_lift(told, closing, trigger)
+    ended = ended_may & _surely_lifts(told, closing, trigger)
+    may = ended_may | (told.lifts > 0)
+    settled = ibis.cases(
+        (told.settled == MET, MET),
+        (ibis.coalesce(ended, False) | told.lift_key.notnull(), NOT_APPLICABLE),
+        (ibis.coalesce(may, False), CANNOT_TELL),
+        else_=told.settled,
+    )
+    lifting = ibis.ifelse(ibis.coalesce(ended, False), told.closed_line, told.lift_line)
+    told = told.mutate(settled=settled.cast("int32"), lifting=lifting)
+    answers = ibis.ifelse(told.settled == NOT_APPLICABLE, ibis.array([told.lifting]), told.answers)
+    never = ibis.literal(microseconds(NEVER), "int64")
+    doubtful = ~told.sure
+    return told.mutate(
+        answers=answers,
+        due_last=ibis.ifelse(doubtful & (told.settled == OPEN), never, told.due_last),
+        settled=ibis.ifelse(doubtful & (told.settled == MET_LATE), CANNOT_TELL, told.settled),
+    )
+
+
+def waivers(
+    steps: Steps, known_lines: Table, about: Table, ids: Table, numbers: Numbered
+) -> Table | None:
+    """For each standard and line that are waived: until when at the latest, and by which line."""
+    if not numbers.waivers:
+        return None
+    names = steps.rows(
+        "waivable",
+        {"w_standard": "int32", "w_waiver": "int32", "w_name": "string"},
+        [
+            (number, numbers.waivers[standard.waiver], atom(standard.id))
+            for number, standard in enumerate(numbers.standards)
+            if standard.waiver
+        ],
+    )
+    waiving = union(_waiving(known_lines, w, number) for w, number in numbers.waivers.items())
+    named = waiving.join(names, [waiving.waiver == names.w_waiver, waiving.name == names.w_name])
+    naming = prefixed(about, "a_", "line", "version", "of")
+    of = named.join(naming, [named.line == naming.a_line, named.version == naming.a_version])
+    written = prefixed(ids, "i_", "line", "id")
+    told = of.join(written, of.line == written.i_line)
+    longest = ibis.struct({"until": told.until, "id": told.i_id})
+    grouped = told.group_by("w_standard", w_record=told.record, w_of=told.a_of).agg(
+        waived_until=told.until.max(), waiver=told.line.argmax(longest)
+    )
+    return steps.add("waivers", grouped)
+
+
+def _waiving(known_lines: Table, waiver: Waiver, number: int) -> Table:
+    lines = known_lines.filter(matches(known_lines, Wanted.by_pattern(waiver.pattern)))
+    until = lines[column_of(lines, waiver.until, Holds.DAY)]
+    told = lines.select(
+        "record",
+        "line",
+        "version",
+        until=until,
+        name=lines[column_of(lines, waiver.names, Holds.ONE)],
+        waiver=ibis.literal(number, "int32"),
+    )
+    return told.filter(told.until.notnull())

@@ -1,0 +1,85 @@
+"""Named steps: each is a query over the tables and the steps before it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import ibis
+import pyarrow as pa
+from ibis.expr.types import Table
+
+_SQL_TYPES = {"int64": "BIGINT", "int32": "INTEGER", "string": "VARCHAR", "boolean": "BOOLEAN"}
+
+
+_IBIS_TYPES = {"bool": "boolean", "list<item: string>": "array<string>"}
+"""Where Ibis calls a type otherwise than Arrow does."""
+
+
+class Step(NamedTuple):
+    """`kept`: worked out once and kept, because several later steps read it."""
+
+    name: str
+    sql: str
+    kept: bool
+
+
+class Written(NamedTuple):
+    """Steps that are written once and used again; `result` is what later steps see."""
+
+    steps: tuple[Step, ...]
+    result: Table
+
+
+class Steps:
+    """The steps of one plan, in the SQL of one engine."""
+
+    def __init__(self, dialect: str) -> None:
+        self.dialect = dialect
+        self.steps: list[Step] = []
+
+    def add(self, name: str, query: Table, *, kept: bool = False) -> Table:
+        """The table that later steps see under this name."""
+        self.steps.append(Step(name, self.sql_of(query), kept))
+        return ibis.table(query.schema(), name=name)
+
+    def include(self, written: Written) -> Table:
+        """Take in steps that are already written."""
+        self.steps += written.steps
+        return written.result
+
+    def rows(self, name: str, types: Mapping[str, str], rows: Iterable[Sequence[Any]]) -> Table:
+        """A few rows that come from the standards themselves, written out in the SQL."""
+        written = [_row(types, row) for row in rows] or [
+            f"{_row(types, [None] * len(types))} WHERE 1 = 0"
+        ]
+        self.steps.append(Step(name, "\nUNION ALL ".join(written), kept=False))
+        return ibis.table(dict(types), name=name)
+
+    def sql_of(self, query: Table) -> str:
+        """A query in the SQL of the engine."""
+        return str(ibis.to_sql(query, dialect=self.dialect))
+
+
+def _row(types: Mapping[str, str], row: Sequence[Any]) -> str:
+    values = zip(types.items(), row, strict=True)
+    return "SELECT " + ", ".join(
+        f"CAST({_literal(value)} AS {_SQL_TYPES[type_]}) AS {name}"
+        if value is None or type_ != "string"
+        else f"{_literal(value)} AS {name}"
+        for (name, type_), value in values
+    )
+
+
+def _literal(value: object) -> str:
+    match value:
+        case None:
+            return "NULL"
+        case bool() | int():
+            return str(value).upper()
+        case _:
+            return "'" + str(value).replace("'", "''") + "'"
+
+
+def table_of(schema: pa.Schema, name: str) -> Table:
+    """A table that is there when the plan runs."""
+    types = {field.name: str(field.type) for field in schema}
+    return ibis.table({n: _IBIS_TYPES.get(t, t) for n, t in types.items()}, name=name)

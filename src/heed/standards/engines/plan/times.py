@@ -1,0 +1,88 @@
+"""Until when something may be done, looked up instead of worked out.
+
+`heed.clocks.deadline` says it once for each day and duration; the plan joins what it says. Hours
+are added to the moment itself.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import ibis
+import pyarrow as pa
+from ibis.expr.types import IntegerValue, Table
+
+from heed.clocks import (
+    CalendarTooShort,
+    Duration,
+    Unit,
+    WorkingCalendar,
+    deadline,
+    london_day,
+    start_of,
+)
+from heed.standards.engines.columns import day_of, microseconds
+from heed.standards.engines.plan.steps import table_of
+
+DEADLINES = pa.schema(
+    [("duration", pa.int32()), ("day", pa.int32()), ("due", pa.int64()), ("opens", pa.int64())]
+)
+"""For a duration from a day: the end of the day it is due, and when that day begins. Both are null
+where the calendar of working days does not reach."""
+
+_HOUR = 3_600_000_000
+_TABLE = table_of(DEADLINES, "deadlines")
+
+
+def deadlines_from(
+    first_day: int, last_day: int, durations: Mapping[Duration, int], calendar: WorkingCalendar
+) -> pa.Table:
+    """The table of deadlines for every day of a record."""
+    rows = list(_rows(range(first_day, last_day + 1), durations.items(), calendar))
+    columns = list(zip(*rows, strict=True)) or [[]] * len(DEADLINES)
+    return pa.table(dict(zip(DEADLINES.names, columns, strict=True)), schema=DEADLINES)
+
+
+def _rows(
+    days: range, durations: Iterable[tuple[Duration, int]], calendar: WorkingCalendar
+) -> Iterator[tuple[int, int, int | None, int | None]]:
+    starts = [(day, start_of(day_of(day))) for day in days]
+    for duration, number in durations:
+        for day, start in starts:
+            try:
+                due = deadline(start, duration, calendar)
+                opens = microseconds(start_of(london_day(due)))
+                yield number, day, microseconds(due), opens
+            except (CalendarTooShort, OverflowError):
+                yield number, day, None, None
+
+
+class Times:
+    """The durations of a plan, by their numbers."""
+
+    def __init__(self, durations: Mapping[Duration, int]) -> None:
+        self._durations = durations
+
+    def until(
+        self, lines: Table, duration: Duration, moment: str, day: str
+    ) -> tuple[Table, IntegerValue]:
+        """The lines with a moment: until when it is `duration` after one that stands in columns."""
+        if duration.unit is Unit.HOUR:
+            return lines, lines[moment] + duration.n * _HOUR
+        number = self._durations[duration]
+        name = f"until_{day}"
+        limits = _TABLE.filter(_TABLE.duration == number).select(**{name: "day", f"{name}_": "due"})
+        joined = lines.left_join(limits, [lines[day] == limits[name]]).drop(name)
+        return joined, joined[f"{name}_"]
+
+
+def looked_up(
+    lines: Table, told: str, name: str, moment: str, day: str, column: str = "due"
+) -> Table:
+    """The lines with a column `told`: when the time in their column `name` is up.
+
+    That column numbers a duration, or `NAME_hours` gives hours; with neither it is null.
+    """
+    limits = _TABLE.select(limit_duration="duration", limit_day="day", limit_at=column)
+    same = [lines[name] == limits.limit_duration, lines[day] == limits.limit_day]
+    joined = lines.left_join(limits, same).drop("limit_duration", "limit_day")
+    by_hours = joined[moment] + joined[f"{name}_hours"].cast("int64") * _HOUR
+    return joined.mutate(**{told: ibis.coalesce(joined.limit_at, by_hours)}).drop("limit_at")

@@ -1,0 +1,206 @@
+"""Which lines ask something of someone, in each record: `engines/triggers.py` for all at once."""
+
+from functools import reduce
+from operator import and_
+from typing import NamedTuple
+
+import ibis
+from ibis.expr.types import Table
+
+from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
+from heed.standards.engines.plan.numbering import Asked, Numbered
+from heed.standards.engines.plan.record import union
+from heed.standards.engines.plan.states import STATE, holds, may_hold
+from heed.standards.engines.plan.steps import Steps
+from heed.standards.engines.plan.times import Times
+from heed.standards.language import Each, Nth
+
+_SIDES = [name for name in STATE if name not in ("span", "record")]
+TRIGGER = ("asked", "record", "home", *COLUMNS, "sure", "again", *_SIDES)
+"""`home` is the record the line stands in: another child's, for what happened to another child of
+the household, whose `place` is then unknown. `again` says that it is a repetition in a state, whose
+opening and closing lines come last."""
+
+
+class Lines(NamedTuple):
+    """The steps that triggers are found in; `elsewhere` holds the other children's lines."""
+
+    own: Table
+    elsewhere: Table | None
+    states: Table | None
+
+
+def triggers(steps: Steps, numbers: Numbered, lines: Lines, times: Times) -> Table:
+    """Every line that triggers anything, once for each record it is a trigger for."""
+    parts = [
+        part
+        for asked, number in numbers.asked.items()
+        for part in _of_one(asked, number, numbers, lines, times)
+    ]
+    return steps.add("triggers", union(parts), kept=True)
+
+
+def _of_one(
+    asked: Asked, number: int, numbers: Numbered, lines: Lines, times: Times
+) -> list[Table]:
+    trigger = asked.trigger
+    if not isinstance(trigger, Each | Nth):
+        assert lines.states is not None  # noqa: S101 - a while has a span
+        found = lines.states.filter(lines.states.span == numbers.spans[trigger.span])
+        if asked.repeats is None:
+            return [_shaped(number, _openings(found))]
+        inside = _inside(found, lines.own.filter(lines.own.pattern == numbers.of(asked.repeats)))
+        return [_shaped(number, part) for part in (_openings(found, sides=True), inside)]
+    concerning = _concerning(numbers.of(trigger.of), asked.for_whom, lines)
+    if isinstance(trigger, Nth):
+        own = asked.for_whom == "child"
+        nth = _nth if not own else _nth_in_order
+        return [_shaped(number, part) for part in nth(trigger, concerning, times)]
+    if trigger.during is None:
+        return [_shaped(number, concerning)]
+    assert lines.states is not None  # noqa: S101 - there is one for each span
+    during = lines.states.filter(lines.states.span == numbers.spans[trigger.during])
+    return [_shaped(number, _while_it_lasts(concerning, during))]
+
+
+def _concerning(pattern: int, for_whom: str, lines: Lines) -> Table:
+    own = lines.own.filter(lines.own.pattern == pattern)
+    theirs = own.select("record", *COLUMNS, home=own.record, sure=ibis.literal(value=True))
+    if for_whom == "child":
+        return theirs
+    assert lines.elsewhere is not None  # noqa: S101 - made when any standard asks for it
+    others = lines.elsewhere.filter(lines.elsewhere.pattern == pattern)
+    others = others.select(*theirs.columns)
+    return others if for_whom == "others" else theirs.union(others)
+
+
+def elsewhere(steps: Steps, own: Table, lines: Table, stays: Table, judged: Table) -> Table:
+    """Lines about other children of the household, once for each child they lived with then.
+
+    A line that names the child too is the child's own.
+    """
+    one = stays.semi_join(judged, "child")
+    other = prefixed(stays, "other_", *stays.columns)
+    together = one.join(other, [one.household == other.other_household])
+    both = together.filter(together.child != together.other_child).select(
+        "child",
+        "other_child",
+        since=ibis.greatest(together.since, together.other_since),
+        until=ibis.least(together.until, together.other_until),
+    )
+    theirs = lines.rename(other_child="child")
+    met = theirs.join(both, "other_child")
+    met = met.filter((met.since <= met.last_day) & (met.first_day <= met.until))
+    seen = met.mutate(
+        home=met.record,
+        record=met.record - met.other_child + met.child,
+        on_first=(met.since <= met.first_day) & (met.first_day <= met.until),
+        on_last=(met.since <= met.last_day) & (met.last_day <= met.until),
+    )
+    dated = [name for name in COLUMNS if name not in ("line", "version", "place")]
+    grouped = seen.group_by("pattern", "record", "line", "version").agg(
+        home=seen.home.min(),
+        sure=seen.on_first.any() & seen.on_last.any(),
+        said_since=seen.said_since.min(),
+        **{name: seen[name].min() for name in dated},
+    )
+    same = [grouped[name] == own[name] for name in ("pattern", "record", "line")]
+    others = grouped.anti_join(own, same).mutate(place=ibis.null("int32"))
+    told = others.select("pattern", "record", *COLUMNS, "home", "sure", "said_since")
+    return steps.add("elsewhere", told, kept=True)
+
+
+def _openings(states: Table, *, sides: bool = False) -> Table:
+    kept = {name: states[name] for name in _SIDES} if sides else {}
+    return states.select(
+        record=states.record,
+        home=states.record,
+        **{name: states[f"opened_{name}"] for name in COLUMNS},
+        sure=ibis.literal(value=True),
+        **kept,
+    )
+
+
+def _inside(states: Table, lines: Table) -> Table:
+    """The repetitions in each state; imprecise dates can put one into two, then it is in the first.
+
+    A line that opens a state of its own is not a repetition.
+    """
+    opening = states.select("record", opened_line=states.opened_line)
+    same = [lines.record == opening.record, lines.line == opening.opened_line]
+    others = lines.anti_join(opening, same)
+    pairs = others.join(states.drop("span"), "record")
+    pairs = pairs.filter(may_hold(pairs, Dated.of(pairs)))
+    first = ibis.window(group_by=[pairs.record, pairs.line], order_by=pairs.opened_place)
+    ranked = pairs.mutate(rank=ibis.row_number().over(first), sure=holds(pairs, Dated.of(pairs)))
+    found = ranked.filter(ranked["rank"] == 0)
+    return found.select(
+        "record", *COLUMNS, *_SIDES, "sure", home=found.record, again=ibis.literal(value=True)
+    )
+
+
+def _while_it_lasts(lines: Table, states: Table) -> Table:
+    pairs = lines.join(states.drop("span"), "record")
+    pairs = pairs.filter(may_hold(pairs, Dated.of(pairs)))
+    told = pairs.mutate(surely=holds(pairs, Dated.of(pairs)))
+    keys = ["record", "home", *COLUMNS, "sure"]
+    found = told.group_by(keys).agg(surely=told.surely.any())
+    return found.mutate(sure=found.sure & found.surely).drop("surely")
+
+
+def _nth_in_order(trigger: Nth, lines: Table, times: Times) -> list[Table]:
+    """By the line n - 1 places before where a record's dates are exact; else by every pair."""
+    record = ibis.window(group_by=lines.record)
+    told = lines.mutate(exact=lines.exactness.max().over(record) == 0)
+    exact, rest = told.filter(told.exact), told.filter(~told.exact)
+    lane = ibis.window(group_by=exact.record, order_by=exact.place)
+    back = trigger.n - 1
+    before = exact.mutate(
+        nth_first=exact.occurred_first.lag(back).over(lane),
+        nth_day=exact.first_day.lag(back).over(lane),
+    )
+    before = before.filter(before.nth_first.notnull())
+    ends, until = times.until(before, trigger.within, "nth_first", "nth_day")
+    found = ends.filter(until >= ends.occurred_first)
+    kept = ["record", "home", *COLUMNS, "sure"]
+    return [found.select(*kept), *_nth(trigger, rest.drop("exact"), times)]
+
+
+def _nth(trigger: Nth, lines: Table, times: Times) -> list[Table]:
+    """By counting, for each line, those before it in whose window it can and does surely lie."""
+    windows, earliest = times.until(lines, trigger.within, "occurred_first", "first_day")
+    windows = windows.mutate(earliest=earliest)
+    windows, latest = times.until(windows, trigger.within, "occurred_last", "last_day")
+    windows = windows.mutate(latest=latest)
+    before = prefixed(windows, "b_", "record", *COLUMNS, "earliest", "latest")
+    pairs = lines.join(before, [lines.record == before.b_record, lines.line != before.b_line])
+    pairs = pairs.filter(_sorts_before(pairs))
+    line, other = Dated.of(pairs), Dated.of(pairs, "b_")
+    told = pairs.mutate(
+        may=pairs.b_latest >= line.first,
+        does=(pairs.b_earliest >= line.last) & line.surely_after(other),
+    )
+    keys = ["record", "home", *COLUMNS, "sure"]
+    counted = told.group_by(keys).agg(
+        may=told.may.cast("int64").sum(), does=told.does.cast("int64").sum()
+    )
+    enough = counted.filter(counted.may >= trigger.n - 1)
+    surely = enough.does >= trigger.n - 1
+    return [enough.mutate(sure=enough.sure & surely).drop("may", "does")]
+
+
+def _sorts_before(pairs: Table) -> ibis.Value:
+    """Whether the other line comes sooner in the order (occurred first, last, recorded)."""
+    keys = ("occurred_first", "occurred_last", "sequence")
+    equal = [pairs[f"b_{key}"] == pairs[key] for key in keys]
+    less = [pairs[f"b_{key}"] < pairs[key] for key in keys]
+    return less[0] | reduce(and_, (equal[0], less[1])) | reduce(and_, (*equal[:2], less[2]))
+
+
+def _shaped(number: int, found: Table) -> Table:
+    """With every column of a trigger, in order."""
+    plain = {"again": ibis.literal(value=False), "asked": ibis.literal(number, "int32")}
+    sides = {name: ibis.null(STATE[name]) for name in _SIDES}
+    missing = {name: value for name, value in (plain | sides).items() if name not in found.columns}
+    shaped = found.mutate(**missing)
+    return shaped.select(*TRIGGER)

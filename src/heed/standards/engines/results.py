@@ -1,0 +1,140 @@
+"""Obligations in numbers, as an engine gives them, told with their ids and words."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from heed.standards.engines.columns import Tables
+from heed.standards.engines.plan.compiling import agency_column
+from heed.standards.engines.plan.record import MOMENTS
+from heed.standards.engines.plan.settled import LINES, VERDICTS
+from heed.standards.obligation import Obligation, Verdict
+from heed.standards.standard import Standard
+
+_MOMENT = pa.timestamp("us", tz="UTC")
+OBLIGATION = pa.schema(
+    [
+        ("standard", pa.string()),
+        ("version", pa.string()),
+        ("as_of", _MOMENT),
+        ("child", pa.string()),
+        ("trigger", pa.string()),
+        ("triggered_on", pa.date32()),
+        ("owner_role", pa.string()),
+        ("owner_practitioner", pa.string()),
+        ("owner_agency", pa.string()),
+        ("settled", pa.string()),
+        ("verdict", pa.string()),
+        ("due_first", _MOMENT),
+        ("due_last", _MOMENT),
+        ("waived_until", pa.date32()),
+        ("waiver", pa.string()),
+        ("answers", pa.list_(pa.string())),
+        ("recorded_late", pa.bool_()),
+        # Of whoever wrote the trigger.
+        ("agency", pa.string()),
+        ("team", pa.string()),
+    ]
+)
+"""One obligation as of one moment; `settled` is null while only time decides, as it is there."""
+
+
+def told(
+    found: pa.Table, standards: Sequence[Standard], moments: Sequence[datetime], tables: Tables
+) -> pa.Table:
+    """The obligations with ids instead of numbers."""
+    if not found.num_rows:
+        return OBLIGATION.empty_table()
+    number = found["standard"]
+    settled = pa.array([v.value if v else None for v in VERDICTS.values()])
+    child = pc.bit_wise_and(found["record"], MOMENTS - 1).cast(pa.int32())
+    columns = {
+        "standard": _taken([s.id for s in standards], number),
+        "version": _taken([s.hash for s in standards], number),
+        "as_of": pa.array(moments, _MOMENT).take(found["moment"].combine_chunks()),
+        "child": _ids(child, tables.children, "child"),
+        "trigger": _ids(found["line"], tables.lines, "line"),
+        "triggered_on": found["first_day"].cast(pa.date32()),
+        **_owners(found, standards),
+        "settled": settled.take(found["settled"].combine_chunks()),
+        "verdict": found["verdict"],
+        "due_first": found["due_first"].cast(_MOMENT),
+        "due_last": found["due_last"].cast(_MOMENT),
+        "waived_until": found["waived_until"].cast(pa.date32()),
+        "waiver": _ids(found["waiver"], tables.lines, "line"),
+        "answers": _answers(found["answers"].combine_chunks(), tables),
+        "recorded_late": found["recorded_late"],
+        "agency": found["agency"],
+        "team": found["team"],
+    }
+    return pa.table({name: columns[name] for name in OBLIGATION.names}).cast(OBLIGATION)
+
+
+def values_of(table: pa.Table) -> Iterator[Obligation]:
+    """The obligations of a table as the values that the memory engine gives."""
+    for row in table.to_pylist():
+        yield _value(row)
+
+
+def _value(row: dict[str, Any]) -> Obligation:
+    kept = {name: row[name] for name in Obligation.__slots__}
+    kept["settled"] = Verdict(row["settled"]) if row["settled"] else None
+    kept["answers"] = tuple(row["answers"])
+    return Obligation(**kept)
+
+
+def _taken(values: Sequence[str], numbers: pa.ChunkedArray) -> pa.Array:
+    return pa.array(values, pa.string()).take(numbers.combine_chunks())
+
+
+def _ids(numbers: pa.ChunkedArray | pa.Array, table: pa.Table, name: str) -> pa.Array:
+    whole = numbers.combine_chunks() if isinstance(numbers, pa.ChunkedArray) else numbers
+    places = pc.index_in(whole, table[name].combine_chunks())
+    return table["id"].combine_chunks().take(places)
+
+
+def _owners(found: pa.Table, standards: Sequence[Standard]) -> dict[str, pa.Array]:
+    number = found["standard"]
+    author = _taken_flags([s.owner.type == "author" for s in standards], number)
+    roles = _taken([s.owner.value if s.owner.type == "role" else "" for s in standards], number)
+    nobody = pa.scalar(None, pa.string())
+    agency = pa.nulls(found.num_rows, pa.string())
+    for field in dict.fromkeys(s.owner.value for s in standards if s.owner.type == "agency"):
+        asked = [s.owner.type == "agency" and s.owner.value == field for s in standards]
+        named = _spoken(found[agency_column(field)])
+        agency = pc.if_else(_taken_flags(asked, number), named, agency)
+    return {
+        "owner_role": pc.if_else(author, found["role"], roles),
+        "owner_practitioner": pc.if_else(author, found["practitioner"], nobody),
+        "owner_agency": agency,
+    }
+
+
+def _spoken(atoms: pa.ChunkedArray) -> pa.ChunkedArray:
+    """What an atom stood for, as text."""
+    marked = pc.starts_with(atoms, "=")
+    return pc.if_else(marked, pc.utf8_slice_codeunits(atoms, 1), atoms)
+
+
+def _taken_flags(flags: Sequence[bool], numbers: pa.ChunkedArray) -> pa.Array:
+    return pa.array(flags, pa.bool_()).take(numbers.combine_chunks())
+
+
+def _answers(codes: pa.ListArray, tables: Tables) -> pa.ListArray:
+    """The answers in the order of the parts that they answer, each line once."""
+    found = pa.table({"of": pc.list_parent_indices(codes), "code": pc.list_flatten(codes)})
+    node = pc.divide(found["code"], LINES)
+    line = pc.subtract(found["code"], pc.multiply(node, LINES))
+    once = found.append_column("line", line).group_by(["of", "line"]).aggregate([("code", "min")])
+    once = once.sort_by([("of", "ascending"), ("code_min", "ascending")])
+    counts = once.group_by("of", use_threads=False).aggregate([("line", "count")])
+    lengths = dict(zip(counts["of"].to_pylist(), counts["line_count"].to_pylist(), strict=True))
+    offsets, end = [0], 0
+    for row in range(len(codes)):
+        end += lengths.get(row, 0)
+        offsets.append(end)
+    ids = _ids(once["line"], tables.lines, "line")
+    return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), ids)

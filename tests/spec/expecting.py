@@ -10,7 +10,6 @@ from heed.clocks import LONDON, Unit, WorkingCalendar, end_of, england_and_wales
 from heed.people import Household
 from heed.standards import Obligation, Standard, Verdict, reason
 from heed.standards.drawing import CHILD, Table, moment_or_end_of_day, read
-from heed.standards.engines import memory
 from heed.standards.handbook import Example, Outcome
 from heed.standards.reasons import allowance
 
@@ -30,7 +29,6 @@ class Engine(Protocol):
     ) -> tuple[Obligation, ...]: ...
 
 
-ENGINES: dict[str, Engine] = {"memory": memory.judge}
 CALENDAR = england_and_wales()
 
 

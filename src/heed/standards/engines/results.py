@@ -14,6 +14,7 @@ from heed.standards.engines.plan.settled import LINES, VERDICTS
 from heed.standards.obligation import Obligation, Verdict
 from heed.standards.standard import Standard
 
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
 _MOMENT = pa.timestamp("us", tz="UTC")
 OBLIGATION = pa.schema(
     [
@@ -34,6 +35,7 @@ OBLIGATION = pa.schema(
         ("waiver", pa.string()),
         ("answers", pa.list_(pa.string())),
         ("recorded_late", pa.bool_()),
+        ("settled_from", _MOMENT),
         # Of whoever wrote the trigger.
         ("agency", pa.string()),
         ("team", pa.string()),
@@ -67,6 +69,7 @@ def told(
         "waiver": _ids(found["waiver"], tables.lines, "line"),
         "answers": _answers(found["answers"].combine_chunks(), tables),
         "recorded_late": found["recorded_late"],
+        "settled_from": pa.nulls(found.num_rows, _MOMENT),
         "agency": found["agency"],
         "team": found["team"],
     }
@@ -81,7 +84,7 @@ def values_of(table: pa.Table) -> Iterator[Obligation]:
 
 def _value(row: dict[str, Any]) -> Obligation:
     kept = {name: row[name] for name in Obligation.__slots__}
-    kept["settled"] = Verdict(row["settled"]) if row["settled"] else None
+    kept["settled"] = _VERDICTS.get(row["settled"])
     kept["answers"] = tuple(row["answers"])
     return Obligation(**kept)
 

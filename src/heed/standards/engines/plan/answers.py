@@ -9,6 +9,8 @@ from typing import NamedTuple
 import ibis
 from ibis.expr.types import BooleanValue, Table, Value
 
+from heed.standards.engines.columns import microseconds
+from heed.standards.engines.finding import AT_THE_END
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
 from heed.standards.engines.plan.record import union
 from heed.standards.engines.plan.settled import CANNOT_TELL, LINES, MET, MET_LATE, OPEN, ORDER
@@ -47,9 +49,7 @@ class Findings:
         return self._steps.add("findings", union(parts), kept=True)
 
     def _followed(self, asks: Table) -> Table:
-        timed = looked_up(asks, "due_first", "within", "occurred_first", "first_day")
-        timed = looked_up(timed, "due_last", "within", "occurred_last", "last_day")
-        asked = self._steps.add("followed", timed, kept=True)
+        asked = self._steps.add("followed", _timed(asks), kept=True)
         best = self._best(
             "followed_in_pairs", asked, self._in_order(asked), _after, lambda pairs: pairs.c_place
         )
@@ -94,8 +94,7 @@ class Findings:
         return _better(found.mutate(n_key=key), best)
 
     def _shown(self, asks: Table) -> Table:
-        timed = looked_up(asks, "due_first", "within", "occurred_first", "first_day")
-        timed = looked_up(timed, "due_last", "within", "occurred_last", "last_day")
+        timed = self._steps.add("shown", _timed(asks))
         shown = prefixed(self._record.shown, "c_", "pattern", "record", "line", "said_since")
         same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
         found = timed.left_join(shown, same)
@@ -159,6 +158,18 @@ class Findings:
         return followed.filter(followed.asks == "followed").union(
             preceded.filter(preceded.asks == "preceded")
         )
+
+
+def _timed(asks: Table) -> Table:
+    """With the time allowed; null where nobody knows the working days so far from now."""
+    for told, end in (("due_first", "first"), ("due_last", "last")):
+        asks = looked_up(asks, told, "within", f"occurred_{end}", f"{end}_day")
+    unlimited = asks.within.isnull() & asks.within_hours.isnull()
+    at_the_end = ibis.literal(microseconds(AT_THE_END), "int64")
+    return asks.mutate(
+        due_first=ibis.ifelse(unlimited, at_the_end, asks.due_first),
+        due_last=ibis.ifelse(unlimited, at_the_end, asks.due_last),
+    )
 
 
 def _pairs(asked: Table, candidates: Table) -> Table:

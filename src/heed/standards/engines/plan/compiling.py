@@ -32,7 +32,7 @@ from heed.standards.engines.plan.states import lasting, span_sides
 from heed.standards.engines.plan.steps import Step, Steps, table_of
 from heed.standards.engines.plan.times import Times
 from heed.standards.engines.plan.triggers import Lines, elsewhere, triggers
-from heed.standards.language import While
+from heed.standards.language import Each, Nth
 from heed.standards.obligation import Verdict
 from heed.standards.standard import Standard
 
@@ -171,7 +171,7 @@ class _Compiler:
         triggers_ = {
             numbers.of(asked.trigger.of)
             for asked in numbers.asked
-            if asked.for_whom != "child" and not isinstance(asked.trigger, While)
+            if asked.for_whom != "child" and isinstance(asked.trigger, Each | Nth)
         }
         return {wanted: n for wanted, n in numbers.patterns.items() if n in shown | triggers_}
 

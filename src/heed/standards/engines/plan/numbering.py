@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from typing import Any, NamedTuple
 
 from heed.clocks import Duration, Unit
@@ -22,6 +23,7 @@ from heed.standards.language import (
     Trigger,
     Waiver,
     While,
+    Whole,
 )
 from heed.standards.standard import Standard
 
@@ -36,6 +38,16 @@ class Asked(NamedTuple):
     trigger: Trigger
     for_whom: str
     repeats: Pattern | None = None
+
+
+class _At(NamedTuple):
+    """Where a part stands in the expectation of its standard."""
+
+    standard: int
+    node: int
+    parent: int
+    place: int
+    depth: int
 
 
 class Leaf(NamedTuple):
@@ -142,8 +154,9 @@ class Numbered:
         asked = _number_in(self.asked, self._asked(standard))
         since, until = _days(standard)
         self.in_force.append((number, asked, since, until))
-        counter = iter(range(1000))
-        self._expect(number, standard, standard.expects, counter, -1, 0, 0)
+        counter = count()
+        at = _At(number, next(counter), parent=-1, place=0, depth=0)
+        self._expect(standard, standard.expects, at, counter)
         for place, unless in enumerate(standard.unless):
             self.lifts.append(Lift(number, place, self.of(unless.pattern), unless.about))
         if standard.waiver:
@@ -151,6 +164,8 @@ class Numbered:
 
     def _asked(self, standard: Standard) -> Asked:
         trigger, expects = standard.trigger, standard.expects
+        if isinstance(trigger, Whole):
+            raise _not_compiled(standard, trigger.type)
         if isinstance(trigger, While):
             self._span(trigger.span)
             repeats = expects.pattern if isinstance(expects, Repeated) else None
@@ -161,7 +176,7 @@ class Numbered:
         if isinstance(trigger, Each):
             if trigger.during:
                 self._span(trigger.during)
-        else:
+        elif trigger.within:
             _number_in(self.durations, trigger.within)
         return Asked(trigger, standard.for_whom)
 
@@ -171,52 +186,59 @@ class Numbered:
         self.of(span.closes)
 
     def _expect(
-        self,
-        number: int,
-        standard: Standard,
-        expects: Expectation,
-        counter: Iterator[int],
-        parent: int,
-        place: int,
-        depth: int,
+        self, standard: Standard, expects: Expectation, at: _At, counter: Iterator[int]
     ) -> None:
-        node = next(counter)
-        at: tuple[Any, ...] = (number, node, parent, place, depth)
         match expects:
             case AnyOf() | AllOf():
                 self.nodes.append(Node(*at, joins=expects.type))
-                for nth, part in enumerate(expects.parts):
-                    self._expect(number, standard, part, counter, node, nth, depth + 1)
-            case FollowedBy():
-                pattern, within = self.of(expects.pattern), self._time("within", expects.within)
-                self.leaves.append(
-                    Leaf(*at, "followed", pattern, expects.about, again=False, **within)
+                for place, part in enumerate(expects.parts):
+                    below = _At(at.standard, next(counter), at.node, place, at.depth + 1)
+                    self._expect(standard, part, below, counter)
+            case FollowedBy() if expects.without is None and expects.times == 1:
+                within, about = expects.within, expects.about
+                self._leaf(at, "followed", expects.pattern, about=about, within=within)
+            case PrecededBy() if expects.without is None and expects.times == 1:
+                self._leaf(
+                    at,
+                    "preceded",
+                    expects.pattern,
+                    about=expects.about,
+                    at_least=expects.at_least,
+                    at_most=expects.at_most,
                 )
-            case PrecededBy():
-                times = self._time("at_least", expects.at_least)
-                times |= self._time("at_most", expects.at_most)
-                pattern = self.of(expects.pattern)
-                self.leaves.append(Leaf(*at, "preceded", pattern, expects.about, **times))
-            case Shows():
-                pattern = self._shown(standard, expects)
-                within = self._time("within", expects.within)
-                self.leaves.append(Leaf(*at, "shows", pattern, **within))
-            case Repeated() if isinstance(standard.trigger, While) and parent < 0:
-                pattern = self.of(expects.pattern)
-                for again, time in ((False, expects.first or expects.every), (True, expects.every)):
-                    within = self._time("within", time)
-                    self.leaves.append(Leaf(*at, "followed", pattern, again=again, **within))
+            case Shows() if standard.begins:
+                kinds = Wanted.by_pattern(standard.begins).kinds
+                wanted = Wanted(kinds, expects.where, of_any_kind=True)
+                self._leaf(at, "shows", wanted, within=expects.within)
+            case Repeated() if isinstance(standard.trigger, While) and at.depth == 0:
+                first = expects.first or expects.every
+                self._leaf(at, "followed", expects.pattern, within=first)
+                self._leaf(at, "followed", expects.pattern, again=True, within=expects.every)
             case _:
-                raise NotCompiled(
-                    f"{standard.id}: the population engine cannot judge “{expects.type}” here yet. "
-                    "Judge this standard with the memory engine."
-                )
+                raise _not_compiled(standard, expects.type)
 
-    def _shown(self, standard: Standard, expects: Shows) -> int:
-        trigger = standard.trigger
-        own = trigger.span.opens if isinstance(trigger, While) else trigger.of
-        kinds = Wanted.by_pattern(own).kinds
-        return _number_in(self.patterns, Wanted(kinds, expects.where, of_any_kind=True))
+    def _leaf(
+        self,
+        at: _At,
+        asks: str,
+        wanted: Pattern | Wanted,
+        *,
+        about: bool = False,
+        again: bool = False,
+        **times: Duration | None,
+    ) -> None:
+        pattern = self._wanted(wanted)
+        numbers: dict[str, Any] = {}
+        for name, duration in times.items():
+            numbers |= self._time(name, duration)
+        self.leaves.append(
+            Leaf(**at._asdict(), asks=asks, pattern=pattern, about=about, again=again, **numbers)
+        )
+
+    def _wanted(self, wanted: Pattern | Wanted) -> int:
+        if isinstance(wanted, Pattern):
+            return self.of(wanted)
+        return _number_in(self.patterns, wanted)
 
     def _time(self, name: str, duration: Duration | None) -> dict[str, int]:
         if duration is None:
@@ -229,6 +251,13 @@ class Numbered:
 def numbered(standards: Iterable[Standard]) -> Numbered:
     """The standards in numbers; raises NotCompiled for what cannot be judged this way."""
     return Numbered(tuple(standards))
+
+
+def _not_compiled(standard: Standard, part: str) -> NotCompiled:
+    return NotCompiled(
+        f"{standard.id}: the population engine cannot judge “{part}” as it stands here yet. "
+        "Judge this standard with the memory engine."
+    )
 
 
 def _number_in[Key](numbers: dict[Key, int], key: Key) -> int:

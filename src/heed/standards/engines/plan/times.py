@@ -20,6 +20,7 @@ from heed.clocks import (
     start_of,
 )
 from heed.standards.engines.columns import day_of, microseconds
+from heed.standards.engines.finding import NEVER
 from heed.standards.engines.plan.steps import table_of
 
 DEADLINES = pa.schema(
@@ -37,8 +38,9 @@ def deadlines_from(
 ) -> pa.Table:
     """The table of deadlines for every day of a record."""
     rows = list(_rows(range(first_day, last_day + 1), durations.items(), calendar))
-    columns = list(zip(*rows, strict=True)) or [[]] * len(DEADLINES)
-    return pa.table(dict(zip(DEADLINES.names, columns, strict=True)), schema=DEADLINES)
+    return pa.Table.from_pylist(
+        [dict(zip(DEADLINES.names, row, strict=True)) for row in rows], schema=DEADLINES
+    )
 
 
 def _rows(
@@ -62,9 +64,14 @@ class Times:
         self._durations = durations
 
     def until(
-        self, lines: Table, duration: Duration, moment: str, day: str
+        self, lines: Table, duration: Duration | None, moment: str, day: str
     ) -> tuple[Table, IntegerValue]:
-        """The lines with a moment: until when it is `duration` after one that stands in columns."""
+        """The lines with a moment: until when it is `duration` after one that stands in columns.
+
+        Without a duration it is for ever.
+        """
+        if duration is None:
+            return lines, ibis.literal(microseconds(NEVER), "int64")
         if duration.unit is Unit.HOUR:
             return lines, lines[moment] + duration.n * _HOUR
         number = self._durations[duration]

@@ -13,7 +13,7 @@ from heed.standards.engines.plan.record import union
 from heed.standards.engines.plan.states import STATE, holds, may_hold
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import Times
-from heed.standards.language import Each, Nth
+from heed.standards.language import Each, Nth, While
 
 _SIDES = [name for name in STATE if name not in ("span", "record")]
 TRIGGER = ("asked", "record", "home", *COLUMNS, "sure", "again", *_SIDES)
@@ -46,6 +46,7 @@ def _of_one(
     trigger = asked.trigger
     if not isinstance(trigger, Each | Nth):
         assert lines.states is not None  # noqa: S101 - a while has a span
+        assert isinstance(trigger, While)  # noqa: S101 - numbering refuses the others
         found = lines.states.filter(lines.states.span == numbers.spans[trigger.span])
         if asked.repeats is None:
             return [_shaped(number, _openings(found))]

@@ -2,11 +2,12 @@
 
 from heed.standards.authority import Authority, Level
 from heed.standards.loading import InvalidStandards, Library, load
-from heed.standards.obligation import Obligation, Verdict
+from heed.standards.obligation import OPEN, Obligation, Verdict
 from heed.standards.reasons import reason
 from heed.standards.standard import Owner, Standard
 
 __all__ = [
+    "OPEN",
     "Authority",
     "InvalidStandards",
     "Level",

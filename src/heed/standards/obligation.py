@@ -19,6 +19,10 @@ class Verdict(Choice):
     CANNOT_TELL = "cannot_tell", "Cannot tell"
 
 
+OPEN = frozenset({Verdict.PENDING, Verdict.MISSED, Verdict.CANNOT_TELL})
+"""Verdicts on which somebody still has something to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Obligation:
     """What a standard requires after one trigger, and which entries settle it.

@@ -22,12 +22,9 @@ from heed.server.storage.homes import household_of
 from heed.server.storage.models import Child, Involvement, Practitioner
 from heed.server.storage.models.lasting import until_as_known
 from heed.server.storage.obligations import obligations_of
-from heed.standards import Library, Obligation, Standard, Verdict
+from heed.standards import OPEN, Library, Obligation, Standard, Verdict
 from heed.standards.engines.memory import judge
 from heed.standards.use import InUse
-
-OPEN = frozenset({Verdict.PENDING, Verdict.MISSED, Verdict.CANNOT_TELL})
-"""Verdicts on which somebody still has something to do."""
 
 
 @dataclass(frozen=True)

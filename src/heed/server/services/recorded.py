@@ -6,10 +6,9 @@ from datetime import datetime
 
 from heed.chronology import Chronology, Entry
 from heed.server.services.derive import Change
-from heed.standards import Obligation, Verdict
+from heed.standards import OPEN, Obligation, Verdict
 
 _ANSWERED = (Verdict.MET, Verdict.MET_LATE, Verdict.NOT_APPLICABLE)
-_OPEN = (Verdict.PENDING, Verdict.MISSED, Verdict.CANNOT_TELL)
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ def what_it_asks(change: Change, *, now: datetime) -> tuple[Obligation, ...]:
     return tuple(
         obligation
         for key, obligation in change.after.items()
-        if key not in change.before and obligation.verdict(now) in _OPEN
+        if key not in change.before and obligation.verdict(now) in OPEN
     )
 
 

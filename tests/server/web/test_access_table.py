@@ -23,6 +23,7 @@ from tests.support.recording import record, recorded_harm
 RECORD_PAGES = {
     "child",
     "world",
+    "replay",
     "choose_kind",
     "record",
     "entry",

@@ -14,6 +14,7 @@ from heed.server.cli.import_entries import import_entries
 from heed.server.cli.kinds import kinds
 from heed.server.cli.migrate import migrate
 from heed.server.cli.plainly import PlainCommands
+from heed.server.cli.replay import replay
 from heed.server.cli.review import review
 from heed.server.cli.serve import serve
 from heed.server.cli.standards import standards
@@ -36,6 +37,7 @@ for command in (
     serve,
     migrate,
     verify,
+    replay,
     standards,
     kinds,
     review,

@@ -104,17 +104,25 @@ def open_record(
     `why` says what it was opened for; `only_open` leaves out settled obligations, which are most
     of a long record. Raises NoSuchRecord, or Refused, which is audited too.
     """
+    child, below = let_in(viewer, record_number, now=now, why=why)
+    on = as_known_on if as_known_on is not None and as_known_on < london_day(now) else None
+    with transaction.atomic():
+        record = _read(viewer, below, child, now, on, only_open=only_open)
+        _audit(viewer, child, "opened", now, why, **({"as_known_on": str(on)} if on else {}))
+    return record
+
+
+def let_in(
+    viewer: Practitioner, record_number: str, *, now: datetime, why: str
+) -> tuple[Child, frozenset[UUID]]:
+    """The child, and whom the viewer supervises; raises NoSuchRecord, or Refused, audited."""
     child = child_numbered(record_number)
     below = people_below(viewer)
     if refusal := why_not_see(viewer, child, now=now, below=below):
         with transaction.atomic():
             _audit(viewer, child, "refused", now, why)
         raise Refused(refusal)
-    on = as_known_on if as_known_on is not None and as_known_on < london_day(now) else None
-    with transaction.atomic():
-        record = _read(viewer, below, child, now, on, only_open=only_open)
-        _audit(viewer, child, "opened", now, why, **({"as_known_on": str(on)} if on else {}))
-    return record
+    return child, below
 
 
 def child_numbered(record_number: str) -> Child:

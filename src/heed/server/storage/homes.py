@@ -1,6 +1,6 @@
 """Children who have lived together."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from heed.people import Household
 from heed.people import Stay as StayValue
 from heed.server.storage.models import Child, Stay
 from heed.server.storage.models.lasting import until_as_known
+from heed.standards.replay import Known
 
 
 def lock_with_household(children: Collection[UUID]) -> set[UUID]:
@@ -31,6 +32,22 @@ def household_of(children: Collection[UUID], *, as_known_at: datetime | None = N
     return Household(
         StayValue(str(stay.child_id), stay.household, stay.since, until_as_known(stay, as_known_at))
         for stay in stays.order_by("pk")
+    )
+
+
+def homes_over_time(children: Collection[UUID]) -> tuple[Known, ...]:
+    """Every household these children have lived in, from each moment at which more was known."""
+    stays = list(Stay.objects.filter(household__in=_homes(children)).order_by("pk"))
+    moments = {stay.recorded_at for stay in stays}
+    moments |= {stay.ended_recorded_at for stay in stays if stay.ended_recorded_at}
+    return tuple(Known(moment, _as_known(stays, moment)) for moment in sorted(moments))
+
+
+def _as_known(stays: Iterable[Stay], moment: datetime) -> Household:
+    return Household(
+        StayValue(str(stay.child_id), stay.household, stay.since, until_as_known(stay, moment))
+        for stay in stays
+        if stay.recorded_at <= moment
     )
 
 

@@ -1,0 +1,1 @@
+"""Replaying a child's record day by day."""

@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from heed.chronology import Line
 from heed.chronology.concern import Concern, concern_of
 from heed.server.services.errors import NotFound
-from heed.server.services.read_child import OPEN, Asked, ChildRecord
+from heed.server.services.read_child import Asked, ChildRecord
 from heed.server.services.read_entry import read_entry
 from heed.server.storage.models import Practitioner
+from heed.standards import OPEN
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ def _day(ago: int) -> str:
 
 def test_going_through_a_record_with_the_slider(person: Person) -> None:
     person.signs_in_as("Lead social worker")
-    person.goes_to(f"/children/{number_of("known then")}")
+    person.goes_to(f"/children/{number_of('known then')}")
     person.follows("Go through it day by day")
     person.sees_heading("Dale Ingle, day by day")
     slider = person.page.get_by_label("Day", exact=True)
@@ -41,7 +41,7 @@ def test_going_through_a_record_with_the_slider(person: Person) -> None:
 def test_going_through_a_record_by_links(person_without_scripts: Person) -> None:
     person = person_without_scripts
     person.signs_in_as("Lead social worker")
-    person.goes_to(f"/children/{number_of("known then")}/replay")
+    person.goes_to(f"/children/{number_of('known then')}/replay")
     expect(person.page.locator("input[type=range]")).to_be_hidden()
     person.page.get_by_text("Every day on which something changed").click()
     person.page.locator(".heed-days a").first.click()
@@ -55,5 +55,5 @@ def test_going_through_a_record_by_links(person_without_scripts: Person) -> None
 
 def test_a_record_one_does_not_work_with_is_not_replayed(person: Person) -> None:
     person.signs_in_as("Police officer")
-    person.is_refused(f"/children/{number_of("known then")}/replay")
+    person.is_refused(f"/children/{number_of('known then')}/replay")
     person.does_not_see("Dale")

@@ -87,6 +87,8 @@ GET  send_learning     -          302 403 403 403 403 403 403 200 403 403 403
 POST send_learning     -          302 403 403 403 403 403 403 200 403 403 403
 # Which standards are used is chosen by the partnership officer
 GET  standards_in_use  -          302 403 403 403 403 403 403 200 403 403 403
+GET  build_standard    -          302 403 403 403 403 403 403 200 403 403 403
+POST build_standard    -          302 403 403 403 403 403 403 200 403 403 403
 GET  choose_use        -          302 403 403 403 403 403 403 200 403 403 403
 POST choose_use        -          302 403 403 403 403 403 403 200 403 403 403
 # Emergency access is reviewed by supervisors of who used it, and by the partnership officer

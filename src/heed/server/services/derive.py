@@ -25,16 +25,20 @@ class Change(NamedTuple):
     standards: InUse
 
 
-def derive(held: Held, *, now: datetime, kinds: Collection[str] | None = None) -> Change:
+def derive(
+    held: Held, *, now: datetime, kinds: Collection[str] | None = None, only: str = ""
+) -> Change:
     """Judge the held children again and keep what changed; at most four queries.
 
     When only entries of some `kinds` are new, only standards that look at them are judged: what
-    the others came to cannot have changed.
+    the others came to cannot have changed. `only` judges one standard.
     """
     in_use = standards_in_use()
     library = in_use.judged
     standards = library.standards if kinds is None else library.touched_by(kinds)
-    asked_by = None if kinds is None else {standard.id for standard in standards}
+    if only:
+        standards = library.named(only)
+    asked_by = None if kinds is None and not only else {standard.id for standard in standards}
     rows = obligations_of(held.concerned, standards=asked_by)
     before = {obligation.key: obligation for obligation in rows}
     after = judged(held, as_of=now, standards=standards)

@@ -2,6 +2,7 @@
 
 from heed.server.storage.models.agency import Agency, Team
 from heed.server.storage.models.audit_row import AuditRow
+from heed.server.storage.models.backtest import Backtest
 from heed.server.storage.models.break_glass import BreakGlass
 from heed.server.storage.models.child import Child
 from heed.server.storage.models.draft import Draft
@@ -19,6 +20,7 @@ from heed.server.storage.models.team_entry import TeamEntry
 __all__ = [
     "Agency",
     "AuditRow",
+    "Backtest",
     "BreakGlass",
     "BuiltStandard",
     "Child",

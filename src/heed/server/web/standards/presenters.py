@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from heed.clocks import london_day
 from heed.learning.library.child_d import CHILD_D
 from heed.learning.review import LearningPoint
+from heed.server.services.learning_points import Point
 from heed.server.services.not_met import NotMet
 from heed.server.web.standards.declared import declared
 from heed.server.web.standards.entries import duration_in_words, title_of
@@ -108,12 +109,14 @@ def card(standard: Standard) -> StandardCard:
     )
 
 
-def subjects(standards: Iterable[Standard]) -> tuple[Subject, ...]:
-    """Standards under the learning point each serves first, in the order of the review."""
+def subjects(standards: Iterable[Standard], points: Iterable[Point] = ()) -> tuple[Subject, ...]:
+    """Standards under the learning point each serves first, in the order of the reviews."""
     known = tuple(standards)
+    own = {point.id for point in CHILD_D.learning_points()}
+    others = (LearningPoint(id=p.id, text=p.text, plain=p.words) for p in points if p.id not in own)
     groups = (
         Subject(point, tuple(card(s) for s in known if s.because[0] == point.id))
-        for point in CHILD_D.learning_points()
+        for point in (*CHILD_D.learning_points(), *others)
     )
     return tuple(group for group in groups if group.standards)
 

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from heed.clocks import london_day
 from heed.people import Role
+from heed.server.services.learning_points import learning_points
 from heed.server.services.not_met import not_met
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage.models import Practitioner
@@ -25,7 +26,8 @@ from heed.standards.use import Use
 def all_standards(request: HttpRequest) -> HttpResponse:
     """Every standard, under the learning point it serves first."""
     standards = standards_in_use().in_force(london_day(timezone.now()))
-    context = {"subjects": subjects(standards), "count": len(standards)}
+    points = learning_points(now=timezone.now()).values()
+    context = {"subjects": subjects(standards, points), "count": len(standards)}
     return render(request, "standards/list.html", context)
 
 
@@ -36,9 +38,11 @@ def one_standard(request: HttpRequest, standard_id: str) -> HttpResponse:
     versions = standards.known.named(standard_id)
     if not versions:
         raise Http404
+    known = learning_points(now=timezone.now())
     person = request.user if isinstance(request.user, Practitioner) else None
     context = {
         "page": standard_page(versions[-1]),
+        "taught": [known[point] for point in versions[-1].because if point in known],
         "use": _use(standards.use(standard_id, london_day(timezone.now()))),
         "may_choose": person is not None and person.role == Role.PARTNERSHIP_OFFICER,
         "earlier": [card(standard) for standard in versions[:-1]],

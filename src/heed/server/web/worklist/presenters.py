@@ -127,7 +127,7 @@ def _why(standard: Standard) -> str:
     for point in CHILD_D.learning_points():
         if point.id == standard.because[0]:
             return point.plain or point.text
-    return ""
+    return standard.says
 
 
 def _left(line: WorklistLine, now: datetime) -> str:

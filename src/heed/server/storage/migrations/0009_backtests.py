@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("storage", "0007_team_log"),
+        ("storage", "0008_wording_decisions"),
     ]
 
     operations = [

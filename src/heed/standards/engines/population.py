@@ -4,8 +4,10 @@ What a standard means is said by `engines/memory.py`; this gives the same obliga
 (`engines/columns.py`) and on DuckDB or Spark (`engines/backends.py`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
 import pyarrow as pa
 
@@ -14,60 +16,139 @@ from heed.standards.engines.backends import Backend
 from heed.standards.engines.columns import Tables, day_of, microseconds
 from heed.standards.engines.plan.compiling import EVERYONE, JUDGED, Plan, compiled
 from heed.standards.engines.plan.states import STATE, UNCLEAR, unclear_states
-from heed.standards.engines.plan.times import deadlines_from
-from heed.standards.engines.results import told
+from heed.standards.engines.plan.times import days_from, deadlines_from
+from heed.standards.engines.results import counted, told
+from heed.standards.engines.store import Store
 from heed.standards.engines.tabulating import calendar_of
 from heed.standards.standard import Standard
 
+type Progress = Callable[[int, int], None]
+"""Called with how many blocks are judged, and how many there are."""
+
+
+def unwatched(done: int, of: int) -> None:
+    """Progress that nobody looks at."""
+
 
 class Population:
-    """The record of many children on one engine."""
+    """The record of many children on one engine: in memory, or a store, read block by block."""
 
-    def __init__(self, tables: Tables, backend: Backend) -> None:
-        self._tables, self._backend = tables, backend
-        for name, table in tables._asdict().items():
-            backend.hold(name, table)
-        backend.hold(EVERYONE, tables.entries)
-        backend.hold(JUDGED, tables.children.select(["child"]))
+    def __init__(self, record: Tables | Store, backend: Backend) -> None:
+        self._record, self._backend = record, backend
+        if isinstance(record, Store):
+            self._schema = record.schema
+            for name in ("about", "stays", "lines"):
+                backend.read(name, [record.file(name)])
+        else:
+            self._schema = record.entries.schema
+            for name in ("about", "stays", "lines"):
+                backend.hold(name, getattr(record, name))
 
     def obligations(
-        self, standards: Iterable[Standard], *, as_of: datetime | Sequence[datetime]
+        self,
+        standards: Iterable[Standard],
+        *,
+        as_of: datetime | Sequence[datetime],
+        progress: Progress = unwatched,
     ) -> pa.Table:
         """Every obligation of every child as known at a moment, or at each of several.
 
-        Raises NotCompiled, UnknownField or CalendarTooShort.
+        The columns are `results.OBLIGATION`. Raises NotCompiled, UnknownField or CalendarTooShort.
         """
         judged, moments = tuple(standards), _moments(as_of)
-        if not judged:
-            return told(pa.table({}), judged, moments, self._tables)
-        plan = self._planned(judged, moments)
-        found = self._backend.run(plan.steps, "SELECT * FROM obligations")
-        return told(found, judged, moments, self._tables)
+        found = self._judged(judged, moments, "obligations", progress)
+        return told(found, judged, moments, self._table("children"), self._table("lines"))
 
-    def _planned(self, standards: Sequence[Standard], moments: Sequence[datetime]) -> Plan:
-        plan = compiled(
+    def measures(
+        self,
+        standards: Iterable[Standard],
+        *,
+        as_of: datetime | Sequence[datetime],
+        progress: Progress = unwatched,
+    ) -> pa.Table:
+        """How many obligations stand at each verdict as known at a moment, or at each of several.
+
+        By standard, the agency and team that recorded the trigger, and the month in which it
+        happened; the columns are `results.MEASURE`. Raises as `obligations` does.
+        """
+        judged, moments = tuple(standards), _moments(as_of)
+        found = self._judged(judged, moments, "measures", progress)
+        return counted(found, judged, moments)
+
+    def _judged(
+        self,
+        standards: Sequence[Standard],
+        moments: Sequence[datetime],
+        name: str,
+        progress: Progress,
+    ) -> list[pa.Table]:
+        if not standards:
+            return []
+        plan = self._compiled(standards, moments)
+        found = []
+        blocks = self._blocks()
+        for number, hold in enumerate(blocks):
+            progress(number, len(blocks))
+            hold()
+            self._hold_deadlines(plan)
+            self._hold_unclear_states(plan)
+            found.append(self._backend.run(plan.until(name), f"SELECT * FROM {name}"))  # noqa: S608
+        progress(len(blocks), len(blocks))
+        return found
+
+    def _blocks(self) -> list[Callable[[], None]]:
+        """What lets queries read each block of children in turn."""
+        if isinstance(self._record, Store):
+            self._hold_files(EVERYONE, list(self._record.files.values()))
+            return [partial(self._hold_block, *block) for block in self._record.blocks()]
+        return [self._hold_all]
+
+    def _hold_all(self) -> None:
+        assert isinstance(self._record, Tables)  # noqa: S101 - a store has blocks
+        self._backend.hold("entries", self._record.entries)
+        self._backend.hold(EVERYONE, self._record.entries)
+        self._backend.hold(JUDGED, self._record.children.select(["child"]))
+
+    def _hold_block(self, children: pa.Table, file: Path | None) -> None:
+        self._hold_files("entries", [file] if file else [])
+        self._backend.hold(JUDGED, children)
+
+    def _hold_files(self, name: str, files: Sequence[Path]) -> None:
+        if files:
+            self._backend.read(name, files)
+        else:
+            self._backend.hold(name, self._schema.empty_table())
+
+    def _table(self, name: str) -> pa.Table:
+        if isinstance(self._record, Store):
+            return self._record.table(name)
+        return getattr(self._record, name)
+
+    def _compiled(self, standards: Sequence[Standard], moments: Sequence[datetime]) -> Plan:
+        return compiled(
             standards,
-            self._tables.entries.schema,
+            self._schema,
             [microseconds(moment) for moment in moments],
             dialect=self._backend.dialect,
             ordered=self._backend.ordered,
         )
-        self._hold_deadlines(plan)
-        self._hold_unclear_states(plan)
-        return plan
 
     def _hold_deadlines(self, plan: Plan) -> None:
-        first, last = self._days()
-        calendar = calendar_of(self._tables.calendar)
+        first, last = self._days(plan)
+        calendar = calendar_of(self._table("calendar"))
         table = deadlines_from(first, last, plan.numbers.durations, calendar)
         self._backend.hold("deadlines", table)
+        self._backend.hold("days", days_from(first, last))
         if table["due"].null_count:
             self._refuse_unknown_days(plan)
 
-    def _days(self) -> tuple[int, int]:
-        query = "SELECT min(first_day) AS first_day, max(last_day) AS last_day FROM entries"
+    def _days(self, plan: Plan) -> tuple[int, int]:
+        name = EVERYONE if plan.numbers.looks_elsewhere else "entries"
+        query = f"SELECT min(first_day) AS first_day, max(last_day) AS last_day FROM {name}"  # noqa: S608
         row = self._backend.run((), query).to_pylist()[0]
-        return row["first_day"] or 0, row["last_day"] or -1
+        if row["first_day"] is None:
+            return 0, -1
+        return row["first_day"], row["last_day"]
 
     def _refuse_unknown_days(self, plan: Plan) -> None:
         """Raise CalendarTooShort when something is asked whose due day nobody knows."""

@@ -1,5 +1,6 @@
 """Obligations in numbers, as an engine gives them, told with their ids and words."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from heed.standards.engines.columns import Tables
+from heed.standards.engines.columns import day_of
 from heed.standards.engines.plan.compiling import agency_column
 from heed.standards.engines.plan.record import MOMENTS
 from heed.standards.engines.plan.settled import LINES, VERDICTS
@@ -44,11 +45,35 @@ OBLIGATION = pa.schema(
 """One obligation as of one moment; `settled` is null while only time decides, as it is there."""
 
 
+MEASURE = pa.schema(
+    [
+        ("standard", pa.string()),
+        ("version", pa.string()),
+        ("as_of", _MOMENT),
+        ("agency", pa.string()),
+        ("team", pa.string()),
+        # The first day of the month in which what triggered it happened.
+        ("month", pa.date32()),
+        ("numerator", pa.int64()),
+        ("denominator", pa.int64()),
+        *((verdict.value, pa.int64()) for verdict in Verdict),
+        ("recorded_late", pa.int64()),
+    ]
+)
+"""How many obligations stand at each verdict; `recorded_late` are among those met. The numerator
+are those met in time, the denominator those that time has decided: met, met late or missed."""
+
+
 def told(
-    found: pa.Table, standards: Sequence[Standard], moments: Sequence[datetime], tables: Tables
+    parts: Sequence[pa.Table],
+    standards: Sequence[Standard],
+    moments: Sequence[datetime],
+    children: pa.Table,
+    lines: pa.Table,
 ) -> pa.Table:
     """The obligations with ids instead of numbers."""
-    if not found.num_rows:
+    found = pa.concat_tables(parts) if parts else None
+    if found is None or not found.num_rows:
         return OBLIGATION.empty_table()
     number = found["standard"]
     settled = pa.array([v.value if v else None for v in VERDICTS.values()])
@@ -57,8 +82,8 @@ def told(
         "standard": _taken([s.id for s in standards], number),
         "version": _taken([s.hash for s in standards], number),
         "as_of": pa.array(moments, _MOMENT).take(found["moment"].combine_chunks()),
-        "child": _ids(child, tables.children, "child"),
-        "trigger": _ids(found["line"], tables.lines, "line"),
+        "child": _ids(child, children, "child"),
+        "trigger": _ids(found["line"], lines, "line"),
         "triggered_on": found["first_day"].cast(pa.date32()),
         **_owners(found, standards),
         "settled": settled.take(found["settled"].combine_chunks()),
@@ -66,14 +91,49 @@ def told(
         "due_first": found["due_first"].cast(_MOMENT),
         "due_last": found["due_last"].cast(_MOMENT),
         "waived_until": found["waived_until"].cast(pa.date32()),
-        "waiver": _ids(found["waiver"], tables.lines, "line"),
-        "answers": _answers(found["answers"].combine_chunks(), tables),
+        "waiver": _ids(found["waiver"], lines, "line"),
+        "answers": _answers(found["answers"].combine_chunks(), lines),
         "recorded_late": found["recorded_late"],
         "settled_from": pa.nulls(found.num_rows, _MOMENT),
         "agency": found["agency"],
         "team": found["team"],
     }
     return pa.table({name: columns[name] for name in OBLIGATION.names}).cast(OBLIGATION)
+
+
+def counted(
+    parts: Sequence[pa.Table], standards: Sequence[Standard], moments: Sequence[datetime]
+) -> pa.Table:
+    """The counts of all parts together, one row for each group."""
+    counts: dict[tuple[Any, ...], Counter[str]] = defaultdict(Counter)
+    for row in (row for part in parts for row in part.to_pylist()):
+        group = (row["standard"], row["moment"], row["month"], row["agency"], row["team"])
+        counts[group][row["verdict"]] += row["number"]
+        counts[group]["recorded_late"] += row["number"] * row["recorded_late"]
+    rows = [_measure(group, counts[group], standards, moments) for group in sorted(counts)]
+    return pa.Table.from_pylist(rows, schema=MEASURE)
+
+
+def _measure(
+    group: tuple[Any, ...],
+    counts: Counter[str],
+    standards: Sequence[Standard],
+    moments: Sequence[datetime],
+) -> dict[str, Any]:
+    number, moment, month, agency, team = group
+    decided = (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)
+    return {
+        "standard": standards[number].id,
+        "version": standards[number].hash,
+        "as_of": moments[moment],
+        "agency": agency,
+        "team": team,
+        "month": day_of(month),
+        "numerator": counts[Verdict.MET.value],
+        "denominator": sum(counts[verdict.value] for verdict in decided),
+        **{verdict.value: counts[verdict.value] for verdict in Verdict},
+        "recorded_late": counts["recorded_late"],
+    }
 
 
 def values_of(table: pa.Table) -> Iterator[Obligation]:
@@ -126,7 +186,7 @@ def _taken_flags(flags: Sequence[bool], numbers: pa.ChunkedArray) -> pa.Array:
     return pa.array(flags, pa.bool_()).take(numbers.combine_chunks())
 
 
-def _answers(codes: pa.ListArray, tables: Tables) -> pa.ListArray:
+def _answers(codes: pa.ListArray, lines: pa.Table) -> pa.ListArray:
     """The answers in the order of the parts that they answer, each line once."""
     found = pa.table({"of": pc.list_parent_indices(codes), "code": pc.list_flatten(codes)})
     node = pc.divide(found["code"], LINES)
@@ -139,5 +199,5 @@ def _answers(codes: pa.ListArray, tables: Tables) -> pa.ListArray:
     for row in range(len(codes)):
         end += lengths.get(row, 0)
         offsets.append(end)
-    ids = _ids(once["line"], tables.lines, "line")
+    ids = _ids(once["line"], lines, "line")
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), ids)

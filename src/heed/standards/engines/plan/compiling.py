@@ -10,6 +10,7 @@ from ibis.expr.types import Table
 from heed.clocks import london_day
 from heed.standards.engines.columns import SCHEMAS, Field, Holds, day_number, moment_of
 from heed.standards.engines.plan.conditions import Wanted, column_of
+from heed.standards.engines.plan.dated import prefixed
 from heed.standards.engines.plan.judging import Shape, judging
 from heed.standards.engines.plan.lifting import waivers
 from heed.standards.engines.plan.numbering import (
@@ -30,7 +31,7 @@ from heed.standards.engines.plan.record import (
 from heed.standards.engines.plan.settled import OPEN, VERDICTS
 from heed.standards.engines.plan.states import lasting, span_sides
 from heed.standards.engines.plan.steps import Step, Steps, table_of
-from heed.standards.engines.plan.times import Times
+from heed.standards.engines.plan.times import DAYS, Times
 from heed.standards.engines.plan.triggers import Lines, elsewhere, triggers
 from heed.standards.language import Each, Nth
 from heed.standards.obligation import Verdict
@@ -119,7 +120,8 @@ class _Compiler:
         self._rows()
         judged = steps.include(judging(self._shape(asking, own, others)))
         waived = waivers(steps, known_lines, self._tables["about"], self._tables["lines"], numbers)
-        steps.add("obligations", self._result(judged, waived, known_lines))
+        obligations = steps.add("obligations", self._result(judged, waived, known_lines))
+        steps.add("measures", _measures(obligations))
         return Plan(numbers, tuple(steps.steps))
 
     def _lines(
@@ -223,6 +225,15 @@ class _Compiler:
             who_line=seen.line,
             **agencies,
         )
+
+
+def _measures(obligations: Table) -> Table:
+    """How many obligations of a month stand at each verdict."""
+    days = prefixed(table_of(DAYS, "days"), "d_", "day", "month")
+    told = obligations.join(days, obligations.first_day == days.d_day)
+    return told.group_by(
+        "standard", "moment", "agency", "team", "verdict", "recorded_late", month=told.d_month
+    ).agg(number=told.count())
 
 
 def steps_times(steps: Steps, moments: Sequence[int]) -> Table:

@@ -19,7 +19,7 @@ from heed.clocks import (
     london_day,
     start_of,
 )
-from heed.standards.engines.columns import day_of, microseconds
+from heed.standards.engines.columns import day_number, day_of, microseconds
 from heed.standards.engines.finding import NEVER
 from heed.standards.engines.plan.steps import table_of
 
@@ -28,6 +28,9 @@ DEADLINES = pa.schema(
 )
 """For a duration from a day: the end of the day it is due, and when that day begins. Both are null
 where the calendar of working days does not reach."""
+
+DAYS = pa.schema([("day", pa.int32()), ("month", pa.int32())])
+"""Each day of a record with its month, as the number of the month's first day."""
 
 _HOUR = 3_600_000_000
 _TABLE = table_of(DEADLINES, "deadlines")
@@ -41,6 +44,13 @@ def deadlines_from(
     return pa.Table.from_pylist(
         [dict(zip(DEADLINES.names, row, strict=True)) for row in rows], schema=DEADLINES
     )
+
+
+def days_from(first_day: int, last_day: int) -> pa.Table:
+    """The table of days of a record."""
+    days = range(first_day, last_day + 1)
+    months = [day_number(day_of(day).replace(day=1)) for day in days]
+    return pa.table({"day": days, "month": months}, schema=DAYS)
 
 
 def _rows(

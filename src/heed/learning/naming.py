@@ -51,7 +51,7 @@ _TERM_AFTER = re.compile(rf"\s+(?:and\s+{_WORD}\s+)?(?:{_HEADS_OF_TERMS})\b")
 def named(text: str) -> Iterator[Finding]:
     """Given names and places in a text, in no order; terms of the field are left alone."""
     seen: set[tuple[int, int]] = set()
-    for finding in (*_people(text), *_places(text)):
+    for finding in (*_places(text), *_people(text)):
         if (finding.start, finding.end) not in seen:
             seen.add((finding.start, finding.end))
             yield finding

@@ -215,9 +215,9 @@ def test_migrate_makes_a_database_that_shows_the_first_review(tmp_path: Path) ->
     made = run_heed(tmp_path, "migrate", HEED_DATABASE_URL=OWN)
     assert made.returncode == 0, made.stderr
     assert "The database is up to date." in made.stdout
-    assert _count(tmp_path, "storage_publishedreview") == 1
+    assert _count(tmp_path, "storage_reviewversion") == 1
     assert run_heed(tmp_path, "migrate", HEED_DATABASE_URL=OWN).returncode == 0
-    assert _count(tmp_path, "storage_publishedreview") == 1
+    assert _count(tmp_path, "storage_reviewversion") == 1
 
 
 def test_serve_refuses_a_database_without_tables(tmp_path: Path, port: int) -> None:

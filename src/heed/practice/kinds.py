@@ -2,7 +2,9 @@
 
 import difflib
 
+from heed.practice.acts.appointment_follow_up import APPOINTMENT_FOLLOWED_UP
 from heed.practice.acts.assessment import ASSESSMENT
+from heed.practice.acts.chronology_analysis import CHRONOLOGY_ANALYSIS, ENTRY_DISPUTED
 from heed.practice.acts.concern import (
     CONCERN_ANSWERED,
     CONCERN_CLOSED,
@@ -18,8 +20,22 @@ from heed.practice.acts.conference_dissent import (
 )
 from heed.practice.acts.core_group import CORE_GROUP
 from heed.practice.acts.cp_medical import CP_MEDICAL_CONSIDERED
+from heed.practice.acts.cp_medical_steps import (
+    CP_MEDICAL_CONSENT,
+    CP_MEDICAL_EXAMINED,
+    CP_MEDICAL_REPORT,
+    CP_MEDICAL_REQUESTED,
+)
+from heed.practice.acts.cumulative_review import CUMULATIVE_REVIEW
+from heed.practice.acts.curiosity import (
+    CLAIM_CHECKED,
+    HYPOTHESES_WEIGHED,
+    SAID_AND_SEEN,
+    VISIT_REFLECTED,
+)
 from heed.practice.acts.direct_work import DIRECT_WORK, PERSON_IN_LIFE
 from heed.practice.acts.domestic_abuse import DOMESTIC_ABUSE_VICTIM_STATUS
+from heed.practice.acts.domestic_abuse_response import ABUSER_RESPONSE, ENCOMPASS_RECEIVED
 from heed.practice.acts.family_informed import FAMILY_COPY, FAMILY_INFORMED
 from heed.practice.acts.formulation import (
     FORMULATION,
@@ -33,6 +49,7 @@ from heed.practice.acts.information import (
     INFORMATION_REQUESTED,
     INFORMATION_SHARED,
 )
+from heed.practice.acts.information_needs import INFORMATION_CHASED, NEED_TO_KNOW
 from heed.practice.acts.loss import LOSS_LOOKED_AT
 from heed.practice.acts.meeting import (
     CHAIR_CONTACT,
@@ -41,6 +58,7 @@ from heed.practice.acts.meeting import (
     PARTICIPATION_OFFERED,
 )
 from heed.practice.acts.meeting_papers import RECORD_SENT, REPORT_SHARED
+from heed.practice.acts.neglect import AGENCY_ROLE, NEGLECT_JUDGEMENT
 from heed.practice.acts.plan import PLAN_ENDED, PLAN_STARTED
 from heed.practice.acts.referral import REFERRAL_DECISION
 from heed.practice.acts.safeguarding_lead import SAFEGUARDING_LEAD_DISCUSSION
@@ -54,6 +72,7 @@ from heed.practice.events.bereavement import BEREAVEMENT_OR_LOSS
 from heed.practice.events.domestic_abuse import DOMESTIC_ABUSE_INCIDENT
 from heed.practice.events.harm_incident import HARM_INCIDENT
 from heed.practice.events.moved_away import MOVED_AWAY
+from heed.practice.events.physical_punishment import PHYSICAL_PUNISHMENT
 from heed.practice.events.referral import REFERRAL_RECEIVED
 from heed.practice.kind import Kind
 
@@ -63,6 +82,7 @@ KINDS: tuple[Kind, ...] = (
     HARM_INCIDENT,
     DOMESTIC_ABUSE_INCIDENT,
     APPOINTMENT_MISSED,
+    PHYSICAL_PUNISHMENT,
     BEREAVEMENT_OR_LOSS,
     MOVED_AWAY,
     # acts: what professionals do
@@ -103,6 +123,24 @@ KINDS: tuple[Kind, ...] = (
     FORMULATION_REVIEWED,
     DIRECT_WORK,
     PERSON_IN_LIFE,
+    CP_MEDICAL_REQUESTED,
+    CP_MEDICAL_CONSENT,
+    CP_MEDICAL_EXAMINED,
+    CP_MEDICAL_REPORT,
+    CUMULATIVE_REVIEW,
+    CHRONOLOGY_ANALYSIS,
+    ENTRY_DISPUTED,
+    APPOINTMENT_FOLLOWED_UP,
+    NEGLECT_JUDGEMENT,
+    AGENCY_ROLE,
+    NEED_TO_KNOW,
+    INFORMATION_CHASED,
+    CLAIM_CHECKED,
+    HYPOTHESES_WEIGHED,
+    SAID_AND_SEEN,
+    VISIT_REFLECTED,
+    ENCOMPASS_RECEIVED,
+    ABUSER_RESPONSE,
     WAIVER,
     MEETING_PLANNED,
     MEETING_CONTRIBUTION,

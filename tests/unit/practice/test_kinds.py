@@ -134,13 +134,19 @@ def test_whatever_can_be_disagreed_with_can_be_challenged_or_settled():
 
 def test_what_makes_no_sense_alone_must_be_about_something():
     assert {kind.name for kind in KINDS if kind.about_required} == {
+        "appointment_followed_up",
         "concern_answered",
         "concern_closed",
         "concern_escalated",
         "conference_dissent",
         "conference_request_answered",
+        "cp_medical_consent",
+        "cp_medical_examined",
+        "cp_medical_report",
         "disagreement_settled",
+        "entry_disputed",
         "formulation_reviewed",
+        "information_chased",
         "information_received",
         "information_refused",
         "meeting_contribution",
@@ -152,7 +158,11 @@ def test_what_makes_no_sense_alone_must_be_about_something():
 
 
 def test_harm_and_conferences_are_marked():
-    assert {k.name for k in KINDS if k.marks_harm} == {"harm_incident", "domestic_abuse_incident"}
+    assert {k.name for k in KINDS if k.marks_harm} == {
+        "harm_incident",
+        "domestic_abuse_incident",
+        "physical_punishment",
+    }
     assert {k.name for k in KINDS if k.expects_working_day} == {
         "initial_conference",
         "review_conference",

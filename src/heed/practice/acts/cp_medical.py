@@ -53,7 +53,13 @@ CP_MEDICAL_CONSIDERED = act(
     "CP medical considered",
     CpMedicalConsidered,
     serves=("cumulative-harm", "challenge-cp-medical"),
-    about=("harm_incident", "domestic_abuse_incident", "strategy_discussion"),
+    about=(
+        "harm_incident",
+        "domestic_abuse_incident",
+        "physical_punishment",
+        "strategy_discussion",
+        "cp_medical_considered",
+    ),
     guide=(
         "Consider a medical after every incident or disclosure, and say why or why not.",
         "Ask a paediatrician; only a doctor examines the child.",

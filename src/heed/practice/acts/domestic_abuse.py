@@ -38,6 +38,7 @@ class DomesticAbuseVictimStatus(Detail):
         optional=True,
         child_words=True,
     )
+    not_asked_reason: Line | None = ask("If the child was not asked, why not?", optional=True)
     impact: Words | None = ask(
         "What does it do to this child?",
         hint="For example safety, sleep, learning, body, friends, feelings for each parent.",

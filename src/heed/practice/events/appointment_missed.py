@@ -12,7 +12,9 @@ class Missed(Choice):
 
     WAS_NOT_BROUGHT = "was_not_brought", "Was not brought"
     CANCELLED_BY_CARER = "cancelled_by_carer", "Cancelled by a carer"
+    CANCELLED_BY_AGENCY = "cancelled_by_agency", "Cancelled by us"
     NO_ACCESS = "no_access", "We called and could not get in"
+    CHILD_NOT_SEEN = "child_not_seen", "We got in and did not see the child"
     LEFT_BEFORE_SEEN = "left_before_seen", "Left before being seen"
     ATTENDED_ALONE_AGE_MISSED = (
         "attended_alone_age_missed",

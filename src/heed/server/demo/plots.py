@@ -6,9 +6,11 @@ from datetime import date, timedelta
 
 from heed.clocks import Occurred
 from heed.people import Role
+from heed.server.demo.family import DemoChild
 from heed.server.demo.scenes import (
     concerns,
     domestic_abuse,
+    following_through,
     front_door,
     harm,
     health,
@@ -49,10 +51,14 @@ def hurt_again(story: Story) -> None:
             observed="A red mark on the right cheek, the size of a thumb, seen at arrival.",
         )
     story.later(1 if story.chance(0.8) else 4)
-    choice = story.pick("needed", "not_needed", "needed", "in_hand")
+    choice = story.pick("needed", "not_needed", "needed", "in_hand", "deferred")
     considered = harm.medical_considered(story, incident, decision=choice, of=child)
     if choice == "not_needed" and story.chance(0.8):
         disagree(story, considered)
+    if choice == "needed":
+        following_through.medical(story, considered, child)
+    if story.chance(0.6):
+        following_through.looked_at_together(story, incident)
     _meet_if_built_up(story, incident)
 
 
@@ -103,6 +109,10 @@ def disagree(story: Story, about: str) -> None:
 def humiliated(story: Story) -> None:
     """Emotional harm that someone saw."""
     child = story.pick(*story.family.children)
+    if story.chance(0.3):
+        struck = following_through.hit(story, child)
+        story.later(0, 1)
+        harm.medical_considered(story, struck, decision="not_needed", of=child)
     _meet_if_built_up(story, harm.harm(story, child, "emotional", _SCHOOL))
 
 
@@ -110,6 +120,8 @@ def neglected(story: Story) -> None:
     """A day on which nobody saw to the child; sometimes recorded days later."""
     late = story.pick(0, 0, 0, 3, 6)
     incident = harm.harm(story, story.family.eldest, "neglect", _SCHOOL, late_days=late)
+    if story.chance(0.3):
+        following_through.disputed(story, incident)
     _meet_if_built_up(story, incident)
 
 
@@ -119,22 +131,37 @@ def abuse_at_home(story: Story) -> None:
     story.later(1)
     if story.chance(0.5):
         domestic_abuse.intelligence(story)
+    if story.chance(0.8):
+        following_through.encompass(story, incident)
     asked = information.requested(story, "health", "emergency", about=incident)
     information.received(story, asked, "health")
     _meet_if_built_up(story, incident)
     story.later(1, 4 if story.chance(0.8) else 9)
     domestic_abuse.statuses(story, incident)
+    if story.chance(0.7):
+        following_through.asked_of_abuser(story, incident)
 
 
 def empty_chair(story: Story) -> None:
     """A missed appointment; the second one in a while is talked over."""
     child = story.family.youngest
+    if story.chance(0.15):
+        _put_off_again(story, child)
     missed = health.not_brought(story, child)
     story.later(0, 1 if story.chance(0.85) else 4)
     health.lead_told(story, missed, child)
+    if story.chance(0.7):
+        following_through.followed_up(story, missed, child)
     if story.lately("appointment_missed") > 1 and story.chance(0.9):
         story.later(1, 3)
         health.pattern_discussed(story, missed, child)
+
+
+def _put_off_again(story: Story, child: DemoChild) -> None:
+    """Three cancelled in a row, and one written down as if the child had stayed away."""
+    for outcome in (*["cancelled_by_carer"] * 3, "attended_alone_age_missed"):
+        health.not_brought(story, child, outcome=outcome, reason_given=None)
+        story.later(6, 12)
 
 
 def someone_died(story: Story) -> None:
@@ -153,6 +180,8 @@ def asked_around(story: Story) -> None:
     for agency in ("police", "health"):
         asked = information.requested(story, agency, story.pick("assessment", "other"))
         story.later(1, 4)
+        if story.chance(0.2):
+            following_through.chased(story, asked)
         if story.chance(0.85):
             information.received(story, asked, agency)
         else:
@@ -233,16 +262,27 @@ def _first_days(story: Story) -> dict[str, date]:
 def _one_turn(story: Story, what: str, met: str, trouble: Trouble) -> None:
     match what:
         case "visit":
-            if story.chance(0.12):
-                support.visit_not_seen(story)
-                story.later(2, 4)
-            support.visit(story)
+            _visit(story)
         case "core group":
             support.core_group(story, met)
+            if story.chance(0.3):
+                following_through.neglect_judged(story, met)
         case "supervision":
             support.supervision(story)
+            if story.chance(0.3):
+                following_through.doubts(story)
         case "trouble":
             trouble(story)
+
+
+def _visit(story: Story) -> None:
+    """Now and then nobody is at home; now and then it leaves something to think about."""
+    if story.chance(0.12):
+        support.visit_not_seen(story)
+        story.later(2, 4)
+    seen = support.visit(story)
+    if story.chance(0.15):
+        following_through.thought_after(story, seen)
 
 
 def _next(story: Story, what: str) -> int:
@@ -261,6 +301,8 @@ def _next(story: Story, what: str) -> int:
 def review(story: Story, about: str, *, first: bool, ends_at_review: int) -> tuple[str, bool]:
     """A review conference; whether the plan ended with it."""
     over = ends_at_review <= 1
+    if story.chance(0.7):
+        following_through.chronology_read(story)
     held = support.review_conference(story, about, "end" if over else "continue")
     if over:
         concerns.dissent(story, held)
@@ -290,9 +332,12 @@ def to_protection(
     asked = information.requested(story, "police", about=referral)
     information.received(story, asked, "police")
     understanding.people_in_life(story)
+    following_through.needs_listed(story, referral)
     held = protection.to_the_plan(
         story, [referral, decided], category=CATEGORY[troubles], conference=conference
     )
+    if troubles is NEGLECT:
+        following_through.roles_stated(story, held)
     on_a_plan(story, held, troubles, ends_at_review=ends_at_review, until=until)
 
 

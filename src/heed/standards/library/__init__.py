@@ -15,6 +15,9 @@ from heed.standards.library import (
     families_informed,
     formulation,
     information_sharing,
+    multi_agency_chronology,
+    neglect,
+    professional_curiosity,
     statutory_process,
     strategy_discussions,
     supervision,
@@ -38,6 +41,9 @@ _SUBJECTS = (
     culture_and_identity,
     formulation,
     direct_work,
+    neglect,
+    professional_curiosity,
+    multi_agency_chronology,
 )
 
 LIBRARY: Library = load(

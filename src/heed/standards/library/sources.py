@@ -53,6 +53,30 @@ LEEDS_CONCERNS = Authority(
     dated=date(2024, 7, 1),
     to_verify=True,
 )
+MEDICAL_PROCEDURES = Authority(
+    level=Level.LOCAL_DEFAULT,
+    document="Procedures of partnerships for requesting CP medicals (Leeds, Lincolnshire)",
+    dated=date(2026, 11, 1),
+    to_verify=True,
+)
+NOT_BROUGHT_PRACTICE = Authority(
+    level=Level.LOCAL_DEFAULT,
+    document="Was not brought approaches of partnerships (Leeds prompts; the rest proposed here)",
+    dated=date(2026, 11, 1),
+    to_verify=True,
+)
+INFORMATION_ADVICE = Authority(
+    level=Level.NATIONAL_GUIDANCE,
+    document="Information sharing: advice for safeguarding practitioners",
+    dated=date(2024, 4, 19),
+    to_verify=True,
+)
+ENCOMPASS_DEFAULT = Authority(
+    level=Level.LOCAL_DEFAULT,
+    document="Heed starter standards, applying Operation Encompass (before the next school day)",
+    dated=date(2025, 11, 7),
+    to_verify=True,
+)
 DOMESTIC_ABUSE_DEFAULT = Authority(
     level=Level.LOCAL_DEFAULT,
     document="Heed starter standards, applying Domestic Abuse Act 2021 section 3",

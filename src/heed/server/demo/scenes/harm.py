@@ -85,6 +85,7 @@ def medical_considered(
         "should see the whole child and listen to them.",
         "not_needed": "The doctor was told of every incident and advises that nothing would be "
         "added to what was photographed; the reason does not rest on the mark being faint.",
+        "deferred": "The paediatrician sees the child tomorrow morning and will say then.",
         "in_hand": "Seen today at the child health clinic; the report is due in two days.",
     }
     considered = story.tell(

@@ -131,7 +131,7 @@ class _Story:
             day += _A_DAY if late else -_A_DAY
         return start_of(day) + timedelta(hours=11)
 
-    def _entry(self, pattern: Pattern, moment: datetime, **shown: Any) -> Entry:  # noqa: ANN401
+    def _entry(self, pattern: Pattern, moment: datetime, /, **shown: Any) -> Entry:  # noqa: ANN401
         self._number += 1
         moment = moment.astimezone(UTC)
         role = pattern.by[0] if pattern.by else "social_worker"

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from heed.people import Role
+from heed.server.demo.scenes import meetings
 from heed.server.demo.story import Story, usual
 
 _ALL = ("social_care", "police", "health", "education")
@@ -258,6 +259,7 @@ def to_the_plan(
         story.on(conference - timedelta(days=4))
     else:
         story.later(2, 3)
+    meetings.prepared(story, found)
     report_shared(story)
     if conference:
         story.on(conference)
@@ -265,7 +267,7 @@ def to_the_plan(
         story.later(4, 5 if story.chance(0.8) else 12)
     held = initial_conference(story, found, category=category)
     plan_started(story, held, category)
-    family_informed(story, held)
+    meetings.copy_given(story, family_informed(story, held))
     return held
 
 

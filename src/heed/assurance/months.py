@@ -70,3 +70,23 @@ def points(months: Iterable[Month], *, smallest: int = 1) -> tuple[Point, ...]:
     return tuple(
         Point(month.first, month.percent if month.due >= smallest else None) for month in months
     )
+
+
+def coarse_enough(months: tuple[Month, ...], *, smallest: int) -> tuple[Month, ...]:
+    """The months, or quarters when in most months too few fell due for a number to be shown."""
+    with_some = [month for month in months if month.due]
+    enough = [month for month in with_some if month.due >= smallest]
+    return months if 2 * len(enough) >= len(with_some) else quarters(months)
+
+
+def quarters(months: tuple[Month, ...]) -> tuple[Month, ...]:
+    """Three months at a time, the newest three last; months that are left over are left out."""
+    start = len(months) % 3
+    return tuple(_together(months[n : n + 3]) for n in range(start, len(months), 3))
+
+
+def _together(months: tuple[Month, ...]) -> Month:
+    counted: Counter[Verdict] = Counter()
+    for month in months:
+        counted.update(month.counts)
+    return Month(months[0].first, dict(counted))

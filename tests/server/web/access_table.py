@@ -85,6 +85,10 @@ GET  write_log         -          302 200 200 403 403 403 403 200 403 403 403
 POST write_log         -          302 200 200 403 403 403 403 200 403 403 403
 GET  send_learning     -          302 403 403 403 403 403 403 200 403 403 403
 POST send_learning     -          302 403 403 403 403 403 403 200 403 403 403
+# Whether learning landed: counts only, for everyone with an account
+GET  learning_points   -          302 200 200 200 200 200 200 200 200 200 200
+GET  learning_point    -          302 200 200 200 200 200 200 200 200 200 200
+GET  shortfalls        -          302 200 200 200 200 200 200 200 200 200 200
 # Which standards are used is chosen by the partnership officer
 GET  standards_in_use  -          302 403 403 403 403 403 403 200 403 403 403
 GET  build_standard    -          302 403 403 403 403 403 403 200 403 403 403

@@ -127,6 +127,7 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "standard": {"standard_id": "CPM-1"},
             "choose_use": {"standard_id": "CPM-1"},
             "discussion": {"sent": sent},
+            "learning_point": {"point_id": "cumulative-harm"},
             "discussion_sheet": {"sent": sent},
             "mark_read": {"sent": sent},
             "write_log": {"about": held, "kind": "change_agreed"},

@@ -12,6 +12,7 @@ from heed.server.cli.demo import demo
 from heed.server.cli.hub import hub
 from heed.server.cli.import_entries import import_entries
 from heed.server.cli.kinds import kinds
+from heed.server.cli.learning import learning
 from heed.server.cli.migrate import migrate
 from heed.server.cli.plainly import PlainCommands
 from heed.server.cli.replay import replay
@@ -44,6 +45,7 @@ for command in (
     import_entries,
     wording,
     work,
+    learning,
 ):
     main.add_command(command)
 

@@ -23,7 +23,7 @@ def counted(*, now: datetime) -> tuple[Measure, ...]:
     """The same with every number: for those who work on it, never for the public."""
     counts = {
         (row["standard"], row["verdict"]): row["number"]
-        for row in Obligation.objects.annotate(verdict=_verdict(now))
+        for row in Obligation.objects.annotate(verdict=stored_verdict(now))
         .values("standard", "verdict")
         .annotate(number=Count("pk"))
         .order_by()
@@ -35,7 +35,7 @@ def counted(*, now: datetime) -> tuple[Measure, ...]:
     )
 
 
-def _verdict(now: datetime) -> Case:
+def stored_verdict(now: datetime) -> Case:
     """`heed.standards.Obligation.verdict` as the database says it."""
     return Case(
         When(settled_from__gte=now, then=Value(Verdict.PENDING.value)),

@@ -11,6 +11,7 @@ HEED_WORDING_API     0 to switch off POST /api/wording (other record systems ask
 HEED_WORDING_ROWS    a TOML file, or a folder of them, with the partnership's own rows
 HEED_PUBLISHER       the name of the partnership, on what it publishes
 HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
+HEED_AIM_PERCENT         what share is to be met in time; below it for two months is a shortfall
 HEED_LIVE_STANDARDS      how many standards may prompt people at once (a local default)
 """
 
@@ -40,6 +41,8 @@ HEED_BREAK_GLASS_REASON_WORDS = 3
 HEED_DRAFT_DAYS = 30
 HEED_JOB_DAYS = 30  # how long the note on a finished job is kept
 HEED_JOB_HOURS = 6  # after which a job of another machine counts as cut off
+HEED_AIM_PERCENT = int(os.environ.get("HEED_AIM_PERCENT", "90"))
+HEED_SHORTFALL_FEWEST = 10  # that must fall due in a month before it is judged at all
 HEED_LIVE_STANDARDS = int(os.environ.get("HEED_LIVE_STANDARDS", "40"))
 HEED_SMALLEST_COUNT = 10
 HEED_WORDING_API = os.environ.get("HEED_WORDING_API", "1") not in ("", "0")

@@ -42,6 +42,7 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     ]
     if person is None:
         return places
+    places.append((_("What landed"), reverse("learning_points")))
     places[:0] = [(_("My work"), reverse("worklist")), (_("Find a child"), reverse("find"))]
     if person.role == Role.PARTNERSHIP_OFFICER or person.team_id:
         places.insert(1, (_("My team"), reverse("own_team")))

@@ -150,7 +150,7 @@ def send(request: HttpRequest, slug: str) -> HttpResponse:
         request.POST if request.method == "POST" else None,
     )
     if request.method == "POST" and form.is_valid() and _was_sent(request, slug, form):
-        return redirect("reviews")
+        return redirect("learning_points")
     return render(request, "teams/send.html", {"form": form, "slug": slug, "review": review})
 
 

@@ -1,0 +1,117 @@
+"""How far each learning point has landed: teams, standards, families, the evidence ladder."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from heed.assurance.landing import Families, Reached, Rung, reached, rung
+from heed.assurance.months import Month, coarse_enough
+from heed.chronology import Chronology
+from heed.clocks import london_day
+from heed.server.services.errors import NotFound
+from heed.server.services.learning_points import Point, learning_points
+from heed.server.services.measures_over_time import (
+    families_by_month,
+    families_said,
+    months_of,
+)
+from heed.server.services.standards_in_use import standards_in_use
+from heed.server.storage.models import Team
+from heed.server.storage.team_log import logs_of, subject_of
+from heed.standards import Standard
+from heed.standards.use import InUse
+
+_FAMILIES = "family_informed"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A standard with what it came to over time: months, or quarters where numbers are small."""
+
+    standard: Standard
+    use: str
+    months: tuple[Month, ...]
+
+    @property
+    def last(self) -> Month | None:
+        """The latest period in which something fell due."""
+        return next((month for month in reversed(self.months) if month.due), None)
+
+
+@dataclass(frozen=True)
+class PointState:
+    """A learning point, whom it reached, its standards over time and the rung it is on.
+
+    `families` is None when none of its standards is about telling families.
+    """
+
+    point: Point
+    reached: Reached
+    measured: tuple[Measured, ...]
+    families: Families | None
+    rung: Rung
+
+
+def learning_state(*, now: datetime) -> tuple[PointState, ...]:
+    """Every learning point; the number of queries does not grow with them."""
+    points = learning_points(now=now)
+    return tuple(_states(points, now))
+
+
+def point_state(point_id: str, *, now: datetime) -> PointState:
+    """One learning point; raises NotFound."""
+    point = learning_points(now=now).get(point_id)
+    if point is None:
+        raise NotFound(_("There is no such learning point in a published review."))
+    [state] = _states({point_id: point}, now)
+    return state
+
+
+def names_of_teams() -> dict[str, str]:
+    """The name of each team by the name of its log."""
+    return {subject_of(team): team.name for team in Team.objects.all()}
+
+
+def _states(points: Mapping[str, Point], now: datetime) -> Iterable[PointState]:
+    in_use, logs = standards_in_use(), logs_of()
+    serving = {name: _serving(name, in_use, now) for name in points}
+    wanted = {standard.id for found in serving.values() for standard in found}
+    months = months_of(wanted, now=now)
+    families, said = families_by_month(now=now), families_said(now=now)
+    for name, point in points.items():
+        measured = tuple(_measured(s, in_use, months[s.id], now) for s in serving[name])
+        yield _state(point, logs, measured, families, said)
+
+
+def _state(
+    point: Point,
+    logs: Mapping[str, Chronology],
+    measured: tuple[Measured, ...],
+    families: tuple[Month, ...],
+    said: Mapping[str, int],
+) -> PointState:
+    found, smallest = reached(point.id, logs), settings.HEED_SMALLEST_COUNT
+    told = any(_FAMILIES in str(one.standard.model_dump()) for one in measured)
+    felt = coarse_enough(families, smallest=smallest) if told else ()
+    return PointState(
+        point=point,
+        reached=found,
+        measured=measured,
+        families=Families(said) if told else None,
+        rung=rung(found, [one.months for one in measured], felt, smallest=smallest),
+    )
+
+
+def _serving(point: str, in_use: InUse, now: datetime) -> tuple[Standard, ...]:
+    return tuple(s for s in in_use.in_force(london_day(now)) if point in s.because)
+
+
+def _measured(
+    standard: Standard, in_use: InUse, months: tuple[Month, ...], now: datetime
+) -> Measured:
+    use = in_use.use(standard.id, london_day(now))
+    smallest = settings.HEED_SMALLEST_COUNT
+    return Measured(standard, use.value, coarse_enough(months, smallest=smallest))

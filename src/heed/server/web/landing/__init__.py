@@ -1,0 +1,1 @@
+"""Whether learning landed: learning points, shortfalls, evidence, and who speaks up."""

@@ -1,0 +1,280 @@
+"""What the pages about the landing of learning show; numbers that are too small are hidden."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from heed.assurance.landing import Reached, Rung
+from heed.assurance.months import Month, points
+from heed.assurance.xmr import chart
+from heed.chronology import Line
+from heed.clocks import london_day
+from heed.practice.teams.learning import ByRole
+from heed.server.services.learning_state import Measured, PointState
+from heed.server.services.measures_over_time import SAID_BACK
+from heed.server.services.shortfalls import Shortfall, tolerance
+from heed.server.web.charts.xmr import Shown, month_in_words, percent, shown
+from heed.server.web.standards.presenters import StandardCard, card
+from heed.standards import Verdict
+
+_SAID = {
+    "clear": gettext_lazy("Clearly"),
+    "partly": gettext_lazy("In part"),
+    "not_clear": gettext_lazy("Not clearly; it was gone over again"),
+    "declined": gettext_lazy("They did not want to"),
+    "not_asked": gettext_lazy("They were not asked"),
+}
+_ROLES = dict(ByRole.options())
+
+
+class Step(NamedTuple):
+    """One rung of the ladder and whether the record supports it."""
+
+    label: str
+    supported: bool
+    here: bool
+
+
+class TeamRow(NamedTuple):
+    """One team: when it was sent, how many read it, when it talked it over, what it changes."""
+
+    name: str
+    sent_on: date
+    read: int
+    discussed_on: date | None
+    changes: tuple[tuple[str, str], ...]
+
+
+class MeasuredCard(NamedTuple):
+    """A standard with its chart and the same as a table."""
+
+    card: StandardCard
+    use: str
+    chart: Shown
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    id: str
+
+
+class PointCard(NamedTuple):
+    """A learning point in a list."""
+
+    words: str
+    url: str
+    review: str
+    rung: str
+    reached: str
+    last: tuple[tuple[str, str], ...]
+
+
+class PointPage(NamedTuple):
+    """Everything the page of a learning point says."""
+
+    state: PointState
+    ladder: tuple[Step, ...]
+    reached: str
+    teams: tuple[TeamRow, ...]
+    measured: tuple[MeasuredCard, ...]
+    families: tuple[tuple[str, str], ...]
+
+
+class StoryPage(NamedTuple):
+    """A shortfall with its story."""
+
+    id: str
+    says: str
+    url: str
+    open: bool
+    found: str
+    actions: tuple[tuple[str, str, str, str], ...]
+    recovered: str
+    chart: Shown
+    remedy_url: str
+
+
+def point_card(state: PointState) -> PointCard:
+    """A learning point with how far it got and the last measure of each of its standards."""
+    last = tuple((one.standard.id, last_in_words(one.last)) for one in state.measured)
+    return PointCard(
+        words=state.point.words,
+        url=reverse("learning_point", args=[state.point.id]),
+        review=state.point.review_title,
+        rung=_(state.rung.label),
+        reached=in_words(state.reached),
+        last=last,
+    )
+
+
+def point_page(state: PointState, names: Mapping[str, str]) -> PointPage:
+    """The page of a learning point; `names` of teams by their logs."""
+    changed_on = state.reached.changed_on
+    return PointPage(
+        state=state,
+        ladder=ladder(state.rung),
+        reached=in_words(state.reached),
+        teams=tuple(_team(state, names)),
+        measured=tuple(measured(one, changed_on) for one in state.measured),
+        families=_families(state),
+    )
+
+
+def ladder(here: Rung) -> tuple[Step, ...]:
+    """Every rung from the lowest, with those the record supports."""
+    rungs = [one for one in Rung if one is not Rung.NOTHING]
+    order = list(Rung)
+    return tuple(
+        Step(_(one.label), order.index(one) <= order.index(here), one is here) for one in rungs
+    )
+
+
+def in_words(found: Reached) -> str:
+    """How many teams received, read, talked over and changed, as a sentence."""
+    said = {
+        "teams": len(found.teams),
+        "read": found.read,
+        "discussed": found.discussed,
+        "changed": found.changed,
+    }
+    return (
+        _(
+            "Sent to %(teams)d teams: read in %(read)d, talked over in %(discussed)d, "
+            "a change agreed in %(changed)d."
+        )
+        % said
+    )
+
+
+def last_in_words(month: Month | None) -> str:
+    """The latest measure with its numbers, or that they are too small to show."""
+    if month is None:
+        return _("nothing fell due")
+    said = {
+        "percent": percent(month.percent),
+        "met": month.met,
+        "due": month.due,
+        "when": month_in_words(month.first),
+    }
+    if month.due < settings.HEED_SMALLEST_COUNT:
+        return _("fewer than %(n)d fell due") % {"n": settings.HEED_SMALLEST_COUNT}
+    return _("%(percent)s met in time (%(met)d of %(due)d, %(when)s)") % said
+
+
+def measured(one: Measured, changed_on: date | None) -> MeasuredCard:
+    """A standard's chart, with the step at the month in which a change was agreed."""
+    changes = [changed_on.replace(day=1)] if changed_on else []
+    shown_points = points(one.months, smallest=settings.HEED_SMALLEST_COUNT)
+    return MeasuredCard(
+        card=card(one.standard),
+        use=one.use,
+        chart=shown(chart(shown_points, changes=changes), aim=tolerance().aim),
+        columns=columns(),
+        rows=rows(one.months),
+        id=one.standard.id,
+    )
+
+
+def columns() -> tuple[str, ...]:
+    """The headings of the table beside a chart."""
+    return (
+        _("Period from"),
+        _("Met in time"),
+        _("Met"),
+        _("Fell due"),
+        _("Waived"),
+        _("Cannot tell"),
+    )
+
+
+def rows(months: Iterable[Month]) -> tuple[tuple[str, ...], ...]:
+    """One row a period; every number of a period with too few is hidden, noughts alike."""
+    smallest = settings.HEED_SMALLEST_COUNT
+    return tuple(
+        (month_in_words(m.first), *(_numbers(m) if m.due >= smallest else _hidden(smallest)))
+        for m in months
+    )
+
+
+def story(one: Shortfall) -> StoryPage:
+    """A shortfall with what was done and what the measure did."""
+    fields, recovered = one.found.entry.fields, one.recovered
+    return StoryPage(
+        id=one.standard_id,
+        says=one.standard.says if one.standard else one.standard_id,
+        url=reverse("standard", args=[one.standard_id]),
+        open=one.is_open,
+        found=_found(fields, one.found),
+        actions=tuple(_action(line) for line in one.actions),
+        recovered=_recovered(recovered) if recovered else "",
+        chart=shown(
+            chart(points(one.months, smallest=tolerance().fewest)), aim=float(fields["aim"])
+        ),
+        remedy_url=reverse("write_log", args=[one.found.id, "remedial_action"]),
+    )
+
+
+def _found(fields: Mapping[str, object], line: Line) -> str:
+    said = {
+        "met": fields["met"],
+        "due": fields["due"],
+        "aim": fields["aim"],
+        "month": month_in_words(date.fromisoformat(str(fields["month"]))),
+        "day": f"{london_day(line.occurred.first):%-d %B %Y}",
+    }
+    return (
+        _("%(met)s of %(due)s met in time in %(month)s, below %(aim)s%% twice. Found %(day)s.")
+        % said
+    )
+
+
+def _recovered(line: Line) -> str:
+    fields = line.entry.fields
+    said = {
+        "met": fields["met"],
+        "due": fields["due"],
+        "month": month_in_words(date.fromisoformat(str(fields["month"]))),
+    }
+    return _("Recovered: %(met)s of %(due)s met in time in %(month)s, twice in a row.") % said
+
+
+def _action(line: Line) -> tuple[str, str, str, str]:
+    fields = line.entry.fields
+    role = _ROLES.get(str(fields["by_role"]), "")
+    due = f"{date.fromisoformat(str(fields['by_when'])):%-d %B %Y}"
+    who = _("%(role)s, by %(day)s") % {"role": role, "day": due}
+    return str(fields["cause"]), str(fields["change"]), who, str(fields["signal"])
+
+
+def _team(state: PointState, names: Mapping[str, str]) -> Iterable[TeamRow]:
+    for team in state.reached.teams:
+        changes = tuple(
+            (str(c.entry.fields["change"]), _ROLES.get(str(c.entry.fields["by_role"]), ""))
+            for c in team.changes
+        )
+        name = names.get(team.subject, team.subject)
+        yield TeamRow(name, team.sent_on, team.read, team.discussed_on, changes)
+
+
+def _families(state: PointState) -> tuple[tuple[str, str], ...]:
+    if state.families is None:
+        return ()
+    smallest = settings.HEED_SMALLEST_COUNT
+    few = _("fewer than %(n)d") % {"n": smallest}
+    counts = state.families.counts
+    return tuple(
+        (str(_SAID[answer]), str(counts[answer]) if counts[answer] >= smallest else few)
+        for answer in SAID_BACK
+    )
+
+
+def _numbers(month: Month) -> Sequence[str]:
+    beside = (month.counts.get(v, 0) for v in (Verdict.WAIVED, Verdict.CANNOT_TELL))
+    return [percent(month.percent), *(str(n) for n in (month.met, month.due, *beside))]
+
+
+def _hidden(smallest: int) -> Sequence[str]:
+    return ["–", "–", _("fewer than %(n)d") % {"n": smallest}, "–", "–"]

@@ -1,0 +1,75 @@
+"""The pages that say whether learning landed."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from django.conf import LazySettings
+from django.test import Client
+from django.utils import timezone
+
+from heed.server.services.shortfalls import look_for_shortfalls
+from tests.support.learning import POINT, child_d_published, discussed, learning_sent
+from tests.support.partnership import Partnership
+from tests.support.recording import recorded_harm
+
+
+@pytest.fixture
+def today(client: Client, partnership: Partnership) -> datetime:
+    child_d_published(now=timezone.now())
+    client.force_login(partnership.partnership_officer)
+    return timezone.now()
+
+
+def test_the_list_says_how_far_each_point_got(
+    client: Client, partnership: Partnership, today: datetime
+) -> None:
+    discussed(partnership, learning_sent(partnership, now=today), now=today)
+    page = client.get("/learning-points").content.decode()
+    assert "Sent to 1 teams: read in 0, talked over in 1, a change agreed in 1." in page
+    assert "A change is agreed" in page
+    assert "Not sent to any team yet" in page
+
+
+def test_a_point_shows_teams_ladder_charts_and_no_names(
+    client: Client, partnership: Partnership, today: datetime
+) -> None:
+    discussed(partnership, learning_sent(partnership, now=today), now=today)
+    page = client.get(f"/learning-points/{POINT}").content.decode()
+    assert "We read the earlier incidents before we decide." in page
+    assert 'aria-current="step"><strong>A change is agreed' in page
+    assert "the record does not show this" in page
+    assert "fewer than 10" in page or "Nothing has been measured yet." in page
+    main = page.split("<main")[1]
+    for person in partnership.people.values():
+        assert person.name not in main
+    assert client.get("/learning-points/no-point").status_code == 404
+
+
+def test_small_numbers_are_hidden_in_the_chart_and_the_table(
+    client: Client, partnership: Partnership, today: datetime, settings: LazySettings
+) -> None:
+    for days in (40, 50, 60, 70):
+        recorded_harm(partnership, now=today - timedelta(days=days), answers={"harm": ["physical"]})
+    page = client.get(f"/learning-points/{POINT}").content.decode()
+    assert 'data-look="' not in page
+    settings.HEED_SMALLEST_COUNT = 1
+    page = client.get(f"/learning-points/{POINT}").content.decode()
+    assert 'data-look="' in page
+
+
+def test_a_shortfall_is_told_with_its_way_to_a_remedy(
+    client: Client, partnership: Partnership, today: datetime, settings: LazySettings
+) -> None:
+    settings.HEED_SHORTFALL_FEWEST = 1
+    assert "No standard falls short at the moment" in client.get("/shortfalls").content.decode()
+    first = today.replace(day=1)
+    for days in (20, 50):
+        when = first - timedelta(days=days)
+        recorded_harm(partnership, now=when, answers={"harm": ["physical"]})
+    look_for_shortfalls(now=today)
+    page = client.get("/shortfalls").content.decode()
+    assert "below 90% twice" in page
+    assert "No remedial action is agreed yet." in page
+    assert "Agree a remedial action" in page
+    client.force_login(partnership.social_worker)
+    assert "Agree a remedial action" not in client.get("/shortfalls").content.decode()

@@ -49,6 +49,8 @@ _TITLES = frozenset("mr mrs ms miss dr sir judge pc dc ds sgt insp".split())
 _RANKS = frozenset("dr judge pc dc ds sgt insp".split())
 _TOKEN = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
 _AGES = frozenset(b"aged age year years yo yr yrs".split())
+_GENDERED = frozenset({"male", "female"})
+_OLD = re.compile(r"[- ]*(?:old)?[- ]*")
 _LONGEST = 3  # words in a name for people
 _GROWN_UP = 18
 _NUMBERS = {
@@ -82,7 +84,7 @@ class People:
             taken = self._at(tokens, at)
             if taken is not None:
                 mention, many = taken
-                found.append(mention)
+                found.append(_of_that_age(mention, found[-1:], plain))
                 after = at + many
         return found
 
@@ -97,6 +99,14 @@ class People:
             who = Who.PROFESSIONAL if word in _RANKS else Who.ADULT
             return Mention(first, tokens[at + 1][1], word, who), 2
         return _aged(tokens, at)
+
+
+def _of_that_age(mention: Mention, before: list[Mention], plain: str) -> Mention:
+    """A male whose age stands right before is as old as that: '15yo male'."""
+    if mention.word not in _GENDERED or not before or not before[0].word.endswith(" years"):
+        return mention
+    between = plain[before[0].end : mention.start]
+    return mention._replace(who=before[0].who) if _OLD.fullmatch(between) else mention
 
 
 def _aged(tokens: list[tuple[int, int, str]], at: int) -> tuple[Mention, int] | None:

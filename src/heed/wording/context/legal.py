@@ -16,7 +16,9 @@ _CHARGE = one_of(
 )
 _CHARGED = re.compile(rf"\b{_CHARGE}(?: \S+){{0,6}} ?[\"'(]?$")
 _STATUTE_BEFORE = re.compile(
-    r"\b(?:section|sections|s|ss|s\.|sec|schedule|article|regulation|part)[. ]?\d+\w*(?:\(\w+\))*"
+    # An enquiry under section 47 and help under section 17 are work, not words of the law.
+    r"\b(?:section|sections|s|ss|s\.|sec|schedule|article|regulation|part)[. ]?"
+    r"(?!(?:47|17)\b)\d+\w*(?:\(\w+\))*"
     r"[^.;]{0,60}$|\bact \d{4}[^.;]{0,50}$"
 )
 _STATUTE = one_of(

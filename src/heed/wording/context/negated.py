@@ -18,6 +18,8 @@ _BETWEEN = one_of(
 )
 _DENIED = re.compile(
     rf"\b{_DENIAL}(?: {_BETWEEN})* ?[\"'(\u2018\u201c]?$"
+    r"|\bno (?:evidence|suggestion|indication|sign) that (?:[\w']+ ){1,4}"
+    r"(?:is|was|are|were|been|be) $"
     r"|\b(?:do|does|did|is|was|are|were|has|have|had|would|could)(?:n't| not)(?: \w+)? $"
 )
 _REACH = 90  # characters

@@ -28,7 +28,8 @@ _NO_CLAUSE = re.compile(
     r" (?:to (?:be|have)|(?:[\w']+ ){0,4}(?:about|of) (?:an?|the|his|her|their|being)) "
 )
 _NOUNED = re.compile(
-    r"\b(?:according to|in the words of) (?P<who>(?:[\w']+ ?){1,4}?)"
+    r"\bin (?P<own>his|her|their) (?:own )?words\b"
+    r"|\b(?:according to|in the words of) (?P<who>(?:[\w']+ ?){1,4}?)"
     r"(?:,| that| this| it| he| she| they)"
     r"|\b(?P<whose>mum|mother|dad|father|parents?|[a-z]+)'s (?:own )?"
     r"(?:account|view|words|explanation|version|description|statement) (?:is|was|being|that|of)\b"
@@ -82,7 +83,7 @@ def reported(one: Occurrence) -> str | None:
 def _speakers(before: str) -> Iterator[tuple[str, int]]:
     """Each speaker in the words before, with the place where what they said begins."""
     for match in _NOUNED.finditer(before):
-        yield match["who"] or match["whose"], match.end()
+        yield match["who"] or match["whose"] or match["own"], match.end()
     for match in _VERB.finditer(before):
         if _NO_CLAUSE.match(before, match.end()):
             continue

@@ -34,7 +34,7 @@ _TOPIC = one_of(
 _FICTION = one_of("novel, film, book, poem, soap, drama, story, comic, school play, video game")
 _BEFORE = re.compile(
     rf"\b{_DO_NOT} (?:\w+ ){{0,3}}?{_SAY}\b"
-    rf"|\b{_CHANGE} (?:\w+ ){{0,3}}?{_WORDS}\b"
+    rf"|\b{_CHANGE} (?:\w+ ){{0,3}}?{_WORDS}\b|\b{_CHANGE} (?:\w+ ){{0,2}}use of\b"
     r"|\b(?:avoid|avoiding) (?:using|saying|writing|describing|calling|labelling)\b"
     r"|^\W*(?:please )?avoid\W*$"
     rf"|\b{_WORDS}(?: (?:such as|like|including|e\.?g\.?|of|for|as|is|was|\w+ed))?[ :,\"']*$"

@@ -31,6 +31,10 @@ _TOPIC = one_of(
     "lecture on, session on, toolkit on, leaflet (?:on|about), poster about, chapter on,"
     "so called"
 )
+_REGRET = one_of(
+    "told off for, apologised for, apologises for, sorry for, wrong to, complained about,"
+    "complained of, objected to, criticised for, corrected for, unfair to"
+)
 _FICTION = one_of("novel, film, book, poem, soap, drama, story, comic, school play, video game")
 _BEFORE = re.compile(
     rf"\b{_DO_NOT} (?:\w+ ){{0,3}}?{_SAY}\b"
@@ -39,6 +43,7 @@ _BEFORE = re.compile(
     r"|^\W*(?:please )?avoid\W*$"
     rf"|\b{_WORDS}(?: (?:such as|like|including|e\.?g\.?|of|for|as|is|was|\w+ed))?[ :,\"']*$"
     rf"|\b{_WORDS} (?:such as|like|including|to avoid|we avoid|that blame|we no longer)\b"
+    rf"|\b{_REGRET} (?:\w+ ){{0,2}}?{_SAY}\b"
     rf"|\b{_TOPIC}\b[^.;,]*$"
     rf"|\bin (?:a|an|the|this|that) (?:\w+ )?{_FICTION}\b"
     rf"|\bthe {_FICTION} (?:shows|tells|is about|has)\b"
@@ -90,6 +95,7 @@ TRIGGERS = frozenset(
     b"briefing guidance article research module policy seminar webinar course literature lecture "
     b"session toolkit leaflet poster chapter called outdated unhelpful inappropriate misleading "
     b"offensive stigmatising blaming implies suggests hides blames minimises sounds refers "
+    b"told apologised apologises sorry wrong complained objected criticised corrected unfair "
     b"becomes replace replaced replaces replacing change changed changing swap swapped crossed "
     b"struck delete deleted amend amended try novel film book poem soap drama story comic "
     b"game".split()

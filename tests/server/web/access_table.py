@@ -135,6 +135,7 @@ POST keep_draft        -          409 409 409 409 409 409 409 409 409 409 409
 # Advice on words: for anyone who is signed in, about what they are typing
 GET  wording_check     -          302 200 200 200 200 200 200 200 200 200 200
 POST wording_check     -          302 200 200 200 200 200 200 200 200 200 200
+GET  words_over_time   -          302 403 200 403 403 403 403 200 403 200 403
 GET  wording_panel     -          302 405 405 405 405 405 405 405 405 405 405
 POST wording_panel     -          302 200 200 200 200 200 200 200 200 200 200
 GET  wording_switch    -          302 405 405 405 405 405 405 405 405 405 405

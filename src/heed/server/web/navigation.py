@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from heed.people import Role
+from heed.server.services.words_over_time import may_read_words_over_time
 from heed.server.storage.models import Practitioner
 
 _REVIEWERS = (Role.TEAM_MANAGER, Role.PARTNERSHIP_OFFICER)
@@ -50,6 +51,8 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
         places.append((_("Reviews"), reverse("reviews")))
         places.append((_("Standards in use"), reverse("standards_in_use")))
         places.append((_("Concerns"), reverse("concern_insight")))
+    if may_read_words_over_time(person):
+        places.append((_("Words"), reverse("words_over_time")))
     if person.role in _REVIEWERS:
         places.append((_("Emergency access"), reverse("oversight")))
     return places

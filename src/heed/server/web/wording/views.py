@@ -9,14 +9,17 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from heed.server.services.wording import advice_on, switch_advice
+from heed.server.services.words_over_time import words_over_time
 from heed.server.web.asking import practitioner_of
 from heed.server.web.children.lines import shortened
+from heed.server.web.errors import plainly
 from heed.server.web.form_rendering import HeedForm
 from heed.server.web.forms.reasons import reason_field
 from heed.server.web.wording.in_entries import ASKED, SWITCH_OFF, SWITCH_ON, sent_by
+from heed.server.web.wording.learning import learning_page
 from heed.server.web.wording.panels import Panel, panel
 from heed.wording import Finding, Purpose
 
@@ -74,6 +77,15 @@ def check(request: HttpRequest) -> HttpResponse:
         "form": AnyText(initial={"text": request.POST.get("text", "")}),
     }
     return render(request, "wording/check.html", context)
+
+
+@login_required
+@require_safe
+@plainly
+def learning(request: HttpRequest) -> HttpResponse:
+    """Which kinds of words are pointed out over a year, for teams and agencies to learn from."""
+    found = words_over_time(practitioner_of(request), now=timezone.now())
+    return render(request, "wording/learning.html", {"page": learning_page(found)})
 
 
 _SWITCHED = {

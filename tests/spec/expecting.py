@@ -10,6 +10,7 @@ from heed.clocks import LONDON, Unit, WorkingCalendar, end_of, england_and_wales
 from heed.people import Household
 from heed.standards import Obligation, Standard, Verdict, reason
 from heed.standards.drawing import CHILD, Table, moment_or_end_of_day, read
+from heed.standards.engines.finding import AT_THE_END
 from heed.standards.handbook import Example, Outcome
 from heed.standards.reasons import allowance
 
@@ -125,8 +126,8 @@ def _due(standard: Standard, obligation: Obligation) -> str:
 
 def _moment(moment: datetime, *, exact: bool) -> str:
     local = moment.astimezone(LONDON)
-    if moment.year == 9998:
-        return "never"
+    if moment >= AT_THE_END:
+        return "no time limit" if moment == AT_THE_END else "never"
     shown = exact or moment != end_of(local.date())
     return f"{local:%a %d %b %Y %H:%M}" if shown else f"{local:%a %d %b %Y}"
 

@@ -1,9 +1,9 @@
-"""Event logs of any field as chronologies, so that the engine can judge them as a library."""
+"""Event logs of any field as chronologies, so that the engines can judge them as a library."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from heed.chronology import Chronology, Entry
 from heed.clocks import Occurred
@@ -14,42 +14,101 @@ class UnreadableRow(ValueError):
     """A row of a log cannot be read; the message names the row and says what to change."""
 
 
-def entries_from(rows: Iterable[Mapping[str, Any]]) -> dict[str, Chronology]:
-    """A chronology for each `child` named by the rows, in the order in which they first appear.
+class Names(NamedTuple):
+    """What the columns of a log are called; whatever else a row has is a field of its entry.
 
-    A row holds `child`, `kind` (any name) and `occurred`, and if wanted `recorded` (otherwise when
-    it occurred), `fields` and `role`. Times are moments with a time zone, as datetimes or ISO text.
-    Ties keep the order of recording, then of the rows. Raises UnreadableRow.
+    A row must have a child, a kind and when it occurred, and may have the rest. `fields` is a
+    dictionary of further fields, `about` a list of the ids of earlier rows it refers to.
     """
-    entries: dict[str, list[Entry]] = defaultdict(list)
-    read = [(_moments(row, number), row, number) for number, row in enumerate(rows, start=1)]
-    first_seen = dict.fromkeys(_text(row, "child", number) for _, row, number in read)
-    read.sort(key=lambda item: item[0][1])
-    for sequence, ((occurred, recorded), row, number) in enumerate(read, start=1):
-        entry = _entry(row, number, sequence, occurred, recorded)
+
+    child: str = "child"
+    kind: str = "kind"
+    occurred: str = "occurred"
+    recorded: str = "recorded"
+    role: str = "role"
+    id: str = "id"
+    about: str = "about"
+    fields: str = "fields"
+
+
+XES = Names(
+    child="case:concept:name",
+    kind="concept:name",
+    occurred="time:timestamp",
+    role="org:role",
+)
+"""The columns of a log in XES (IEEE 1849) once it is a table: a case is what Heed calls a child."""
+
+
+class _Read(NamedTuple):
+    row: Mapping[str, Any]
+    number: int
+    occurred: datetime
+    recorded: datetime
+
+
+def entries_from(
+    rows: Iterable[Mapping[str, Any]], *, names: Names | None = None
+) -> dict[str, Chronology]:
+    """A chronology for each child named by the rows, in the order in which they first appear.
+
+    A row is any mapping with the columns `names` says, by default `child`, `kind` (any name) and
+    `occurred`, and if wanted `recorded` (otherwise when it occurred), `role`, `id` (otherwise its
+    number from 1), `about` and further fields. Times are moments with a time zone, as datetimes or
+    ISO text. Ties keep the order of recording, then of the rows. Raises UnreadableRow.
+    """
+    called = names or Names()
+    read = [_read(row, number, called) for number, row in enumerate(rows, start=1)]
+    _check_ids(read, called)
+    entries: dict[str, list[Entry]] = {_text(one, called.child): [] for one in read}
+    read.sort(key=lambda one: one.recorded)
+    for sequence, one in enumerate(read, start=1):
+        entry = _entry(one, sequence, called)
         entries[entry.children[0]].append(entry)
-    return {child: Chronology(entries[child]) for child in first_seen}
+    return {child: Chronology(found) for child, found in entries.items()}
 
 
-def _entry(
-    row: Mapping[str, Any], number: int, sequence: int, occurred: datetime, recorded: datetime
-) -> Entry:
+def _read(row: Mapping[str, Any], number: int, names: Names) -> _Read:
+    occurred = _moment(row.get(names.occurred), names.occurred, number)
+    recorded = row.get(names.recorded)
+    if recorded is None:
+        return _Read(row, number, occurred, occurred)
+    return _Read(row, number, occurred, _moment(recorded, names.recorded, number))
+
+
+def _check_ids(read: Iterable[_Read], names: Names) -> None:
+    given: dict[str, list[int]] = defaultdict(list)
+    for one in read:
+        given[_id(one, names)].append(one.number)
+    for name, numbers in given.items():
+        if len(numbers) > 1:
+            first, second, *_ = numbers
+            raise UnreadableRow(
+                f"Rows {first} and {second} have the same “{names.id}”, {name!r}. "
+                "Give each its own."
+            )
+
+
+def _entry(one: _Read, sequence: int, names: Names) -> Entry:
+    row = one.row
+    known = set(names)
     return Entry(
-        id=str(number),
+        id=_id(one, names),
         sequence=sequence,
-        children=(_text(row, "child", number),),
-        kind=_text(row, "kind", number),
-        occurred=Occurred.at(occurred),
-        recorded_at=recorded,
-        author=Author("", str(row.get("role", "")), ""),
-        fields=dict(row.get("fields") or {}),
+        children=(_text(one, names.child),),
+        kind=_text(one, names.kind),
+        occurred=Occurred.at(one.occurred),
+        recorded_at=one.recorded,
+        author=Author("", str(row.get(names.role) or ""), ""),
+        fields={name: answer for name, answer in row.items() if name not in known}
+        | dict(row.get(names.fields) or {}),
+        about=tuple(str(other) for other in row.get(names.about) or ()),
     )
 
 
-def _moments(row: Mapping[str, Any], number: int) -> tuple[datetime, datetime]:
-    occurred = _moment(row.get("occurred"), "occurred", number)
-    recorded = row.get("recorded")
-    return occurred, occurred if recorded is None else _moment(recorded, "recorded", number)
+def _id(one: _Read, names: Names) -> str:
+    given = one.row.get(names.id)
+    return str(one.number) if given is None or given == "" else str(given)
 
 
 def _moment(value: object, name: str, number: int) -> datetime:
@@ -69,8 +128,8 @@ def _unreadable(number: int, name: str, value: object) -> UnreadableRow:
     )
 
 
-def _text(row: Mapping[str, Any], name: str, number: int) -> str:
-    value = row.get(name)
+def _text(one: _Read, name: str) -> str:
+    value = one.row.get(name)
     if value is None or value == "":
-        raise UnreadableRow(f"Row {number} has no “{name}”. Give each row one.")
+        raise UnreadableRow(f"Row {one.number} has no “{name}”. Give each row one.")
     return str(value)

@@ -20,11 +20,15 @@ pytestmark = pytest.mark.django_db
 def test_every_verdict_at_every_moment_is_counted_as_the_field_says(partnership, now) -> None:
     for _ in range(4):
         recorded_harm(partnership, now=now, answers={"harm": ["physical"]})
-    waived, imprecise, late, _ = Obligation.objects.filter(standard="CPM-1")
+    waived, imprecise, late, kept = Obligation.objects.filter(standard="CPM-1")
     Obligation.objects.filter(pk=waived.pk).update(waived_until=now.date() + timedelta(days=3))
     last = imprecise.due_first + timedelta(days=2)
     Obligation.objects.filter(pk=imprecise.pk).update(due_last=last)
     Obligation.objects.filter(pk=late.pk).update(settled="met_late")
+    Obligation.objects.filter(pk=kept.pk).update(settled="met", settled_from=last)
+    broken = Obligation.objects.exclude(standard="CPM-1")[:2]
+    for row, until in zip(broken, (None, now.date() + timedelta(days=3)), strict=True):
+        Obligation.objects.filter(pk=row.pk).update(settled="missed", waived_until=until)
     moments = [now + timedelta(hours=6 * n) for n in range(30)]
     seen = set()
     for moment in [*moments, imprecise.due_first, imprecise.due_last]:
@@ -36,6 +40,7 @@ def test_every_verdict_at_every_moment_is_counted_as_the_field_says(partnership,
         seen |= {verdict for _, verdict in expected}
     assert seen >= {
         Verdict.PENDING,
+        Verdict.MET,
         Verdict.MISSED,
         Verdict.WAIVED,
         Verdict.CANNOT_TELL,

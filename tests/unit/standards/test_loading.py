@@ -9,6 +9,8 @@ from heed.clocks import working_days
 from heed.standards import InvalidStandards, Owner, Standard, load
 from heed.standards.language import Condition, Pattern, Span, Waiver
 from heed.standards.sayings import (
+    END_OF_RECORD,
+    WHOLE_RECORD,
     agency_in,
     answered,
     both,
@@ -18,7 +20,9 @@ from heed.standards.sayings import (
     entries,
     followed_by,
     includes,
+    never,
     nth,
+    preceded_by,
     repeated,
     says,
     shows,
@@ -146,6 +150,23 @@ def test_the_standards_that_an_entry_can_touch() -> None:
     assert library.touched_by(["supervision"]) == ()
 
 
+def test_a_standard_that_looks_at_every_entry_is_touched_by_any() -> None:
+    whole = made(WHOLE_RECORD, id="whole")
+    directly = made(
+        expects=followed_by(entries("cp_medical_considered"), without="entry"), id="directly"
+    )
+    next_one = made(
+        expects=followed_by(entries("cp_medical_considered"), without="such"), id="next"
+    )
+    before = made(
+        expects=followed_by(entries("cp_medical_considered"), without=entries("moved")), id="before"
+    )
+    library = load([whole, directly, next_one, before])
+    assert library.touched_by(["anything"]) == (whole, directly)
+    assert library.touched_by(["moved"]) == (whole, directly, before)
+    assert library.touched_by(["harm_incident"]) == library.standards
+
+
 def test_with_one_version_all_are_touched() -> None:
     old = made(each(entries("visit")), until=date(2026, 3, 31))
     new = made(since=date(2026, 4, 1))
@@ -171,6 +192,30 @@ AGAIN = repeated(entries("cp_medical_considered"), every=working_days(5))
         (
             made(since=date(2026, 4, 1), until=date(2026, 3, 1)),
             ("it ends on 2026-03-01, before it begins on 2026-04-01.",),
+        ),
+        (
+            made(STATE, never(AGAIN)),
+            ("“repeated” cannot be part of an alternative or a conjunction.",),
+        ),
+        (
+            made(WHOLE_RECORD, for_whom="others"),
+            ("the whole record is the child's own, so it is for the child alone.",),
+        ),
+        (
+            made(WHOLE_RECORD, followed_by(entries("waiver"), without="trigger")),
+            ("“without” a trigger needs triggers that are the child's own.",),
+        ),
+        (
+            made(expects=followed_by(entries("waiver"), without="trigger"), for_whom="household"),
+            ("“without” a trigger needs triggers that are the child's own.",),
+        ),
+        (
+            made(WHOLE_RECORD, never(preceded_by(entries("waiver")))),
+            ("nothing comes before the beginning of the record.",),
+        ),
+        (
+            made(END_OF_RECORD, followed_by(entries("waiver"))),
+            ("nothing comes after the end of the record.",),
         ),
         (made(owner=Owner(type="role")), ("the owner names no role.",)),
         (made(owner=Owner(type="agency")), ("the owner names no agency.",)),

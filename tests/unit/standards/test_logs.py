@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from heed.standards.logs import UnreadableRow, entries_from
+from heed.standards.logs import XES, Names, UnreadableRow, entries_from
 
 NINE = "2026-03-09T09:00:00+00:00"
 TEN = "2026-03-09T10:00:00+00:00"
@@ -48,3 +48,31 @@ def test_a_moment_without_its_zone_is_refused(name: str, value: Any) -> None:
 def test_a_row_without_a_child_or_kind_is_refused(name: str) -> None:
     with pytest.raises(UnreadableRow, match=f"Row 1 has no “{name}”"):
         entries_from([row() | {name: ""}])
+
+
+def test_whatever_else_a_row_has_is_a_field() -> None:
+    entry = entries_from([row(amount=35, fields={"points": 2})])["A1"].entries[0]
+    assert entry.fields == {"amount": 35, "points": 2}
+
+
+def test_rows_refer_to_one_another_by_their_ids_or_numbers() -> None:
+    log = entries_from([row(id="x"), row(), row(about=["x", 2])])["A1"]
+    assert [entry.id for entry in log.entries] == ["x", "2", "3"]
+    assert log.entries[2].about == ("x", "2")
+
+
+def test_the_columns_may_have_other_names() -> None:
+    xes = {"case:concept:name": "A", "concept:name": "Pay", "time:timestamp": NINE, "cost": 1}
+    assert entries_from([xes], names=XES)["A"].entries[0].fields == {"cost": 1}
+    mine = {"order": "A", "activity": "Pay", "at": NINE}
+    names = Names(child="order", kind="activity", occurred="at")
+    assert entries_from([mine], names=names)["A"].entries[0].kind == "Pay"
+    with pytest.raises(UnreadableRow, match="Row 1 has no “order”"):
+        entries_from([mine | {"order": None}], names=names)
+
+
+@pytest.mark.parametrize("second", [{"id": "x"}, {}])
+def test_two_rows_with_one_id_are_refused(second: dict[str, Any]) -> None:
+    first = row(id="x" if second else "2")
+    with pytest.raises(UnreadableRow, match="Rows 1 and 2 have the same “id”"):
+        entries_from([first, row(**second)])

@@ -19,6 +19,7 @@ from heed.standards.sayings import (
     either,
     entries,
     followed_by,
+    never,
     preceded_by,
     repeated,
     shows,
@@ -74,6 +75,32 @@ def test_a_reader_who_may_not_see_the_answer_is_told_that_there_is_one() -> None
     assert told(settled=Verdict.CANNOT_TELL, answers=("#9",)).startswith(f"{unseen}. The dates")
 
 
+def test_a_reader_who_may_not_see_what_broke_it_is_told_that_something_did() -> None:
+    assert told(settled=Verdict.MISSED, answers=("#9",)) == (
+        "Not kept: consider it. Instead: An entry that is not shown to you. "
+        "Local default: Example partnership."
+    )
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [
+        (NINE, "Kept so far: consider it, until 10 March 2026."),
+        (LATER, "Kept: consider it, until 10 March 2026."),
+    ],
+)
+def test_what_is_kept_is_told_without_an_answer(as_of: datetime, words: str) -> None:
+    assert told(settled=Verdict.MET, settled_from=DUE, as_of=as_of) == words
+
+
+def test_what_time_alone_settled_otherwise_is_told_as_that() -> None:
+    """Done late, and then nothing came that would have broken it."""
+    assert told(settled=Verdict.MET_LATE, settled_from=DUE, answers=("#9",)) == (
+        "An entry that is not shown to you answers this, late: it was due by 10 March 2026, "
+        "within 1 working day."
+    )
+
+
 def test_a_reader_who_may_not_see_the_trigger_is_not_told_what_it_was() -> None:
     assert told() == (
         "Not recorded: consider it. It was due by 10 March 2026, within 1 working day. "
@@ -112,6 +139,8 @@ def test_kinds_are_called_by_their_titles_and_the_owner_is_named() -> None:
         (both(ONE_DAY, followed_by(MEDICAL, within=hours(1))), None),
         (preceded_by(MEDICAL, at_least=working_days(2)), None),
         (either(ONE_DAY, preceded_by(MEDICAL)), None),
+        (never(ONE_DAY), working_days(1)),
+        (followed_by(MEDICAL), None),
     ],
 )
 def test_the_time_allowed(expects: Expectation, time: Duration | None) -> None:

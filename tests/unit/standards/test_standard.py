@@ -14,8 +14,11 @@ from heed.standards.language import Expectation, Span, Trigger
 from heed.standards.parts import parts, then, when, who
 from heed.standards.sayings import (
     AUTHOR,
+    END_OF_RECORD,
+    WHOLE_RECORD,
     agency_in,
     answered,
+    at_most,
     both,
     during,
     each,
@@ -24,6 +27,7 @@ from heed.standards.sayings import (
     followed_by,
     includes,
     includes_any,
+    never,
     nth,
     preceded_by,
     repeated,
@@ -52,6 +56,18 @@ def test_a_changed_copy_has_a_hash_of_its_own() -> None:
     assert changed.hash != before
     assert one.hash == before
     assert one.model_copy().hash == before
+
+
+def test_parts_that_a_standard_does_not_use_leave_its_json_and_hash_alone() -> None:
+    """Obligations name the version they were judged by, so what is stored must stay readable."""
+    one = made()
+    assert one.model_dump(mode="json")["expects"] == {
+        "type": "followed_by",
+        "pattern": {"kinds": ["medical"], "where": [], "by": []},
+        "within": {"n": 1, "unit": "working day"},
+        "about": False,
+    }
+    assert one.hash == "846b7228692e19bd05e86800ac16216c24a53c79585aec43a38785401d6bdb52"
 
 
 def test_nothing_of_a_standard_can_be_changed_or_added() -> None:
@@ -104,7 +120,10 @@ def test_a_pattern_may_name_a_kind_twice() -> None:
             "The 7th time within 90 calendar days, and each further time while that holds: "
             "“harm incident”.",
         ),
+        (nth(3, HARM), "The third time, and each further time: “harm incident”."),
         (during(PLAN), "While it lasts from “plan started” to “plan ended”."),
+        (WHOLE_RECORD, "The record as a whole, from its beginning."),
+        (END_OF_RECORD, "The record as a whole, from its end."),
     ],
 )
 def test_a_trigger_in_words(trigger: Trigger, words: str) -> None:
@@ -120,6 +139,30 @@ def test_a_trigger_in_words(trigger: Trigger, words: str) -> None:
             "“medical” that names it, on the same day.",
         ),
         (preceded_by(HARM), "“harm incident”, before it."),
+        (followed_by(HARM), "“harm incident”, after it."),
+        (followed_by(HARM, times=2), "2 times “harm incident”, after it."),
+        (
+            followed_by(HARM, without="trigger"),
+            "“harm incident”, after it, with no other trigger between.",
+        ),
+        (
+            preceded_by(HARM, without="such", times=3),
+            "3 times “harm incident”, before it, with no other such entry between.",
+        ),
+        (
+            preceded_by(HARM, without="entry"),
+            "“harm incident”, before it, with no other entry between.",
+        ),
+        (
+            followed_by(HARM, without=entries("plan_ended")),
+            "“harm incident”, after it, with no “plan ended” between.",
+        ),
+        (
+            never(MEDICAL, preceded_by(HARM)),
+            "Never: “medical”, within 1 working day; nor “harm incident”, before it.",
+        ),
+        (at_most(1, followed_by(HARM)), "Never: 2 times “harm incident”, after it."),
+        (shows(answered("reason")), "The entry itself shows that “reason” is answered."),
         (
             preceded_by(HARM, at_least=working_days(2), about=True),
             "“harm incident” that it names, at least 2 working days before.",

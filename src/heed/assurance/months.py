@@ -82,10 +82,11 @@ def coarse_enough(months: tuple[Month, ...], *, smallest: int) -> tuple[Month, .
 def quarters(months: tuple[Month, ...]) -> tuple[Month, ...]:
     """Three months at a time, the newest three last; months that are left over are left out."""
     start = len(months) % 3
-    return tuple(_together(months[n : n + 3]) for n in range(start, len(months), 3))
+    return tuple(together(months[n : n + 3]) for n in range(start, len(months), 3))
 
 
-def _together(months: tuple[Month, ...]) -> Month:
+def together(months: tuple[Month, ...]) -> Month:
+    """Several months as one period, named by its first."""
     counted: Counter[Verdict] = Counter()
     for month in months:
         counted.update(month.counts)

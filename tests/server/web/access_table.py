@@ -88,6 +88,11 @@ POST send_learning     -          302 403 403 403 403 403 403 200 403 403 403
 # Whether learning landed: counts only, for everyone with an account
 GET  learning_points   -          302 200 200 200 200 200 200 200 200 200 200
 GET  learning_point    -          302 200 200 200 200 200 200 200 200 200 200
+GET  evidence          -          302 200 200 200 200 200 200 200 200 200 200
+GET  evidence_csv      -          302 200 200 200 200 200 200 200 200 200 200
+GET  speak_up          -          302 200 200 200 200 200 200 200 200 200 200
+POST speak_up          -          302 200 200 200 200 200 200 200 200 200 200
+GET  good_practice     -          302 200 200 200 200 200 200 200 200 200 200
 GET  shortfalls        -          302 200 200 200 200 200 200 200 200 200 200
 # Which standards are used is chosen by the partnership officer
 GET  standards_in_use  -          302 403 403 403 403 403 403 200 403 403 403

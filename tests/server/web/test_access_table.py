@@ -127,6 +127,8 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "standard": {"standard_id": "CPM-1"},
             "choose_use": {"standard_id": "CPM-1"},
             "discussion": {"sent": sent},
+            "evidence": {"year": 2026},
+            "evidence_csv": {"year": 2026},
             "learning_point": {"point_id": "cumulative-harm"},
             "discussion_sheet": {"sent": sent},
             "mark_read": {"sent": sent},

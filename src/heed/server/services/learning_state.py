@@ -34,6 +34,7 @@ class Measured:
     standard: Standard
     use: str
     months: tuple[Month, ...]
+    every_month: tuple[Month, ...]
 
     @property
     def last(self) -> Month | None:
@@ -76,7 +77,7 @@ def names_of_teams() -> dict[str, str]:
 
 
 def _states(points: Mapping[str, Point], now: datetime) -> Iterable[PointState]:
-    in_use, logs = standards_in_use(), logs_of()
+    in_use, logs = standards_in_use(), _logs(now)
     serving = {name: _serving(name, in_use, now) for name in points}
     wanted = {standard.id for found in serving.values() for standard in found}
     months = months_of(wanted, now=now)
@@ -84,6 +85,10 @@ def _states(points: Mapping[str, Point], now: datetime) -> Iterable[PointState]:
     for name, point in points.items():
         measured = tuple(_measured(s, in_use, months[s.id], now) for s in serving[name])
         yield _state(point, logs, measured, families, said)
+
+
+def _logs(now: datetime) -> dict[str, Chronology]:
+    return {subject: log.as_known_at(now) for subject, log in logs_of().items()}
 
 
 def _state(
@@ -114,4 +119,4 @@ def _measured(
 ) -> Measured:
     use = in_use.use(standard.id, london_day(now))
     smallest = settings.HEED_SMALLEST_COUNT
-    return Measured(standard, use.value, coarse_enough(months, smallest=smallest))
+    return Measured(standard, use.value, coarse_enough(months, smallest=smallest), months)

@@ -45,7 +45,7 @@ def tolerance() -> Tolerance:
 
 def shortfalls(*, now: datetime) -> tuple[Shortfall, ...]:
     """Every shortfall, open ones first, each newest first."""
-    log = _log()
+    log = _log().as_known_at(now)
     named = {s.id: s for s in standards_in_use().known}
     found = log.by_kind.get("shortfall_found", ())
     months = months_of({str(line.entry.fields["standard"]) for line in found}, now=now)

@@ -73,3 +73,45 @@ def test_a_shortfall_is_told_with_its_way_to_a_remedy(
     assert "Agree a remedial action" in page
     client.force_login(partnership.social_worker)
     assert "Agree a remedial action" not in client.get("/shortfalls").content.decode()
+
+
+def test_the_evidence_pack_is_a_page_and_a_file(
+    client: Client, partnership: Partnership, today: datetime
+) -> None:
+    discussed(partnership, learning_sent(partnership, now=today), now=today)
+    page = client.get(f"/evidence/{today.year}").content.decode()
+    for words in (
+        "What we do not know",
+        "We read the earlier incidents before we decide.",
+        "A change is agreed.",
+        "None was found.",
+    ):
+        assert words in page
+    answer = client.get(f"/evidence/{today.year}/csv")
+    assert answer["Content-Type"].startswith("text/csv")
+    assert answer.content.decode().startswith("learning_point,step,")
+    assert client.get("/evidence/1999").status_code == 404
+
+
+def test_speaking_up_is_answered_and_shared(
+    client: Client, partnership: Partnership, today: datetime
+) -> None:
+    client.force_login(partnership.health_visitor)
+    assert "Answer “What is it?”" in client.post("/speak-up", {}).content.decode()
+    said = {"what": "good_practice", "title": "Together", "account": "We went together."}
+    page = client.post("/speak-up", said, follow=True).content.decode()
+    assert "You will hear within 10 days" in page
+    assert "not answered yet" in page
+    client.force_login(partnership.partnership_officer)
+    log = client.get("/team").content.decode()
+    assert "Tell the person who spoke up what came of it" in log
+    assert partnership.health_visitor.name not in log.split("<main")[1]
+    url = log.split('/feedback_given"')[0].rpartition('href="')[2] + "/feedback_given"
+    client.post(url, {"came_of_it": "Every team hears of it.", "shared": "yes"})
+    for person in (partnership.health_visitor, partnership.police_officer):
+        client.force_login(person)
+        page = client.get("/good-practice").content.decode()
+        assert "Every team hears of it." in page
+        assert partnership.health_visitor.name not in page.split("<main")[1] or (
+            person is partnership.health_visitor
+        )

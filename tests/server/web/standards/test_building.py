@@ -14,7 +14,7 @@ from tests.support.partnership import Partnership
 
 START = {"because": POINT, "when": "harm_incident", "then": "visit"}
 REST = {"n": "3", "unit": "working day", "by": "social_worker", "asks": "see the child at home"}
-WHOLE = f"/standards/build?{urlencode({**START, **REST})}"
+WHOLE = f"/standards-in-use/build?{urlencode({**START, **REST})}"
 
 
 @pytest.fixture(autouse=True)
@@ -36,8 +36,8 @@ SWITCH = {"do": "switch", "use": "live", "why": "The review taught us so."}
 
 
 def test_one_step_after_another(client: Client) -> None:
-    assert "Step 1 of 3" in client.get("/standards/build").content.decode()
-    second = client.get(f"/standards/build?{urlencode(START)}").content.decode()
+    assert "Step 1 of 3" in client.get("/standards-in-use/build").content.decode()
+    second = client.get(f"/standards-in-use/build?{urlencode(START)}").content.decode()
     assert "Step 2 of 3" in second
     assert "After “Harm incident”, “Visit” is recorded …" in second
     assert 'name="because" value="cumulative-harm"' in second
@@ -48,9 +48,9 @@ def test_one_step_after_another(client: Client) -> None:
 
 
 def test_what_is_missing_is_said_at_its_question(client: Client) -> None:
-    page = client.get("/standards/build?because=&when=&then=visit").content.decode()
+    page = client.get("/standards-in-use/build?because=&when=&then=visit").content.decode()
     assert "Select an answer: Because of which learning point?" in page
-    answer = client.get(f"/standards/build?{urlencode({**START, **REST, 'n': 'some'})}")
+    answer = client.get(f"/standards-in-use/build?{urlencode({**START, **REST, 'n': 'some'})}")
     assert "Enter a number, like 5." in answer.content.decode()
     assert "see the child at home" in answer.content.decode()
 
@@ -85,6 +85,6 @@ def test_an_example_that_comes_out_wrong_is_said_and_nothing_is_kept(client: Cli
 
 def test_nonsense_in_the_address_is_a_fault_in_words(client: Client) -> None:
     for odd in ({"when": "nothing"}, {"then_says": "harm=boredom"}, {"because": "no-point"}):
-        answer = client.get(f"/standards/build?{urlencode({**START, **REST, **odd})}")
+        answer = client.get(f"/standards-in-use/build?{urlencode({**START, **REST, **odd})}")
         assert answer.status_code == 200
         assert "There is a problem" in answer.content.decode()

@@ -1,7 +1,7 @@
 """What the pages about the landing of learning show; numbers that are too small are hidden."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from django.conf import settings
@@ -15,9 +15,12 @@ from heed.assurance.xmr import chart
 from heed.chronology import Line
 from heed.clocks import london_day
 from heed.practice.teams.learning import ByRole
+from heed.practice.teams.speaking_up import About
+from heed.server.services.evidence import EvidencePack, not_known
 from heed.server.services.learning_state import Measured, PointState
 from heed.server.services.measures_over_time import SAID_BACK
 from heed.server.services.shortfalls import Shortfall, tolerance
+from heed.server.services.speak_up import SpokenUp
 from heed.server.web.charts.xmr import Shown, month_in_words, percent, shown
 from heed.server.web.standards.presenters import StandardCard, card
 from heed.standards import Verdict
@@ -164,18 +167,43 @@ def last_in_words(month: Month | None) -> str:
     return _("%(percent)s met in time (%(met)d of %(due)d, %(when)s)") % said
 
 
+def year_in_words(whole: Month | None, year: int) -> str:
+    """A year's measure with its numbers, or that they are too small to show."""
+    if whole is None:
+        return _("nothing fell due")
+    if whole.due < settings.HEED_SMALLEST_COUNT:
+        return _("fewer than %(n)d fell due") % {"n": settings.HEED_SMALLEST_COUNT}
+    said = {
+        "percent": percent(whole.percent),
+        "met": whole.met,
+        "due": whole.due,
+        "year": year,
+    }
+    return _("%(percent)s met in time (%(met)d of %(due)d in %(year)d)") % said
+
+
 def measured(one: Measured, changed_on: date | None) -> MeasuredCard:
     """A standard's chart, with the step at the month in which a change was agreed."""
     changes = [changed_on.replace(day=1)] if changed_on else []
+    aim = tolerance().aim
     shown_points = points(one.months, smallest=settings.HEED_SMALLEST_COUNT)
     return MeasuredCard(
         card=card(one.standard),
         use=one.use,
-        chart=shown(chart(shown_points, changes=changes), aim=tolerance().aim),
+        chart=_too_few(one.months) or shown(chart(shown_points, changes=changes), aim=aim),
         columns=columns(),
         rows=rows(one.months),
         id=one.standard.id,
     )
+
+
+def _too_few(months: Sequence[Month]) -> Shown | None:
+    """What is said instead of a chart of which every number is hidden."""
+    due = [month.due for month in months if month.due]
+    if not due or max(due) >= settings.HEED_SMALLEST_COUNT:
+        return None
+    said = {"n": settings.HEED_SMALLEST_COUNT}
+    return Shown(None, (_("Fewer than %(n)d fell due in each period: too few to show.") % said,))
 
 
 def columns() -> tuple[str, ...]:
@@ -278,3 +306,74 @@ def _numbers(month: Month) -> Sequence[str]:
 
 def _hidden(smallest: int) -> Sequence[str]:
     return ["–", "–", _("fewer than %(n)d") % {"n": smallest}, "–", "–"]
+
+
+class PackPoint(NamedTuple):
+    """A learning point in the evidence pack."""
+
+    words: str
+    rung: str
+    reached: str
+    changes: tuple[str, ...]
+    known: tuple[tuple[str, str], ...]
+    not_known: tuple[str, ...]
+
+
+class PackPage(NamedTuple):
+    """The evidence pack of a year."""
+
+    year: int
+    as_of: datetime
+    points: tuple[PackPoint, ...]
+    stories: tuple[StoryPage, ...]
+
+
+class Spoken(NamedTuple):
+    """What somebody spoke up with, without their name, and what came of it."""
+
+    title: str
+    what: str
+    account: str
+    why_it_worked: str
+    day: str
+    came_of_it: str
+
+
+def pack_page(pack: EvidencePack) -> PackPage:
+    """What the evidence pack says."""
+    return PackPage(
+        pack.year,
+        pack.as_of,
+        tuple(_pack_point(state, pack) for state in pack.points),
+        tuple(story(one) for one in pack.shortfalls),
+    )
+
+
+def spoken(one: SpokenUp) -> Spoken:
+    """What was said, as everyone may read it."""
+    fields = one.spoke.entry.fields
+    feedback = one.feedback.entry.fields if one.feedback else {}
+    return Spoken(
+        title=str(fields["title"]),
+        what=dict(About.options())[str(fields["what"])],
+        account=str(fields["account"]),
+        why_it_worked=str(fields.get("why_it_worked", "")),
+        day=f"{london_day(one.spoke.occurred.first):%-d %B %Y}",
+        came_of_it=str(feedback.get("came_of_it", "")),
+    )
+
+
+def _pack_point(state: PointState, pack: EvidencePack) -> PackPoint:
+    changes = (c for team in state.reached.teams for c in team.changes)
+    known = (
+        (one.standard.says, year_in_words(pack.whole_year(one), pack.year))
+        for one in state.measured
+    )
+    return PackPoint(
+        words=state.point.words,
+        rung=_(state.rung.label),
+        reached=in_words(state.reached),
+        changes=tuple(str(line.entry.fields["change"]) for line in changes),
+        known=tuple(known),
+        not_known=not_known(state),
+    )

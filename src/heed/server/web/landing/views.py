@@ -1,17 +1,24 @@
 """Whether learning landed: one page a learning point, and one of all shortfalls."""
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
 
 from heed.people import Role
+from heed.practice.teams.speaking_up import SPOKE_UP
+from heed.server.services.errors import CannotRecord
+from heed.server.services.evidence import as_csv, evidence_pack
 from heed.server.services.learning_state import learning_state, names_of_teams, point_state
 from heed.server.services.shortfalls import shortfalls
+from heed.server.services.speak_up import good_practice, speak_up, spoken_up_by
 from heed.server.web.asking import practitioner_of
 from heed.server.web.errors import plainly
-from heed.server.web.landing.presenters import point_card, point_page, story
+from heed.server.web.landing.presenters import pack_page, point_card, point_page, spoken, story
+from heed.server.web.teams.forms import LogForm
 
 
 @login_required
@@ -19,7 +26,8 @@ from heed.server.web.landing.presenters import point_card, point_page, story
 def all_points(request: HttpRequest) -> HttpResponse:
     """Every learning point with how far it got."""
     cards = [point_card(state) for state in learning_state(now=timezone.now())]
-    return render(request, "landing/points.html", {"cards": cards})
+    year = timezone.localdate().year
+    return render(request, "landing/points.html", {"cards": cards, "year": year})
 
 
 @login_required
@@ -38,3 +46,52 @@ def all_shortfalls(request: HttpRequest) -> HttpResponse:
     officer = practitioner_of(request).role == Role.PARTNERSHIP_OFFICER
     stories = [story(one) for one in shortfalls(now=timezone.now())]
     return render(request, "landing/shortfalls.html", {"stories": stories, "officer": officer})
+
+
+@login_required
+@require_safe
+@plainly
+def evidence(request: HttpRequest, year: int) -> HttpResponse:
+    """The evidence pack of a year, to be read or printed."""
+    pack = evidence_pack(year, now=timezone.now())
+    page = pack_page(pack)
+    years = range(timezone.localdate().year, timezone.localdate().year - 3, -1)
+    return render(request, "landing/evidence.html", {"page": page, "years": years})
+
+
+@login_required
+@require_safe
+@plainly
+def evidence_csv(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG001 - a page
+    """The numbers of the evidence pack as a file."""
+    text = as_csv(evidence_pack(year, now=timezone.now()))
+    answer = HttpResponse(text, content_type="text/csv; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="evidence-{year}.csv"'
+    return answer
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+@plainly
+def speaking_up(request: HttpRequest) -> HttpResponse:
+    """Tell the partnership something, and see what came of what one said before."""
+    person = practitioner_of(request)
+    form = LogForm(SPOKE_UP, request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            speak_up(person, form.answers, now=timezone.now())
+        except CannotRecord as faults:
+            form.refuse(faults.errors)
+        else:
+            messages.success(request, _("Thank you. You will hear within 10 days what came of it."))
+            return redirect("speak_up")
+    mine = [spoken(one) for one in spoken_up_by(person)]
+    return render(request, "landing/speak_up.html", {"form": form, "kind": SPOKE_UP, "mine": mine})
+
+
+@login_required
+@require_safe
+def what_went_well(request: HttpRequest) -> HttpResponse:
+    """Good practice that may be shared: what went well, and what made it work."""
+    told = [spoken(one) for one in good_practice()]
+    return render(request, "landing/good_practice.html", {"told": told})

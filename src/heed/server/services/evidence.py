@@ -1,0 +1,98 @@
+"""The yearly evidence pack: what was learnt, what changed, how we know, what we do not know."""
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from heed.assurance.landing import Rung
+from heed.assurance.months import Month, together
+from heed.clocks import end_of, london_day
+from heed.server.services.errors import NotFound
+from heed.server.services.learning_state import Measured, PointState, learning_state
+from heed.server.services.shortfalls import Shortfall, shortfalls
+from heed.standards import Verdict
+
+_FIRST_YEAR = 2000
+
+
+@dataclass(frozen=True)
+class EvidencePack:
+    """A year of the partnership: every learning point and every shortfall, as of a moment."""
+
+    year: int
+    as_of: datetime
+    points: tuple[PointState, ...]
+    shortfalls: tuple[Shortfall, ...]
+
+    def months(self, one: Measured) -> tuple[Month, ...]:
+        """The months of the year in which something can have fallen due."""
+        return tuple(month for month in one.every_month if month.first.year == self.year)
+
+    def whole_year(self, one: Measured) -> Month | None:
+        """All of the year together; None when nothing fell due."""
+        months = self.months(one)
+        together_now = together(months) if months else None
+        return together_now if together_now and together_now.due else None
+
+
+def evidence_pack(year: int, *, now: datetime) -> EvidencePack:
+    """The pack of a calendar year, as the record stands at its end or, before that, now.
+
+    Raises NotFound for a year that has not begun.
+    """
+    if not _FIRST_YEAR <= year <= london_day(now).year:
+        raise NotFound(_("There is no evidence for this year."))
+    as_of = min(now, end_of(date(year, 12, 31)))
+    return EvidencePack(year, as_of, learning_state(now=as_of), shortfalls(now=as_of))
+
+
+def not_known(state: PointState) -> tuple[str, ...]:
+    """What the record cannot say about a learning point, each as a sentence."""
+    found = []
+    if not state.measured:
+        found.append(_("No standard measures it."))
+    few = [one.standard.id for one in state.measured if not _enough(one)]
+    if few:
+        found.append(_("Too few fell due to show numbers: %(ids)s.") % {"ids": ", ".join(few)})
+    if state.reached.teams and state.reached.discussed < len(state.reached.teams):
+        found.append(_("Not every team it was sent to has talked it over."))
+    if state.families is None:
+        found.append(_("Nothing recorded says how families felt it."))
+    if state.rung is not Rung.OUTCOME:
+        found.append(_("Whether children’s lives are better is not shown by records of practice."))
+    return tuple(found)
+
+
+def as_csv(pack: EvidencePack) -> str:
+    """Every measure of every learning point, one row a period; small numbers are left empty."""
+    written = io.StringIO()
+    writer = csv.writer(written)
+    writer.writerow(
+        "learning_point,step,teams_sent,teams_read,teams_discussed,teams_changed,standard,"
+        "period_from,met_in_time,fell_due,waived,cannot_tell,too_few_to_show".split(",")
+    )
+    for state in pack.points:
+        reached = state.reached
+        teams = (len(reached.teams), reached.read, reached.discussed, reached.changed)
+        about = (state.point.id, state.rung.value, *teams)
+        for one in state.measured:
+            for month in pack.months(one):
+                writer.writerow([*about, one.standard.id, month.first, *_numbers(month)])
+        if not state.measured:
+            writer.writerow([*about, *[""] * 7])
+    return written.getvalue()
+
+
+def _numbers(month: Month) -> tuple[object, ...]:
+    if month.due < settings.HEED_SMALLEST_COUNT:
+        return ("", "", "", "", "yes")
+    beside = (month.counts.get(v, 0) for v in (Verdict.WAIVED, Verdict.CANNOT_TELL))
+    return (month.met, month.due, *beside, "no")
+
+
+def _enough(one: Measured) -> bool:
+    return any(month.due >= settings.HEED_SMALLEST_COUNT for month in one.months)

@@ -120,6 +120,16 @@ GET  world             health     302 403 403 403 403 403 403 403 403 403 200
 GET  replay            east       302 200 200 200 200 200 200 403 403 403 403
 GET  replay            west       302 403 403 403 403 403 403 403 200 200 403
 GET  replay            health     302 403 403 403 403 403 403 403 403 403 200
+# Anyone who signs in may ask who works with a child; without the record, after saying why
+GET  involved          east       302 200 200 200 200 200 200 200 200 200 200
+GET  involved          west       302 200 200 200 200 200 200 200 200 200 200
+GET  involved          health     302 200 200 200 200 200 200 200 200 200 200
+POST involved          east       302 200 200 200 200 200 200 200 200 200 200
+POST involved          west       302 200 200 200 200 200 200 200 200 200 200
+POST involved          health     302 200 200 200 200 200 200 200 200 200 200
+GET  over_time         east       302 200 200 200 200 200 200 403 403 403 403
+GET  over_time         west       302 403 403 403 403 403 403 403 200 200 403
+GET  over_time         health     302 403 403 403 403 403 403 403 403 403 200
 GET  break_glass       east       302 200 200 200 200 200 200 200 200 200 200
 GET  break_glass       west       302 200 200 200 200 200 200 200 200 200 200
 GET  break_glass       health     302 200 200 200 200 200 200 200 200 200 200

@@ -31,6 +31,7 @@ RECORD_PAGES = {
     "withdraw",
     "meetings",
     "concern",
+    "over_time",
 }
 ENTRY_PAGES = {"entry", "saved", "correct", "withdraw", "meeting", "meeting_calendar"}
 ENTRY_PAGES |= {"family_copy", "family_copy_paper", "family_copy_pdf"}

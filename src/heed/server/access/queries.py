@@ -31,6 +31,11 @@ def open_involvements(people: set[UUID], *, now: datetime) -> QuerySet[Involveme
     return Involvement.objects.open_on(london_day(now)).filter(practitioner__in=people)
 
 
+def open_involvements_of(child: Child, *, now: datetime) -> QuerySet[Involvement]:
+    """Who works with this child on the London day of `now`."""
+    return Involvement.objects.open_on(london_day(now)).filter(child=child)
+
+
 def live_break_glass(practitioner: Practitioner, *, now: datetime) -> QuerySet[BreakGlass]:
     """The practitioner's emergency accesses that have not ended."""
     return BreakGlass.objects.filter(practitioner=practitioner, began_at__lte=now, ends_at__gt=now)

@@ -49,10 +49,17 @@ def forbidden(
     *,
     refusal: Refusal | None = None,
     break_glass_url: str = "",
+    involved_url: str = "",
 ) -> HttpResponse:
     """Not for this person; says why and, where there is one, the way on."""
     sentence = refusal.sentence if refusal else ""
-    return _page(request, 403, refusal=sentence, break_glass_url=break_glass_url)
+    return _page(
+        request,
+        403,
+        refusal=sentence,
+        break_glass_url=break_glass_url,
+        involved_url=involved_url,
+    )
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001

@@ -21,7 +21,10 @@ def need_to_know(page: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
         except Refused as refused:
             offers = refused.refusal.offers == BREAK_GLASS
             way_on = reverse("break_glass", args=[record_number]) if offers else ""
-            return forbidden(request, refusal=refused.refusal, break_glass_url=way_on)
+            only_who = reverse("involved", args=[record_number]) if offers else ""
+            return forbidden(
+                request, refusal=refused.refusal, break_glass_url=way_on, involved_url=only_who
+            )
         except NotFound as missing:
             raise Http404(str(missing)) from missing
 

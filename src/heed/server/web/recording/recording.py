@@ -21,6 +21,7 @@ from heed.server.web.forms import EntryForm, as_typed
 from heed.server.web.forms.entry_form import ABOUT, CHILDREN
 from heed.server.web.recording.asking import asking
 from heed.server.web.recording.carrying import carried
+from heed.server.web.recording.from_before import from_before
 from heed.server.web.recording.guarding import CONTINUE, never_losing
 from heed.server.web.recording.presenters import Beside, beside, draft_when, form_page
 from heed.server.web.recording.remembering import remember
@@ -60,6 +61,7 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
         initial = as_typed(EntryForm(questions), draft.payload)
     else:
         initial = _first(found, chosen, about, request.GET.get("for", ""))
+        initial |= from_before(found, chosen)
         initial |= carried(found, chosen, about, practitioner_of(request))
     form = EntryForm(questions, initial=initial)
     return _show(request, found, chosen, form, slip, aside, draft.payload if draft else {})

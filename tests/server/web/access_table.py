@@ -75,6 +75,14 @@ POST publish_review    -          302 403 403 403 403 403 403 200 403 403 403
 GET  withdraw_review   -          302 403 403 403 403 403 403 200 403 403 403
 POST withdraw_review   -          302 403 403 403 403 403 403 302 403 403 403
 # The log of a team is its people's; the East team was sent learning
+# Supervision is read by a supervisee (here the East worker) and their supervisor
+GET  supervision       -          302 200 200 200 200 200 200 200 200 200 200
+GET  supervision_log   -          302 200 200 403 403 403 403 403 403 403 403
+GET  write_supervision -          302 200 200 403 403 403 403 403 403 403 403
+POST write_supervision -          302 200 200 403 403 403 403 403 403 403 403
+GET  team_supervision  -          302 403 200 403 403 403 403 403 403 200 403
+GET  judge_supervision -          302 403 200 403 403 403 403 403 403 200 403
+POST judge_supervision -          302 403 200 403 403 403 403 403 403 200 403
 GET  own_team          -          302 200 200 200 403 403 403 200 200 200 200
 GET  discussion        -          302 200 200 403 403 403 403 200 403 403 403
 POST discussion        -          302 200 200 403 403 403 403 200 403 403 403

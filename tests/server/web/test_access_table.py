@@ -133,6 +133,12 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "learning_point": {"point_id": "cumulative-harm"},
             "discussion_sheet": {"sent": sent},
             "mark_read": {"sent": sent},
+            "supervision_log": {"person": partnership.social_worker.pk},
+            "write_supervision": {
+                "person": partnership.social_worker.pk,
+                "kind": "session_held",
+            },
+            "judge_supervision": {"kind": "effectiveness_judged"},
             "write_log": {"about": held, "kind": "change_agreed"},
             "send_learning": slug,
             "review_access": {"access": access.pk},

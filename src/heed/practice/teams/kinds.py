@@ -11,6 +11,14 @@ from heed.practice.teams.learning import (
 )
 from heed.practice.teams.shortfalls import REMEDIAL_ACTION, SHORTFALL_FOUND, SHORTFALL_RECOVERED
 from heed.practice.teams.speaking_up import FEEDBACK_GIVEN, SPOKE_UP
+from heed.practice.teams.supervision import (
+    EFFECTIVENESS_JUDGED,
+    RECORD_SAMPLED,
+    SESSION_CANCELLED,
+    SESSION_HELD,
+    SESSION_RATED,
+    SUPERVISION_AGREED,
+)
 
 TEAM_KINDS: tuple[Kind, ...] = (
     LEARNING_SENT,
@@ -23,6 +31,12 @@ TEAM_KINDS: tuple[Kind, ...] = (
     SHORTFALL_RECOVERED,
     SPOKE_UP,
     FEEDBACK_GIVEN,
+    SUPERVISION_AGREED,
+    SESSION_HELD,
+    SESSION_CANCELLED,
+    SESSION_RATED,
+    RECORD_SAMPLED,
+    EFFECTIVENESS_JUDGED,
 )
 
 _BY_NAME = {kind.name: kind for kind in TEAM_KINDS}

@@ -47,7 +47,7 @@ REMEDIAL_ACTION = act(
     "remedial_action",
     "Remedial action",
     RemedialAction,
-    about=("shortfall_found",),
+    about=("shortfall_found", "effectiveness_judged"),
     about_required=True,
     guide=(
         "Ask what makes the right thing hard to do.",

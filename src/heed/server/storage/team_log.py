@@ -18,6 +18,8 @@ from heed.server.storage.models import Team, TeamEntry
 PARTNERSHIP = "partnership"
 """The subject of what the partnership as a whole records."""
 
+_TEAM = "team-"
+
 # Any number no one else uses; it names the ends of the logs to PostgreSQL.
 _LOG_LOCK = 4_842_132
 
@@ -36,7 +38,7 @@ class LogLine(NamedTuple):
 
 def subject_of(team: Team | None) -> str:
     """The name under which a team's log is kept."""
-    return f"team-{team.pk}" if team else PARTNERSHIP
+    return f"{_TEAM}{team.pk}" if team else PARTNERSHIP
 
 
 def append(lines: Iterable[LogLine], *, now: datetime) -> list[Entry]:
@@ -107,12 +109,12 @@ def _entry(line: LogLine, entry_id: str, recorded_at: datetime) -> Entry:
 
 
 def _row(entry: Entry, line: LogLine, position: int, previous: str, own: str) -> TeamEntry:
-    team = line.subject.removeprefix("team-")
+    team = line.subject.removeprefix(_TEAM)
     practitioner = entry.author.practitioner
     return TeamEntry(
         id=UUID(entry.id),
         subject=line.subject,
-        team_id=None if line.subject == PARTNERSHIP else int(team),
+        team_id=int(team) if team != line.subject else None,
         kind=entry.kind,
         occurred=str(entry.occurred),
         recorded_at=entry.recorded_at,

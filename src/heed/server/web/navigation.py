@@ -47,6 +47,8 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     places[:0] = [(_("My work"), reverse("worklist")), (_("Find a child"), reverse("find"))]
     if person.role == Role.PARTNERSHIP_OFFICER or person.team_id:
         places.insert(1, (_("My team"), reverse("own_team")))
+    if person.supervisor_id or person.role == Role.TEAM_MANAGER:
+        places.insert(2, (_("Supervision"), reverse("supervision")))
     if person.role == Role.PARTNERSHIP_OFFICER:
         places.append((_("Reviews"), reverse("reviews")))
         places.append((_("Standards in use"), reverse("standards_in_use")))

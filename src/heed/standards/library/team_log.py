@@ -9,7 +9,7 @@ from heed.clocks import calendar_days, months, working_days
 from heed.practice.teams import TEAM_KINDS
 from heed.standards.authority import Authority, Level
 from heed.standards.loading import Library, load
-from heed.standards.sayings import each, entries, followed_by, role
+from heed.standards.sayings import each, entries, followed_by, role, says, says_one_of
 from heed.standards.standard import Standard
 
 _LOCAL_DEFAULT = Authority(
@@ -63,8 +63,62 @@ HEARD_BACK = Standard(
     opens="feedback_given",
 )
 
+SESSIONS_HELD = Standard(
+    id="SUP-1",
+    says="After supervision is agreed or held, the next planned session is held within 1 month.",
+    asks="hold the next planned session",
+    because=("supervision",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("supervision_agreed", "session_held")),
+    expects=followed_by(entries("session_held", where=(says("planned", True),)), within=months(1)),
+    opens="session_held",
+)
+AGREEMENT_LOOKED_AT = Standard(
+    id="SUP-5",
+    says="An agreement about supervision is looked at again within 12 months.",
+    asks="look at your agreement about supervision again",
+    because=("supervision",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("supervision_agreed")),
+    expects=followed_by(entries("supervision_agreed"), within=months(12)),
+    opens="supervision_agreed",
+)
+SUPERVISION_JUDGED = Standard(
+    id="SUP-6",
+    says="Once a team has judged whether its supervision works, it judges again within 3 months.",
+    asks="judge whether supervision works",
+    because=("supervision",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("effectiveness_judged")),
+    expects=followed_by(entries("effectiveness_judged"), within=months(3)),
+    opens="effectiveness_judged",
+)
+SUPERVISION_MENDED = Standard(
+    id="SUP-7",
+    says="Where supervision falls short, a remedial action is agreed within 10 working days.",
+    asks="agree what will be changed about supervision",
+    because=("supervision",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("effectiveness_judged", where=(says_one_of("works", "partly", "no"),))),
+    expects=followed_by(entries("remedial_action"), within=working_days(10), about=True),
+    opens="remedial_action",
+)
+
 TEAM_STANDARDS: Library = load(
-    [TALKED_OVER, REMEDY_AGREED, CHANGE_LOOKED_AT, HEARD_BACK],
+    [
+        TALKED_OVER,
+        REMEDY_AGREED,
+        CHANGE_LOOKED_AT,
+        HEARD_BACK,
+        SESSIONS_HELD,
+        AGREEMENT_LOOKED_AT,
+        SUPERVISION_JUDGED,
+        SUPERVISION_MENDED,
+    ],
     vocabulary={kind.name: kind.columns for kind in TEAM_KINDS},
 )
 """Every standard of the logs, checked against the kinds it names."""

@@ -1,0 +1,1 @@
+"""The pages of supervision: one's own, that of those one supervises, and a team's as a whole."""

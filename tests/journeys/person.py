@@ -1,7 +1,9 @@
 """Somebody who uses Heed: what they do and what they see."""
 
+import os
 import re
 from datetime import datetime
+from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
@@ -107,6 +109,12 @@ class Person:
             if self.scripts:
                 found = _AXE.run(self.page, options=_asked(width))
                 assert found.violations_count == 0, found.generate_report()
+
+    def takes_picture(self, name: str) -> None:
+        """Keeps the page for the guides, when HEED_PICTURES names a folder for it."""
+        if folder := os.environ.get("HEED_PICTURES"):
+            self.page.set_viewport_size({"width": 1000, "height": HEIGHT})
+            self.page.screenshot(path=Path(folder) / f"{name}.png")
 
     def _too_wide(self) -> int:
         # A click returns when the next page's address is known, before there is a page to measure.

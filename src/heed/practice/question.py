@@ -56,7 +56,6 @@ class Question(NamedTuple):
     limit: int | None = None
     child_words: bool = False
     plan: bool = False
-    only_for: tuple[str, str] | None = None
 
     @property
     def column(self) -> Column:
@@ -111,15 +110,7 @@ def _question(name: str, field: FieldInfo) -> Question:
         limit=limit,
         child_words=bool(extra["child_words"]),
         plan=bool(extra["plan"]),
-        only_for=_only_for(extra["only_for"]),
     )
-
-
-def _only_for(said: object) -> tuple[str, str] | None:
-    if not isinstance(said, list):
-        return None
-    question, option = said
-    return str(question), str(option)
 
 
 type _Asked = tuple[Control, tuple[tuple[str, str], ...], int | None]

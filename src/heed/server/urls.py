@@ -9,6 +9,8 @@ urlpatterns = [
     path("api/", include("heed.server.api.urls")),
     path("", include("heed.server.web.sessions.urls")),
     path("", include("heed.server.web.learning.urls")),
+    path("", include("heed.server.web.newsletter.urls")),
+    path("", include("heed.server.web.training.urls")),
     path("", include("heed.server.web.standards.urls")),
     path("", include("heed.server.web.worklist.urls")),
     path("", include("heed.server.web.teams.urls")),

@@ -14,9 +14,13 @@ from heed.server.storage.models import (
     BuiltStandard,
     Entry,
     EntryLink,
+    IssueSending,
+    NewsletterIssue,
     ReviewStep,
     ReviewVersion,
+    SendingResult,
     StandardChoice,
+    Subscriber,
     TeamEntry,
 )
 from tests.support.partnership import Partnership
@@ -50,6 +54,10 @@ def _something_recorded(partnership: Partnership, now) -> None:
         previous="a",
         hash="b",
     )
+    reader = Subscriber.objects.create(email="a@example.org", token="t", asked_at=now)
+    issue = NewsletterIssue.objects.create(title="News", made_by=officer, made_at=now)
+    sending = IssueSending.objects.create(issue=issue, subscriber=reader, attempt=1, claimed_at=now)
+    SendingResult.objects.create(sending=sending, result="accepted", happened_at=now)
     # What PostgreSQL still has to check would be refused first, for another reason.
     connection.check_constraints()
 
@@ -64,6 +72,8 @@ def test_every_table_of_what_was_recorded_is_guarded() -> None:
         ReviewVersion,
         ReviewStep,
         TeamEntry,
+        IssueSending,
+        SendingResult,
     }
     assert missing(connection) == []
 
@@ -80,7 +90,7 @@ def refuses(statement: str) -> None:
 
 @TABLES
 def test_update_is_refused(model: type[Model]) -> None:
-    refuses(f"UPDATE {model._meta.db_table} SET {_column(model)} = 'other'")
+    refuses(f"UPDATE {model._meta.db_table} SET {_column(model)} = '{_other(model)}'")
 
 
 @TABLES
@@ -134,7 +144,7 @@ def test_the_orm_is_refused_as_well(model: type[Model]) -> None:
         row.save,
         row.delete,
         model._default_manager.all().delete,
-        lambda: model._default_manager.update(**{_column(model): "other"}),
+        lambda: model._default_manager.update(**{_column(model): _other(model)}),
         lambda: model._default_manager.bulk_update([row], [_column(model)]),
     ):
         with pytest.raises(Error), transaction.atomic():
@@ -146,12 +156,18 @@ def _column(model: type[Model]) -> str:
     return _A_COLUMN.get(model, "hash")
 
 
+def _other(model: type[Model]) -> str:
+    return "2" if _column(model) == "attempt" else "other"
+
+
 _A_COLUMN: dict[type[Model], str] = {
     Entry: "reason",
     BuiltStandard: "standard",
     StandardChoice: "why",
     ReviewVersion: "slug",
     ReviewStep: "step",
+    IssueSending: "attempt",
+    SendingResult: "result",
 }
 
 

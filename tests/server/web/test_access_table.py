@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from heed.chronology import Restriction
 from heed.learning.library.child_d import CHILD_D
 from heed.server.services.break_glass import break_glass
+from heed.server.services.courses import save_course
+from heed.server.services.issues import save_issue, send
 from heed.server.services.people import involve, register_child
 from heed.server.services.reviews import prepare_review, publish_review
 from heed.server.storage.models import AuditRow, Child
@@ -36,6 +38,18 @@ RECORD_PAGES = {
 ENTRY_PAGES = {"entry", "saved", "correct", "withdraw", "meeting", "meeting_calendar"}
 ENTRY_PAGES |= {"family_copy", "family_copy_paper", "family_copy_pdf"}
 """Pages that show something of a record: each must leave its line in the audit."""
+
+
+COURSE_PAGES = (
+    "course",
+    "course_ics",
+    "book_course",
+    "cancel_booking",
+    "before_course",
+    "edit_course",
+    "call_off_course",
+    "attendance",
+)
 
 
 @dataclass(frozen=True)
@@ -99,6 +113,10 @@ def place(partnership: Partnership, now: datetime) -> Place:
     access = break_glass(
         partnership.other_team_worker, ash.record_number, "The child is here and hurt", now=now
     )
+    officer = partnership.partnership_officer
+    issue = send(officer, save_issue(officer, "News", "Hello.", [], now=now).pk, now=now)
+    draft = save_issue(officer, "More news", "", [], now=now)
+    course = save_course(officer, _course(now), now=now)
     slug: dict[str, Any] = {"slug": "child-d"}
     sent = learning_sent(partnership, now=now)
     held = discussed(partnership, sent, now=now)
@@ -113,6 +131,14 @@ def place(partnership: Partnership, now: datetime) -> Place:
         others={
             "be_persona": {"persona": partnership.social_worker.pk},
             "review": slug,
+            **{name: {"number": course.pk} for name in COURSE_PAGES},
+            "evaluate_course": {"about": entries["east"], "kind": "evaluated_after"},
+            "attendance_pdf": {"entry": entries["east"]},
+            "newsletter_confirm": {"token": "unknown"},
+            "newsletter_leave": {"token": "unknown"},
+            "newsletter_issue": {"issue": issue.pk},
+            "make_newsletter": {"issue": draft.pk},
+            "send_newsletter": {"issue": draft.pk},
             "briefing": slug,
             "briefing_pdf": slug,
             "briefing_large": slug,
@@ -144,6 +170,18 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "review_access": {"access": access.pk},
         },
     )
+
+
+def _course(now: datetime) -> dict[str, Any]:
+    starts = datetime(2100, 1, 4, 9, 30, tzinfo=UTC)
+    return {
+        "title": "Working together",
+        "level": "refresher",
+        "where": "Online",
+        "starts_at": starts,
+        "ends_at": starts + timedelta(hours=2),
+        "places": 20,
+    }
 
 
 def _harm(author: object, child: Child, now: datetime) -> str:

@@ -7,6 +7,7 @@ import os
 
 import click
 
+from heed.server.cli.bounce import bounce
 from heed.server.cli.check import verify
 from heed.server.cli.demo import demo
 from heed.server.cli.hub import hub
@@ -33,6 +34,7 @@ def main() -> None:
 
 
 for command in (
+    bounce,
     hub,
     demo,
     serve,

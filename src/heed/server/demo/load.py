@@ -13,6 +13,7 @@ from heed.server.demo.cast import AGENCIES, DOMAIN, PERSONAS, Person
 from heed.server.demo.family import Family
 from heed.server.demo.partnership import CHILDREN, SEED, ToldFamily, partnership
 from heed.server.demo.story import Telling
+from heed.server.demo.training import add_newsletter, add_training
 from heed.server.services.append_many import Addition, append_many
 from heed.server.services.entry_draft import EntryDraft
 from heed.server.storage.models import Agency, Child, Involvement, Practitioner, Stay, Team
@@ -58,6 +59,8 @@ def load(
             done += len(told.family.children)
             if progress:
                 progress(done, children)
+        add_training(people, now)
+        add_newsletter(people, now)
 
 
 def add_people(people: Iterable[Person]) -> People:

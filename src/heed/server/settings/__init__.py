@@ -9,6 +9,10 @@ HEED_BEHIND_PROXY    how many proxies pass requests on (1, mostly); the first mu
                      X-Forwarded-Proto and X-Forwarded-For, and drop what people send as such
 HEED_WORDING_API     0 to switch off POST /api/wording (other record systems ask it for advice)
 HEED_WORDING_ROWS    a TOML file, or a folder of them, with the partnership's own rows
+HEED_PUBLIC_URL      the address people reach Heed at, for links in mails
+HEED_SMTP_URL        smtp://user:password@host:port, or smtps://; without it no mail leaves
+HEED_MAIL_FROM       who the newsletter is from: Partnership <newsletter@example.org>
+HEED_MAIL_BOUNCES    the mailbox that returned mails go to, which must take “+” addresses
 HEED_PUBLISHER       the name of the partnership, on what it publishes
 HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
 HEED_AIM_PERCENT         what share is to be met in time; below it for two months is a shortfall
@@ -22,6 +26,7 @@ from pathlib import Path
 
 from heed.server.settings.database import database
 from heed.server.settings.logs import LOGGING as LOGGING
+from heed.server.settings.mail import mailer
 from heed.server.settings.security import SECURE_CSP as SECURE_CSP
 
 HOME = Path(os.environ.get("HEED_HOME", "."))
@@ -50,6 +55,9 @@ HEED_WORDING_ROWS = os.environ.get("HEED_WORDING_ROWS", "")
 HEED_WORDING_CHARACTERS = 100_000
 HEED_WORDING_REQUESTS = (60, 60)  # so many from one address, in so many seconds
 HEED_PUBLISHER = os.environ.get("HEED_PUBLISHER", "Local safeguarding partnership")
+HEED_PUBLIC_URL = os.environ.get("HEED_PUBLIC_URL", "http://127.0.0.1:8000")
+HEED_MAIL_FROM = os.environ.get("HEED_MAIL_FROM", "Heed <newsletter@localhost>")
+HEED_MAIL_BOUNCES = os.environ.get("HEED_MAIL_BOUNCES", "")
 HEED_UPLOAD_BYTES = 20 * 1024 * 1024
 
 DATABASES = {
@@ -166,8 +174,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
 # Nobody of the demonstration has a mailbox.
-_MAILER = "dummy" if HEED_DEMO else "smtp"
-MAILERS = {"default": {"BACKEND": f"django.core.mail.backends.{_MAILER}.EmailBackend"}}
+MAILERS = {"default": mailer("" if HEED_DEMO else os.environ.get("HEED_SMTP_URL", ""))}
 
 # The page refuses above HEED_UPLOAD_BYTES in plain words; a form's text is never that large.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

@@ -15,8 +15,10 @@ from heed.server.storage.models import (
     BuiltStandard,
     Entry,
     EntryLink,
+    IssueSending,
     ReviewStep,
     ReviewVersion,
+    SendingResult,
     StandardChoice,
     TeamEntry,
 )
@@ -30,6 +32,8 @@ APPEND_ONLY: tuple[type[Model], ...] = (
     ReviewVersion,
     ReviewStep,
     TeamEntry,
+    IssueSending,
+    SendingResult,
 )
 _SAYS = "what was recorded is never changed or removed; record a correction"
 

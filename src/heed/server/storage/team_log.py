@@ -1,4 +1,4 @@
-"""The logs of teams and of the partnership between their rows and the values of the field."""
+"""The logs of teams, the partnership and training between their rows and the field's values."""
 
 import uuid
 from collections import defaultdict
@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Q
 
 from heed.chronology import GENESIS, ChainLink, Chronology, Entry, chain_hash, content_hash
 from heed.clocks import Occurred
@@ -59,10 +60,11 @@ def append(lines: Iterable[LogLine], *, now: datetime) -> list[Entry]:
 
 
 def logs_of(subjects: Iterable[str] | None = None) -> dict[str, Chronology]:
-    """The logs of these subjects, or all of them; one query."""
-    rows = TeamEntry.objects.all()
-    if subjects is not None:
-        rows = rows.filter(subject__in=list(subjects))
+    """The logs of these subjects, or of every team and the partnership; one query."""
+    if subjects is None:
+        rows = TeamEntry.objects.filter(Q(subject=PARTNERSHIP) | Q(team__isnull=False))
+    else:
+        rows = TeamEntry.objects.filter(subject__in=list(subjects))
     found: dict[str, list[Entry]] = defaultdict(list)
     for row in rows.order_by("sequence"):
         found[row.subject].append(value_of(row))

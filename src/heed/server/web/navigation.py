@@ -61,7 +61,11 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
 
 
 def _footer() -> list[Item]:
-    return [Item(_("How to leave these pages quickly"), reverse("leaving"))]
+    return [
+        Item(_("How to leave these pages quickly"), reverse("leaving")),
+        Item(_("Newsletter"), reverse("newsletter")),
+        Item(_("Training"), reverse("training")),
+    ]
 
 
 def _item(request: HttpRequest, text: str, url: str) -> Item:

@@ -12,7 +12,7 @@ from heed.learning.briefing import briefing
 from heed.learning.library.child_d import CHILD_D
 from heed.learning.review import Block, LearningPoint, Review
 from heed.server.services.reviews import prepare_review, publish_review
-from heed.server.web.documents.pdf import pdf
+from heed.server.web.documents.pdf import BRIEFING, pdf
 from heed.server.web.documents.word import word
 
 MARKUP = '#import "x" *bold* $x$ <label> @ref \\ `code` // gone? = [x] {y} "quoted"'
@@ -47,7 +47,7 @@ def _text(content: bytes) -> str:
 
 
 def test_a_pdf_that_a_screen_reader_can_read() -> None:
-    content = pdf("briefing.typ", _told(CHILD_D))
+    content = pdf(BRIEFING, _told(CHILD_D))
     file = PdfReader(BytesIO(content))
     root: Any = file.trailer["/Root"].get_object()
     assert root["/MarkInfo"]["/Marked"]
@@ -62,7 +62,7 @@ def test_a_pdf_that_a_screen_reader_can_read() -> None:
 
 def test_large_print_is_large() -> None:
     sizes: set[float] = set()
-    content = pdf("briefing.typ", _told(CHILD_D, large=True))
+    content = pdf(BRIEFING, _told(CHILD_D, large=True))
     for page in PdfReader(BytesIO(content)).pages:
         page.extract_text(
             visitor_text=lambda text, _c, tm, _f, size: (
@@ -74,19 +74,19 @@ def test_large_print_is_large() -> None:
 
 @pytest.mark.parametrize("text", HARD, ids=lambda text: text[:12].encode("unicode_escape").decode())
 def test_any_text_makes_a_pdf_and_a_word_file(text: str) -> None:
-    assert pdf("briefing.typ", _told(_review(text))).startswith(b"%PDF")
+    assert pdf(BRIEFING, _told(_review(text))).startswith(b"%PDF")
     file = Document(BytesIO(word(briefing(_review(text)), publisher="Heed")))
     assert len([p for p in file.paragraphs if p.style and p.style.name == "Heading 2"]) == 7
 
 
 def test_markup_is_shown_as_it_was_typed() -> None:
-    shown = _text(pdf("briefing.typ", _told(_review(MARKUP)))).replace("\n", " ")
+    shown = _text(pdf(BRIEFING, _told(_review(MARKUP)))).replace("\n", " ")
     for piece in ("#import", "*bold*", "$x$", "<label>", "@ref", "`code`", "// gone?", "{y}"):
         assert piece in shown
 
 
 def test_what_no_typeface_can_show_is_a_square_and_the_rest_stays() -> None:
-    shown = _text(pdf("briefing.typ", _told(_review("Families \U0001f9ff here"))))
+    shown = _text(pdf(BRIEFING, _told(_review("Families \U0001f9ff here"))))
     assert "Families" in shown
     assert "here" in shown
 

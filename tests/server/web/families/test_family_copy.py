@@ -92,6 +92,14 @@ def test_words_are_data_to_the_pdf_and_never_instructions():
     assert '#panic("no") $x$' in words.replace("\n", " ")
 
 
+def test_a_sign_that_no_typeface_has_keeps_nobody_from_the_copy():
+    from heed.server.web.families.family_copy import FamilyCopy
+
+    copy = FamilyCopy("Anna", "We meet on Friday \U0001f9ff at school.", (), ())
+    words = PdfReader(io.BytesIO(as_pdf(copy, large=False))).pages[0].extract_text()
+    assert "We meet on Friday" in words
+
+
 def test_the_form_takes_along_what_was_decided_and_told(partnership: Partnership):
     given(partnership)
     number = partnership.robin.record_number

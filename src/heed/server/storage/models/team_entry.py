@@ -11,8 +11,9 @@ from heed.server.storage.models.practitioner import Practitioner
 class TeamEntry(models.Model):
     """One line of a log, append-only and chained; it is never about a child.
 
-    `team` is empty for the partnership's own log. `author` is empty for what Heed itself finds,
-    and for that somebody read something: how many is counted, never who.
+    `team` is empty for the partnership's own log and for a practitioner's training log. `author`
+    is empty for what Heed itself finds, and for that somebody read something: how many is counted,
+    never who.
     """
 
     sequence = models.BigAutoField(primary_key=True)

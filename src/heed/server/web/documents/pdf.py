@@ -10,12 +10,13 @@ import structlog
 import typst
 
 _HERE = Path(__file__).parent
+BRIEFING, ATTENDANCE = _HERE / "briefing.typ", _HERE / "attendance.typ"
 _NO_GLYPH = "\N{WHITE SQUARE}"
 _log = structlog.get_logger(__name__)
 
 
-def pdf(template: str, data: Mapping[str, Any]) -> bytes:
-    """The PDF of a template of this folder with this data.
+def pdf(template: Path, data: Mapping[str, Any]) -> bytes:
+    """The PDF of a template with this data, which it reads from `sys.inputs.data`.
 
     A character that no typeface here can show (an emoji, say) would make the PDF inaccessible, so
     PDF/UA refuses it: such characters become a white square.
@@ -23,14 +24,14 @@ def pdf(template: str, data: Mapping[str, Any]) -> bytes:
     try:
         return _made(template, data)
     except typst.TypstError as error:
-        _log.info("pdf_without_some_characters", template=template, error=type(error).__name__)
+        _log.info("pdf_without_some_characters", template=template.name, error=type(error).__name__)
         return _made(template, shown_by_any_typeface(data))
 
 
-def _made(template: str, data: Mapping[str, Any]) -> bytes:
+def _made(template: Path, data: Mapping[str, Any]) -> bytes:
     return typst.compile(
-        _HERE / template,
-        root=_HERE,
+        template,
+        root=template.parent,
         format="pdf",
         pdf_standards="ua-1",
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},

@@ -1,12 +1,11 @@
 """A family's copy as a PDF that a screen reader can read: tagged, with its language and title."""
 
-import json
 from pathlib import Path
 
-import typst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from heed.server.web.documents.pdf import pdf
 from heed.server.web.families.family_copy import FamilyCopy
 
 _TEMPLATE = Path(__file__).with_name("copy.typ")
@@ -27,8 +26,4 @@ def as_pdf(copy: FamilyCopy, *, large: bool) -> bytes:
         "lang": (get_language() or "en").partition("-")[0],
         "size": LARGE if large else ORDINARY,
     }
-    inputs = {"copy": json.dumps(said)}
-    written = typst.compile(_TEMPLATE, format="pdf", sys_inputs=inputs, pdf_standards="ua-1")
-    if not isinstance(written, bytes):
-        raise TypeError("typst wrote more than one file.")
-    return written
+    return pdf(_TEMPLATE, said)

@@ -83,29 +83,19 @@ class Shown(NamedTuple):
 
 def shown(form: forms.BaseForm, branches: Branches) -> Shown:
     """The radios of a form, each with its questions."""
-    further = {branch.value: [form[name] for name in branch.fields] for branch in branches.branches}
-    options = [(branch.value, str(branch.label)) for branch in branches.branches]
-    return shown_with(form[branches.name], options, further)
-
-
-def shown_with(
-    bound: BoundField,
-    options: Sequence[tuple[str, str]],
-    further: Mapping[str, Sequence[BoundField]],
-) -> Shown:
-    """Radios, and for some of the options further questions."""
+    bound = form[branches.name]
     value = bound.value()
-    told = [
+    options = [
         Option(
             id=f"{bound.auto_id}_{place}",
-            value=code,
-            label=label,
-            checked=value == code,
-            more=tuple(further.get(code, ())),
+            value=branch.value,
+            label=str(branch.label),
+            checked=value == branch.value,
+            more=tuple(form[name] for name in branch.fields),
         )
-        for place, (code, label) in enumerate(options)
+        for place, branch in enumerate(branches.branches)
     ]
-    return Shown(bound, tuple(told))
+    return Shown(bound, tuple(options))
 
 
 def typed_names(form: forms.BaseForm) -> dict[str, bool]:

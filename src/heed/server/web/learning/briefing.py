@@ -14,7 +14,7 @@ from django.views.decorators.http import conditional_page, require_safe
 
 from heed.learning.briefing import Briefing, briefing
 from heed.server.services.reviews import published_review
-from heed.server.web.documents.pdf import pdf
+from heed.server.web.documents.pdf import BRIEFING, pdf
 from heed.server.web.documents.word import word
 from heed.server.web.errors import plainly
 from heed.server.web.learning.leaving import public_page
@@ -41,7 +41,7 @@ def as_pdf(_request: HttpRequest, slug: str, *, large: bool = False) -> HttpResp
     """The briefing on one page, or in print of 18 points on as many as it takes."""
     made = briefing(published_review(slug, now=timezone.now()))
     name = "briefing-large-print.pdf" if large else "briefing.pdf"
-    return _file(_once(made, name, lambda: pdf("briefing.typ", _told(made, large))), name)
+    return _file(_once(made, name, lambda: pdf(BRIEFING, _told(made, large))), name)
 
 
 @require_safe

@@ -1,0 +1,81 @@
+"""Reminders of courses and of what somebody meant to change: once each, and without details."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.db import transaction
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from heed.clocks import Occurred, deadline, england_and_wales, months
+from heed.server.services.courses import places
+from heed.server.services.jobs.job import job
+from heed.server.services.jobs.mailing import give
+from heed.server.services.training import begin_logs
+from heed.server.storage.models import Course, Practitioner, TeamEntry
+from heed.server.storage.team_log import LogLine, append
+
+DAYS_BEFORE = 3
+LOOK_BACK_AFTER = months(3)
+"""Local defaults; the standards say what is asked, these only when people are told."""
+
+
+@job
+def remind_of_training(*, now: datetime) -> None:
+    """Tell whoever has a place soon, and whoever meant to change something three months ago."""
+    begin_logs(now=now)
+    for person, once, number in _due(now):
+        if _claimed(person, once, number, now):
+            give(_mail(person))
+
+
+def _due(now: datetime) -> Iterator[tuple[Practitioner, str, str]]:
+    soon = Course.objects.filter(
+        starts_at__gt=now, starts_at__lte=now + timedelta(days=DAYS_BEFORE), called_off_at=None
+    )
+    for course in soon:
+        for who, place in places(course).items():
+            if place.has_place:
+                person = place.booking.practitioner
+                yield person, f"remind {course.pk} {who.hex}", str(course.pk)
+    yield from _to_look_back(now)
+
+
+def _to_look_back(now: datetime) -> Iterator[tuple[Practitioner, str, str]]:
+    meant = TeamEntry.objects.filter(kind="evaluated_after", author__isnull=False)
+    looked = {about for row in _later() for about in row}
+    for row in meant.select_related("author"):
+        due = deadline(row.recorded_at, LOOK_BACK_AFTER, england_and_wales())
+        if row.author and str(row.id) not in looked and due <= now:
+            yield row.author, f"later {row.id}", ""
+
+
+def _later() -> Iterable[list[str]]:
+    return TeamEntry.objects.filter(kind="evaluated_later").values_list("about", flat=True)
+
+
+def _claimed(person: Practitioner, once: str, number: str, now: datetime) -> bool:
+    """Whether this reminder is ours to send: what is written down already was sent."""
+    with transaction.atomic():
+        if TeamEntry.objects.filter(once=once).exists():
+            return False
+        fields = {"number": number} if number else {}
+        line = LogLine(
+            str(person.pk), "reminded", Occurred.at(now), person.as_author(), fields, (), once
+        )
+        append([line], now=now)
+    return True
+
+
+def _mail(person: Practitioner) -> EmailMessage:
+    """Says where to look and nothing else: mail is read on many screens."""
+    address = settings.HEED_PUBLIC_URL.rstrip("/") + reverse("own_training")
+    text = _("There is something about your training to look at. Sign in and see:")
+    return EmailMessage(
+        subject=_("A reminder about your training"),
+        body=f"{text}\n\n{address}\n",
+        from_email=settings.HEED_MAIL_FROM,
+        to=[person.email],
+    )

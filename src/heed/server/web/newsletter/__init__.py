@@ -1,0 +1,1 @@
+"""The newsletter: asking for it, leaving, reading past issues, and making one."""

@@ -1,0 +1,1 @@
+"""Training: courses to look through and book, one's own log, and the business unit's side."""

@@ -13,7 +13,10 @@ from heed.server.cli.starting import start_django
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Write JSON instead of lines to read.")
 def learning(*, as_json: bool) -> None:
-    """Say how far each learning point has landed, and what the record supports."""
+    """Say how far each learning point has landed.
+
+    Told by the highest step of evidence that the record supports.
+    """
     start_django()
     from heed.server.services.learning_state import learning_state
 

@@ -7,6 +7,8 @@ from heed.learning.library import REVIEWS
 from heed.practice.kinds import kind_named
 from heed.standards.handbook import language_page, standards_page
 from heed.standards.library import LIBRARY
+from heed.standards.library.time_limits import TIME_LIMITS, time_limits_page
+from tests.spec import seed_map
 from tests.spec.chapters import chapters
 
 HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
@@ -26,4 +28,6 @@ def pages() -> Mapping[Path, str]:
     return {
         HANDBOOK / "language.md": language_page(chapters()),
         HANDBOOK / "standards.md": standards,
+        HANDBOOK / "time-limits.md": time_limits_page(TIME_LIMITS),
+        HANDBOOK.parent / "seed-map.md": seed_map.page(),
     }

@@ -55,7 +55,7 @@ EFFECT_AND_ACTION = standard(
 RISK_ASKED_AFTER_SUICIDE = standard(
     "BER-4",
     "After a death that may be suicide, each child is asked about thoughts of dying and has a "
-    "safety plan within 10 working days.",
+    "safety plan within 2 working days.",
     asks="ask the child about thoughts of dying, and make a safety plan with them",
     because=("bereavement-and-loss",),
     authority=LOCAL_DEFAULT,
@@ -64,10 +64,10 @@ RISK_ASKED_AFTER_SUICIDE = standard(
     for_whom="household",
     expects=either(
         both(
-            shows(says("suicide_risk_asked", True), within=working_days(10)),
-            shows(answered("safety_plan"), within=working_days(10)),
+            shows(says("suicide_risk_asked", True), within=working_days(2)),
+            shows(answered("safety_plan"), within=working_days(2)),
         ),
-        followed_by(RISK_ASKED, within=working_days(10)),
+        followed_by(RISK_ASKED, within=working_days(2)),
     ),
     opens="loss_looked_at",
 )
@@ -113,11 +113,11 @@ EXAMPLES = (
         RISK_ASKED_AFTER_SUICIDE,
         met="""
         Mon 09 Mar 2026 10:00 | education | bereavement or loss (loss: suspected_suicide)
-        Thu 12 Mar 2026 10:00 | health | loss looked at (risk asked: yes, safety plan: Rings gran)
+        Wed 11 Mar 2026 10:00 | health | loss looked at (risk asked: yes, safety plan: Rings gran)
         """,
         missed="""
         Mon 09 Mar 2026 10:00 | education | bereavement or loss (loss: suspected_suicide)
-        Thu 12 Mar 2026 10:00 | health | loss looked at (risk asked: no, safety plan: Rings gran)
+        Wed 11 Mar 2026 10:00 | health | loss looked at (risk asked: no, safety plan: Rings gran)
         """,
     ),
     *examples(

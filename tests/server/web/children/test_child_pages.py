@@ -231,6 +231,17 @@ def test_a_long_chronology_has_pages_and_a_steady_number_of_queries(
     assert "Showing 1 to 50 of 55" in first
     assert "Showing 51 to 55 of 55" in second
     assert first.count("heed-timeline__title") == 50
+    assert 'href="?page=2#chronology"' in first
+
+
+def test_the_first_due_are_shown_and_all_on_demand(partnership: Partnership) -> None:
+    for _ in range(21):
+        recorded_harm(partnership, now=NOW, answers={"harm": ["physical"]})
+    some, every = page(partnership), page(partnership, query="?asked=all")
+    assert some.count("heed-worklist__ask") == 20
+    assert every.count("heed-worklist__ask") > 20
+    assert f"Show all {every.count('heed-worklist__ask')} that are asked" in some
+    assert "Show all" not in every
 
 
 def test_reading_is_audited_with_what_for(partnership: Partnership) -> None:

@@ -5,9 +5,12 @@ from heed.server.services.worklist import WorklistLine
 from heed.server.web.worklist.presenters import Line, shown
 
 
-def asked_lines(record: ChildRecord) -> tuple[Line, ...]:
-    """What is still to be done, as the worklist shows it; of the past, without a way to do it."""
-    return tuple(asked_line(record, asked) for asked in record.open_obligations)
+def asked_lines(record: ChildRecord, most: int | None = None) -> tuple[Line, ...]:
+    """What is still to be done, as the worklist shows it; of the past, without a way to do it.
+
+    With `most` only so many, those that are due first.
+    """
+    return tuple(asked_line(record, asked) for asked in record.open_obligations[:most])
 
 
 def asked_line(record: ChildRecord, asked: Asked) -> Line:

@@ -31,8 +31,8 @@ def involved(request: HttpRequest, record_number: str) -> HttpResponse:
         label=_("Why do you need to know who works with this child?"),
         hint=_("For example: I saw the child today, and want to tell whoever works with them."),
     )
-    found = None
-    if may_read_without_reason(viewer, record_number, now=now):
+    found, own = None, may_read_without_reason(viewer, record_number, now=now)
+    if own:
         found = who_is_involved(viewer, record_number, now=now)
     elif request.method == "POST" and form.is_valid():
         try:
@@ -41,7 +41,13 @@ def involved(request: HttpRequest, record_number: str) -> HttpResponse:
         except CannotRecord as refused:
             form.add_error("reason", refused.errors["reason"])
     number = child_numbered(record_number).record_number
-    context = {"found": found, "form": form, "number": number, "contacts": _shown(found)}
+    context = {
+        "found": found,
+        "form": form,
+        "number": number,
+        "own": own,
+        "contacts": _shown(found),
+    }
     return render(request, "children/involved.html", context)
 
 

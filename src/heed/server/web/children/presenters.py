@@ -25,6 +25,8 @@ from heed.server.web.standards.entries import role_in_words
 from heed.server.web.worklist.presenters import Line as AskedLine
 
 PER_PAGE = 50
+ASKED_AT_ONCE = 20
+"""The first due are enough to begin with, and a long list of them is slow to read and to make."""
 
 
 class Mate(NamedTuple):
@@ -71,6 +73,7 @@ class ChildPage(NamedTuple):
     mates: tuple[Mate, ...]
     people: tuple[Person, ...]
     asked: tuple[AskedLine, ...]
+    asked_in_all: int
     concerns: tuple[OpenConcern, ...]
     picture: Picture | None
     filters: FilterForm
@@ -101,7 +104,8 @@ def child_page(
         emergency_until=_until(record.emergency_until),
         mates=_mates(record),
         people=_people(record),
-        asked=asked_lines(record),
+        asked=asked_lines(record, None if query.get("asked") == "all" else ASKED_AT_ONCE),
+        asked_in_all=len(record.open_obligations),
         concerns=_concerns(record),
         picture=_picture(record, wanted, agencies),
         filters=filters,

@@ -1,13 +1,24 @@
 """Things worth a second look that never stop anyone from saving."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from heed.clocks import Occurred
 from heed.practice.kind import Kind
+from heed.practice.smart import smart_advice
 
 SATURDAY = 5
 
 
-def advice(kind: Kind, occurred: Occurred) -> tuple[str, ...]:
-    """What to check about when it happened; empty when nothing stands out.
+def advice(
+    kind: Kind, occurred: Occurred, fields: Mapping[str, Any] | None = None
+) -> tuple[str, ...]:
+    """What to check about when it happened and what it says; empty when nothing stands out."""
+    return (*_about_the_day(kind, occurred), *smart_advice(kind.name, fields or {}))
+
+
+def _about_the_day(kind: Kind, occurred: Occurred) -> tuple[str, ...]:
+    """What to check about when it happened.
 
     The national children in need census questions a conference at a weekend (its rule 8875).
     """

@@ -63,6 +63,7 @@ from heed.practice.acts.plan import PLAN_ENDED, PLAN_STARTED
 from heed.practice.acts.referral import REFERRAL_DECISION
 from heed.practice.acts.safeguarding_lead import SAFEGUARDING_LEAD_DISCUSSION
 from heed.practice.acts.section_47 import SECTION_47_ENQUIRY
+from heed.practice.acts.smart_plan import PLAN_LINE, PLAN_LINE_REVIEWED
 from heed.practice.acts.strategy_discussion import STRATEGY_DISCUSSION
 from heed.practice.acts.supervision import SUPERVISION
 from heed.practice.acts.visit import VISIT
@@ -147,6 +148,8 @@ KINDS: tuple[Kind, ...] = (
     CHAIR_CONTACT,
     PARTICIPATION_OFFERED,
     FAMILY_COPY,
+    PLAN_LINE,
+    PLAN_LINE_REVIEWED,
 )
 
 _BY_NAME = {kind.name: kind for kind in KINDS}

@@ -151,6 +151,7 @@ def test_what_makes_no_sense_alone_must_be_about_something():
         "information_refused",
         "meeting_contribution",
         "family_copy",
+        "plan_line_reviewed",
         "record_sent",
         "referral_decision",
         "waiver",

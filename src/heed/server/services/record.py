@@ -45,7 +45,7 @@ def record_entry(author: Practitioner, draft: EntryDraft, *, now: datetime) -> R
         )
         recorded = write(desk, entry, "recorded", now=now, source_key=draft.source_key)
         discard_after_saving(author, draft)
-        return replace(recorded, advice=advice(kind_named(draft.kind), draft.occurred))
+        return replace(recorded, advice=advice(kind_named(draft.kind), draft.occurred, fields))
 
 
 def as_ids(children: Iterable[str]) -> list[UUID]:

@@ -18,6 +18,7 @@ from heed.standards.library import (
     multi_agency_chronology,
     neglect,
     professional_curiosity,
+    smart_planning,
     statutory_process,
     strategy_discussions,
     supervision,
@@ -44,6 +45,7 @@ _SUBJECTS = (
     neglect,
     professional_curiosity,
     multi_agency_chronology,
+    smart_planning,
 )
 
 LIBRARY: Library = load(

@@ -30,6 +30,9 @@ STORIES = {
     "meeting without scripts": ("Jay", "Orme", "H-000013"),
     "family copy": ("Kit", "Prior", "H-000014"),
     "wording": ("Lark", "Mistry", "H-000015"),
+    "plan": ("Lane", "Quist", "H-000016"),
+    "rating": ("Moss", "Reed", "H-000017"),
+    "voice": ("Nell", "Sable", "H-000018"),
 }
 """For each story its own child, so that no journey disturbs another."""
 

@@ -25,6 +25,7 @@ urlpatterns = [
     path("", include("heed.server.web.meetings.urls")),
     path("", include("heed.server.web.families.urls")),
     path("", include("heed.server.web.wording.urls")),
+    path("", include("heed.server.web.plans.urls")),
 ]
 
 handler400 = "heed.server.web.errors.not_understood"

@@ -232,6 +232,9 @@ GET  meetings          health     302 403 403 403 403 403 403 403 403 403 200
 GET  meeting           east       302 404 404 404 404 404 404 404 404 404 404
 GET  meeting           meeting    302 200 200 200 200 200 200 404 404 404 404
 GET  meeting_calendar  meeting    302 200 200 200 200 200 200 404 404 404 404
+GET  plan              east       302 200 200 200 200 200 200 403 403 403 403
+GET  plan              west       302 403 403 403 403 403 403 403 200 200 403
+GET  plan              health     302 403 403 403 403 403 403 403 403 403 200
 # A family's copy, by its entry; the meeting it is about is none
 GET  family_copy       copy       302 200 200 200 200 200 200 404 404 404 404
 GET  family_copy       meeting    302 404 404 404 404 404 404 404 404 404 404

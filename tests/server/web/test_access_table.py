@@ -32,6 +32,7 @@ RECORD_PAGES = {
     "correct",
     "withdraw",
     "meetings",
+    "plan",
     "concern",
     "over_time",
 }

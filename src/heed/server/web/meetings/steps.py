@@ -164,6 +164,8 @@ def _in_it(meeting: Meeting) -> Iterator[Step]:
 
 
 def _after(meeting: Meeting) -> Iterator[Step]:
+    if meeting.forum.name != "strategy_discussion":
+        yield _plan_lines(meeting)
     later = (
         ("told", "family_informed", _("The family is told, and says it back")),
         ("copy", "family_copy", _("The family has a copy in plain words")),
@@ -174,6 +176,17 @@ def _after(meeting: Meeting) -> Iterator[Step]:
             yield _after_held(meeting, key, kind, title)
         else:
             yield Step(key, title, LATER, _("Once it is held."))
+
+
+def _plan_lines(meeting: Meeting) -> Step:
+    """Each action as a line of the plan that anyone can check."""
+    title = _("Each action is a line of the plan")
+    if not meeting.held:
+        return Step("lines", title, LATER, _("Once it is held."))
+    number = len([*meeting.of_kind("plan_line"), *meeting.of_kind("plan_line_reviewed")])
+    said = ngettext("%(n)s line is recorded.", "%(n)s lines are recorded.", number) % {"n": number}
+    url = form_url(meeting, "plan_line", meeting.held)
+    return Step("lines", title, DONE if number else NOW, said, url)
 
 
 def _after_held(meeting: Meeting, key: str, kind: str, title: str) -> Step:

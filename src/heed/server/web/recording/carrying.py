@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from heed.practice import Kind, kind_named
 from heed.practice.acts.family_informed import FAMILY_COPY
 from heed.practice.acts.meeting import MEETING_CONTRIBUTION, MEETINGS, agenda_lines
+from heed.practice.acts.smart_plan import PLAN_LINE_REVIEWED
 from heed.practice.vocabulary import Agency
 from heed.server.services.read_child import ChildRecord
 from heed.server.services.read_meeting import PLANNED, Meeting, Said, meeting_of
@@ -27,6 +28,8 @@ def carried(record: ChildRecord, kind: Kind, about: str, author: Practitioner) -
     """What a new entry can take from the meeting it is about; people change it as they like."""
     if kind is MEETING_CONTRIBUTION:
         return _own_agency(author)
+    if kind is PLAN_LINE_REVIEWED:
+        return _moved(record, about)
     meeting = _meeting(record, about)
     if meeting is None:
         return {}
@@ -83,6 +86,13 @@ def _copied(meeting: Meeting) -> dict[str, Any]:
         "rights": _("You can say so to any of us, and you can complain. We will tell you how."),
     }
     return {name: value for name, value in taken.items() if value}
+
+
+def _moved(record: ChildRecord, about: str) -> dict[str, Any]:
+    """Whether a line of the plan was given a new day before."""
+    reviews = record.chronology.by_kind.get(PLAN_LINE_REVIEWED.name, ())
+    moved = any(about in one.about and one.entry.fields.get("new_due") for one in reviews)
+    return {"moved_before": "yes" if moved else "no"} if about else {}
 
 
 def _day(text: str | None) -> date | None:

@@ -44,16 +44,18 @@ def ask(
     optional: bool = False,
     child_words: bool = False,
     plan: bool = False,
+    family: bool = False,
 ) -> Any:  # noqa: ANN401 - pydantic's field specifier stands for a value of any type
     """A question of a kind; an optional one may be left, and is then not stored.
 
-    `plan` says that its answer is what somebody will do.
+    `plan` says that its answer is what somebody will do, `family` that a family will read it.
     """
     extra: dict[str, JsonValue] = {
         "question": question,
         "hint": hint,
         "child_words": child_words,
         "plan": plan,
+        "family": family,
     }
     unanswered: Any = None if optional else ...
     return Field(default=unanswered, json_schema_extra=extra)

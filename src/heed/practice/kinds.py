@@ -59,6 +59,7 @@ from heed.practice.acts.meeting import (
 )
 from heed.practice.acts.meeting_papers import RECORD_SENT, REPORT_SHARED
 from heed.practice.acts.neglect import AGENCY_ROLE, NEGLECT_JUDGEMENT
+from heed.practice.acts.meeting_rating import MEETING_RATED
 from heed.practice.acts.plan import PLAN_ENDED, PLAN_STARTED
 from heed.practice.acts.referral import REFERRAL_DECISION
 from heed.practice.acts.safeguarding_lead import SAFEGUARDING_LEAD_DISCUSSION
@@ -67,6 +68,7 @@ from heed.practice.acts.smart_plan import PLAN_LINE, PLAN_LINE_REVIEWED
 from heed.practice.acts.strategy_discussion import STRATEGY_DISCUSSION
 from heed.practice.acts.supervision import SUPERVISION
 from heed.practice.acts.visit import VISIT
+from heed.practice.acts.voice import VOICE_ACTED_ON, VOICE_HEARD
 from heed.practice.acts.waiver import WAIVER
 from heed.practice.events.appointment_missed import APPOINTMENT_MISSED
 from heed.practice.events.bereavement import BEREAVEMENT_OR_LOSS
@@ -150,6 +152,9 @@ KINDS: tuple[Kind, ...] = (
     FAMILY_COPY,
     PLAN_LINE,
     PLAN_LINE_REVIEWED,
+    MEETING_RATED,
+    VOICE_HEARD,
+    VOICE_ACTED_ON,
 )
 
 _BY_NAME = {kind.name: kind for kind in KINDS}

@@ -56,6 +56,7 @@ class Question(NamedTuple):
     limit: int | None = None
     child_words: bool = False
     plan: bool = False
+    family: bool = False
 
     @property
     def column(self) -> Column:
@@ -67,6 +68,8 @@ class Question(NamedTuple):
         """What advice on a long answer is for; None for any other, and for a child's own words."""
         if self.child_words or self.control not in (Control.WORDS, Control.LINES):
             return None
+        if self.family:
+            return Purpose.FAMILY
         return Purpose.PLAN if self.plan else Purpose.RECORD
 
     def in_words(self, answer: Any) -> str:  # noqa: ANN401 - a stored JSON value
@@ -110,6 +113,7 @@ def _question(name: str, field: FieldInfo) -> Question:
         limit=limit,
         child_words=bool(extra["child_words"]),
         plan=bool(extra["plan"]),
+        family=bool(extra["family"]),
     )
 
 

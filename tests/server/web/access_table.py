@@ -235,6 +235,12 @@ GET  meeting_calendar  meeting    302 200 200 200 200 200 200 404 404 404 404
 GET  plan              east       302 200 200 200 200 200 200 403 403 403 403
 GET  plan              west       302 403 403 403 403 403 403 403 200 200 403
 GET  plan              health     302 403 403 403 403 403 403 403 403 403 200
+GET  meeting_quality   -          302 200 200 200 200 200 200 200 200 200 200
+# The family rates a meeting with a code; who works with the child can make one
+GET  rate              -          200 200 200 200 200 200 200 200 200 200 200
+POST rate              -          200 200 200 200 200 200 200 200 200 200 200
+GET  hand_over         meeting    302 200 200 200 200 200 200 404 404 404 404
+POST hand_over         meeting    302 404 404 404 404 404 404 404 404 404 404
 # A family's copy, by its entry; the meeting it is about is none
 GET  family_copy       copy       302 200 200 200 200 200 200 404 404 404 404
 GET  family_copy       meeting    302 404 404 404 404 404 404 404 404 404 404

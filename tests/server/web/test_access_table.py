@@ -37,7 +37,7 @@ RECORD_PAGES = {
     "over_time",
 }
 ENTRY_PAGES = {"entry", "saved", "correct", "withdraw", "meeting", "meeting_calendar"}
-ENTRY_PAGES |= {"family_copy", "family_copy_paper", "family_copy_pdf"}
+ENTRY_PAGES |= {"hand_over", "family_copy", "family_copy_paper", "family_copy_pdf"}
 """Pages that show something of a record: each must leave its line in the audit."""
 
 

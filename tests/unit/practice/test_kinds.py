@@ -152,6 +152,8 @@ def test_what_makes_no_sense_alone_must_be_about_something():
         "meeting_contribution",
         "family_copy",
         "plan_line_reviewed",
+        "meeting_rated",
+        "voice_acted_on",
         "record_sent",
         "referral_decision",
         "waiver",

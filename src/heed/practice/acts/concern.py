@@ -180,6 +180,7 @@ CONCERN_RAISED = act(
         "record_sent",
         "family_informed",
         "disagreement_settled",
+        "meeting_rated",
     ),
     guide=(
         "Talk to your own manager or safeguarding lead first, then to the other person.",

@@ -137,21 +137,24 @@ class FamilyCopy(Detail):
         "Who is it for?", hint="It stands at the top. For example “Anna, Piotr and Gran”."
     )
     agreed: Words = ask(
-        "What did we agree?", hint="Short sentences, words you would say aloud, and no initials."
+        "What did we agree?",
+        hint="Short sentences, words you would say aloud, and no initials.",
+        family=True,
     )
     steps: Lines | None = ask(
         "Who does what, and by when?",
         hint="One step a line, with a bar between: Anna | rings the school | Friday 4 May.",
         optional=True,
+        family=True,
     )
-    worried_about: Words | None = ask("What are people worried about?", optional=True)
-    going_well: Words | None = ask("What is going well?", optional=True)
-    if_not_done: Words | None = ask("What happens if it is not done?", optional=True)
+    worried_about: Words | None = ask("What are people worried about?", optional=True, family=True)
+    going_well: Words | None = ask("What is going well?", optional=True, family=True)
+    if_not_done: Words | None = ask("What happens if it is not done?", optional=True, family=True)
     next_day: Day | None = ask("Which day do we meet next?", optional=True)
     contact: Line | None = ask(
         "Whom can they ring, and when?", hint="A name and a number that is answered.", optional=True
     )
-    rights: Words | None = ask("What can they do if they do not agree?", optional=True)
+    rights: Words | None = ask("What can they do if they do not agree?", optional=True, family=True)
 
 
 FAMILY_COPY = act(

@@ -18,11 +18,13 @@ from heed.standards.library import (
     multi_agency_chronology,
     neglect,
     professional_curiosity,
+    meeting_quality,
     smart_planning,
     statutory_process,
     strategy_discussions,
     supervision,
     trauma_informed,
+    voice,
     was_not_brought,
 )
 from heed.standards.loading import Library, load
@@ -46,6 +48,8 @@ _SUBJECTS = (
     professional_curiosity,
     multi_agency_chronology,
     smart_planning,
+    meeting_quality,
+    voice,
 )
 
 LIBRARY: Library = load(

@@ -106,7 +106,7 @@ def test_the_form_takes_along_what_was_decided_and_told(partnership: Partnership
     with at(NOW):
         browser = signed_in(partnership.social_worker)
         met = browser.get(f"/children/{number}/meetings").content.decode()
-        entry = met.split('href="/meetings/')[1].split('"')[0]
+        entry = met.split("heed-worklist__ask")[1].split("/meetings/")[1].split('"')[0]
         form = browser.get(f"/children/{number}/record/family_copy?about={entry}")
     shown = shown_by(form.content.decode())
     assert shown["steps"] == ["Jo | visits | Friday"]

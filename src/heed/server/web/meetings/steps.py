@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 
 from heed.chronology import Line
 from heed.clocks import england_and_wales, london_day
+from heed.practice.acts.meeting_rating import FAMILY_RATERS
 from heed.server.services.read_meeting import Meeting
 from heed.standards.language import PrecededBy
 from heed.standards.library import LIBRARY
@@ -176,6 +177,23 @@ def _after(meeting: Meeting) -> Iterator[Step]:
             yield _after_held(meeting, key, kind, title)
         else:
             yield Step(key, title, LATER, _("Once it is held."))
+    yield _rated(meeting)
+
+
+def _rated(meeting: Meeting) -> Step:
+    """How many say how good it was; more can always be asked."""
+    title = _("The family and those present say how it was")
+    if not meeting.held:
+        return Step("rated", title, LATER, _("Once it is held."))
+    raters = [line.entry.fields["rater"] for line in meeting.of_kind("meeting_rated")]
+    family = sum(rater in FAMILY_RATERS for rater in raters)
+    said = ngettext(
+        "%(n)s has, %(family)s of the family.", "%(n)s have, %(family)s of the family.", len(raters)
+    )
+    words = said % {"n": len(raters), "family": family}
+    whole = 0 < family < len(raters)
+    url = reverse("hand_over", args=[meeting.held.id])
+    return Step("rated", title, DONE if whole else NOW, words, url)
 
 
 def _plan_lines(meeting: Meeting) -> Step:

@@ -52,6 +52,8 @@ def words_of(form: EntryForm, sent: Sent, *, now: datetime, checked: bool = Fals
     """Advice on every answer when it is asked for; else where its author chose something before."""
     panels = {}
     for name, purpose in long_answers(form.asking.kind, *([REASON] * form.asking.corrects)):
+        if name not in form.fields:
+            continue
         shown = form[name]
         below = Panel(name, str(shown.label), shown.auto_id)
         if checked or wishes_about(name, sent):

@@ -185,7 +185,7 @@ CONCERN_RAISED = act(
     guide=(
         "Talk to your own manager or safeguarding lead first, then to the other person.",
         "Name the decision, what you saw, and what it means for the child.",
-        "Say what you want to happen, with respect.",
+        "High support, high challenge: say what you want to happen, and what you offer towards it.",
         "Protecting the child does not wait for an answer.",
     ),
     headline=("subject", "decision_challenged"),

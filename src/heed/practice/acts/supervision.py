@@ -82,6 +82,7 @@ SUPERVISION = act(
         "Begin with the child's days, then look at tasks.",
         "Look for another explanation before you settle on one.",
         "Ask what would change your mind.",
+        "High support, high challenge: what would help the family do it, and what has to stop.",
         "Record the decision and why; how you are yourself belongs in your own record.",
     ),
     headline=("decision", "child_life"),

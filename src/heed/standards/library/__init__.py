@@ -8,6 +8,7 @@ from heed.standards.examples import DrawnExample
 from heed.standards.library import (
     bereavement,
     concerns_resolution,
+    conferences,
     culture_and_identity,
     cumulative_harm,
     direct_work,
@@ -50,6 +51,7 @@ _SUBJECTS = (
     smart_planning,
     meeting_quality,
     voice,
+    conferences,
 )
 
 LIBRARY: Library = load(

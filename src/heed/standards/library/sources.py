@@ -35,6 +35,12 @@ REPORT_SHARING_PRACTICE = Authority(
     dated=date(2026, 11, 1),
     to_verify=True,
 )
+CONFERENCE_RECORD_PRACTICE = Authority(
+    level=Level.LOCAL_DEFAULT,
+    document="Conference procedures of another partnership (letter next day, record in 15)",
+    dated=date(2026, 11, 1),
+    to_verify=True,
+)
 IMMEDIATE_ROUTE = Authority(
     level=Level.LOCAL_DEFAULT,
     document="West Yorkshire consortium concerns resolution, 24-hour route",

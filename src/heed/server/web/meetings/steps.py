@@ -17,7 +17,7 @@ from heed.server.services.read_meeting import Meeting
 from heed.standards.language import PrecededBy
 from heed.standards.library import LIBRARY
 
-DONE, NOW, LATER = "done", "now", "later"
+DONE, NOW, LATER, PAST = "done", "now", "later", "past"
 CONFERENCES = ("initial_conference", "review_conference")
 REPORT_STANDARD = "CPC-2"
 
@@ -43,7 +43,7 @@ class Stage(NamedTuple):
 def stages(meeting: Meeting) -> tuple[Stage, ...]:
     """Before, in and after the meeting."""
     return (
-        Stage("prepare", _("Prepare"), tuple(_before(meeting))),
+        Stage("prepare", _("Prepare"), tuple(_prepared(meeting))),
         Stage("hold", _("Hold"), tuple(_in_it(meeting))),
         Stage("afterwards", _("Afterwards"), tuple(_after(meeting))),
     )
@@ -68,6 +68,13 @@ def form_url(meeting: Meeting, kind: str, about: Line | None = None) -> str:
     """The form that records something about this meeting."""
     form = reverse("record", args=[meeting.record.child.record_number, kind])
     return f"{form}?{urlencode({'about': (about or meeting.root).id})}"
+
+
+def _prepared(meeting: Meeting) -> Iterator[Step]:
+    """Once a meeting is held, what was not recorded before it is only said, not asked for."""
+    for step in _before(meeting):
+        late = meeting.held and step.state == NOW
+        yield step._replace(state=PAST, url="") if late else step
 
 
 def _before(meeting: Meeting) -> Iterator[Step]:
@@ -190,7 +197,7 @@ def _rated(meeting: Meeting) -> Step:
     said = ngettext(
         "%(n)s has, %(family)s of the family.", "%(n)s have, %(family)s of the family.", len(raters)
     )
-    words = said % {"n": len(raters), "family": family}
+    words = said % {"n": len(raters), "family": family} if raters else _("Nobody has yet.")
     whole = 0 < family < len(raters)
     url = reverse("hand_over", args=[meeting.held.id])
     return Step("rated", title, DONE if whole else NOW, words, url)

@@ -90,8 +90,8 @@ def plan_page(plan: Plan) -> PlanPage:
     about = f"?{urlencode({'about': plan.started.id})}" if plan.started else ""
     return PlanPage(
         number=number,
-        started=plan.started.occurred.in_words() if plan.started else "",
-        ended=plan.ended.occurred.in_words() if plan.ended else "",
+        started=_day(plan.started.occurred.first_day) if plan.started else "",
+        ended=_day(plan.ended.occurred.first_day) if plan.ended else "",
         open=tuple(line for one, line in pairs if not one.closed),
         closed=tuple(line for one, line in pairs if one.closed),
         summary=_summary(plan),

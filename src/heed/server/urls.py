@@ -26,6 +26,7 @@ urlpatterns = [
     path("", include("heed.server.web.families.urls")),
     path("", include("heed.server.web.wording.urls")),
     path("", include("heed.server.web.plans.urls")),
+    path("", include("heed.server.web.voice.urls")),
 ]
 
 handler400 = "heed.server.web.errors.not_understood"

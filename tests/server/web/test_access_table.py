@@ -33,6 +33,7 @@ RECORD_PAGES = {
     "withdraw",
     "meetings",
     "plan",
+    "voice",
     "concern",
     "over_time",
 }

@@ -58,8 +58,8 @@ from heed.practice.acts.meeting import (
     PARTICIPATION_OFFERED,
 )
 from heed.practice.acts.meeting_papers import RECORD_SENT, REPORT_SHARED
-from heed.practice.acts.neglect import AGENCY_ROLE, NEGLECT_JUDGEMENT
 from heed.practice.acts.meeting_rating import MEETING_RATED
+from heed.practice.acts.neglect import AGENCY_ROLE, NEGLECT_JUDGEMENT
 from heed.practice.acts.plan import PLAN_ENDED, PLAN_STARTED
 from heed.practice.acts.referral import REFERRAL_DECISION
 from heed.practice.acts.safeguarding_lead import SAFEGUARDING_LEAD_DISCUSSION

@@ -47,7 +47,7 @@ _OTHERS = (
     _Plot(lambda story: plots.to_protection(story, NEGLECT), (150, 330)),
     _Plot(lambda story: plots.to_protection(story, ABUSE), (120, 300)),
     _Plot(plots.helped_early, (230, 330)),
-    _Plot(lambda story: plots.to_protection(story, HURT, ends_at_review=2), (330, 480)),
+    _Plot(plots.on_a_plan_again, (205, 225)),
     _Plot(lambda story: plots.to_protection(story, GRIEF), (130, 280)),
     _Plot(plots.looked_into_and_closed, (330, 480)),
     _Plot(lambda story: plots.to_protection(story, HURT), (110, 200)),

@@ -15,6 +15,7 @@ from heed.server.demo.scenes import (
     harm,
     health,
     information,
+    plans,
     protection,
     support,
     understanding,
@@ -264,7 +265,7 @@ def _one_turn(story: Story, what: str, met: str, trouble: Trouble) -> None:
         case "visit":
             _visit(story)
         case "core group":
-            support.core_group(story, met)
+            plans.core_group_around(story, support.core_group(story, met))
             if story.chance(0.3):
                 following_through.neglect_judged(story, met)
         case "supervision":
@@ -339,6 +340,13 @@ def to_protection(
     if troubles is NEGLECT:
         following_through.roles_stated(story, held)
     on_a_plan(story, held, troubles, ends_at_review=ends_at_review, until=until)
+
+
+def on_a_plan_again(story: Story) -> None:
+    """A plan that ended, and did not last."""
+    to_protection(story, HURT, ends_at_review=1)
+    story.later(20, 30)
+    to_protection(story, HURT)
 
 
 def moved_on(story: Story) -> None:

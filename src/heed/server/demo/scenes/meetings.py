@@ -19,7 +19,8 @@ def prepared(story: Story, found: str) -> str:
         planned_day=(story.day + timedelta(days=5)).isoformat(),
     )
     for agency, by in (("health", Role.HEALTH_VISITOR), ("education", _SCHOOL)):
-        story.tell("meeting_contribution", by, about=planned, agency=agency)
+        disagrees = True if story.chance(0.12) else None
+        story.tell("meeting_contribution", by, about=planned, agency=agency, disagree=disagrees)
     story.tell(
         "chair_contact",
         Role.CONFERENCE_CHAIR,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from heed.people import Role
-from heed.server.demo.scenes import meetings
+from heed.server.demo.scenes import meetings, plans
 from heed.server.demo.story import Story, usual
 
 _ALL = ("social_care", "police", "health", "education")
@@ -267,7 +267,9 @@ def to_the_plan(
         story.later(4, 5 if story.chance(0.8) else 12)
     held = initial_conference(story, found, category=category)
     plan_started(story, held, category)
-    meetings.copy_given(story, family_informed(story, held))
+    interpreted = story.pick("not_needed", "not_needed", "professional", "family")
+    meetings.copy_given(story, family_informed(story, held, interpreter_used=interpreted))
+    plans.plan_lines(story, held)
     return held
 
 

@@ -45,9 +45,9 @@ def core_group_around(story: Story, group: str) -> None:
     for line in _lines(story):
         if story.chance(0.35):
             _looked_at(story, line)
-    if story.chance(0.6):
-        _rated(story, group, Role.SOCIAL_WORKER, story.pick("parent", "parent", "child"))
     if story.chance(0.4):
+        _rated(story, group, Role.SOCIAL_WORKER, story.pick("parent", "parent", "child"))
+    if story.chance(0.25):
         _rated(story, group, Role.HEALTH_VISITOR, "health")
     if story.chance(0.5):
         _heard(story)

@@ -23,7 +23,7 @@ def medical(story: Story, considered: str, child: DemoChild) -> None:
         history_given="Every entry about harm, and what the child said to the teacher.",
         child_told=True,
     )
-    given = story.chance(0.85)
+    given = story.chance(0.75)
     consent = story.tell(
         "cp_medical_consent",
         _SW,

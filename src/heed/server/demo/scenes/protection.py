@@ -179,7 +179,12 @@ def report_shared(story: Story, **answers: Any) -> str:
 
 
 def initial_conference(
-    story: Story, about: str, *, category: str, outcome: str = "plan", **answers: Any
+    story: Story,
+    about: Sequence[str] | str,
+    *,
+    category: str,
+    outcome: str = "plan",
+    **answers: Any,
 ) -> str:
     """The first conference."""
     family = story.family
@@ -259,13 +264,13 @@ def to_the_plan(
         story.on(conference - timedelta(days=4))
     else:
         story.later(2, 3)
-    meetings.prepared(story, found)
+    planned = meetings.prepared(story, found)
     report_shared(story)
     if conference:
         story.on(conference)
     else:
         story.later(4, 5 if story.chance(0.8) else 12)
-    held = initial_conference(story, found, category=category)
+    held = initial_conference(story, [found, planned], category=category)
     plan_started(story, held, category)
     interpreted = story.pick("not_needed", "not_needed", "professional", "family")
     meetings.copy_given(story, family_informed(story, held, interpreter_used=interpreted))

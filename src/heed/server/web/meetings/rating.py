@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from heed.practice import Question
 from heed.practice.acts.meeting_rating import FAMILY_RATERS, MEETING_RATED
 from heed.server.services.errors import CannotRecord, NotFound
 from heed.server.services.rating_codes import code_stands, make_code, rate_with_code
@@ -24,6 +25,19 @@ from heed.server.web.forms.passive import Chosen, field_for
 from heed.server.web.meetings.steps import form_url
 
 CODE, HERE = "code", "here"
+
+
+FAMILY_QUESTIONS = (
+    "rater",
+    "heard",
+    "plain_words",
+    "child_counted",
+    "next_clear",
+    "progress",
+    "different",
+    "follow_up",
+)
+"""What families are asked: few taps; practitioners are asked the rest of it too."""
 
 
 class CodeForm(HeedForm):
@@ -43,7 +57,8 @@ class RatingForm(HeedForm):
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401
         super().__init__(*given, **named)
         for question in MEETING_RATED.questions:
-            self.fields[question.name] = field_for(question)
+            if question.name in FAMILY_QUESTIONS:
+                self.fields[question.name] = _few_taps(question)
         self.fields["rater"] = Chosen(
             label=_("Who are you?"),
             options=[(rater.value, rater.label) for rater in FAMILY_RATERS],
@@ -55,6 +70,14 @@ class RatingForm(HeedForm):
     def answers(self) -> dict[str, Any]:
         """What was answered, as a rating keeps it; the follow-up as a yes or no."""
         return {n: value for n, value in self.cleaned_data.items() if value not in (None, "")}
+
+
+def _few_taps(question: Question) -> forms.Field:
+    """Short answers stand beside one another."""
+    field = field_for(question)
+    if isinstance(field, Chosen):
+        field.inline = True
+    return field
 
 
 @login_required

@@ -54,7 +54,7 @@ class MeetingRated(Detail):
         "Compared with last time, how are things for the child?", optional=True
     )
     different: Words | None = ask("What should be different next time?", optional=True)
-    follow_up: bool | None = ask("Should someone talk with you about how it went?", optional=True)
+    talk_wanted: bool | None = ask("Should someone talk with you about how it went?", optional=True)
 
 
 MEETING_RATED = act(

@@ -35,7 +35,7 @@ FAMILY_QUESTIONS = (
     "next_clear",
     "progress",
     "different",
-    "follow_up",
+    "talk_wanted",
 )
 """What families are asked: few taps; practitioners are asked the rest of it too."""
 

@@ -45,6 +45,7 @@ def test_a_detail_is_pointed_out_with_its_place(text: str, clue: Clue, words: st
         "A number with a wrong last digit, 943 476 5918, is nobody's.",
         "May we ask? In March the plan ended. Grace and hope are not a plan.",
         "People in Health and from Northmoor Council met at Conference.",
+        "Learn from Larch's and from Larch’s guides.",
         "A child aged seven, the youngest of five, was hurt.",
         "Guidance from the Royal College of Nursing and the Department for Education.",
     ],

@@ -69,6 +69,8 @@ def _people(text: str) -> Iterator[Finding]:
 def _places(text: str) -> Iterator[Finding]:
     for match in _IN_A_PLACE.finditer(text):
         words = match[1].split()
+        if words[-1].endswith(("’s", "'s")):
+            continue  # from somebody's work, not from a place
         if words[0].casefold() in _NOT_A_PLACE or words[0].casefold() in _given_names():
             continue
         if words[-1] in _HEADS_OF_TERMS.split("|") or _TERM_AFTER.match(text, match.end()):

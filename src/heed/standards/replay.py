@@ -223,6 +223,8 @@ def _stretches(reading: _Reading, until: datetime) -> Iterator[Stretch]:
 def _turns(obligation: Obligation) -> Iterator[datetime]:
     yield obligation.due_first + _A_MOMENT
     yield obligation.due_last + _A_MOMENT
+    if obligation.settled_from:
+        yield obligation.settled_from + _A_MOMENT
     if obligation.waived_until:
         yield end_of(obligation.waived_until) + _A_MOMENT
 

@@ -10,6 +10,8 @@ import click
 from heed.server.cli.bounce import bounce
 from heed.server.cli.check import verify
 from heed.server.cli.demo import demo
+from heed.server.cli.evaluate import evaluate
+from heed.server.cli.export import export
 from heed.server.cli.hub import hub
 from heed.server.cli.import_entries import import_entries
 from heed.server.cli.kinds import kinds
@@ -39,6 +41,8 @@ for command in (
     demo,
     serve,
     migrate,
+    export,
+    evaluate,
     verify,
     replay,
     standards,

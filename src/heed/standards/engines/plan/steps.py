@@ -10,8 +10,12 @@ from ibis.expr.types import Table
 _SQL_TYPES = {"int64": "BIGINT", "int32": "INTEGER", "string": "VARCHAR", "boolean": "BOOLEAN"}
 
 
-_IBIS_TYPES = {"bool": "boolean", "list<item: string>": "array<string>"}
-"""Where Ibis calls a type otherwise than Arrow does."""
+_IBIS_TYPES = {
+    "bool": "boolean",
+    "list<item: string>": "array<string>",
+    "list<element: string>": "array<string>",
+}
+"""Where Ibis calls a type otherwise than Arrow does, in memory and in Parquet."""
 
 
 class Step(NamedTuple):

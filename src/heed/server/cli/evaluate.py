@@ -1,0 +1,150 @@
+"""`heed evaluate`: how every standard stands, over everyone at once."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from heed.server.cli.plainly import Plainly
+from heed.server.cli.progress import shown
+from heed.server.cli.starting import start_django
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_KINDS = (".parquet", ".csv", ".json")
+_MOST_ROWS = 40
+
+
+@click.command()
+@click.option("--engine", default="duckdb", show_default=True, help="memory, duckdb or spark.")
+@click.option("--as-of", "day", metavar="DAY", help="As known at the end of a day. [default: now]")
+@click.option("--each", metavar="month-end", help="As known at the end of each month before this.")
+@click.option("--months", type=click.IntRange(1, 240), default=24, show_default=True)
+@click.option("--standard", "names", multiple=True, metavar="ID", help="Only this one; repeatable.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="A file to write to.")
+@click.option("--limit-memory", "memory", metavar="2GB", help="How much DuckDB may use.")
+def evaluate(
+    engine: str,
+    day: str | None,
+    each: str | None,
+    months: int,
+    names: Sequence[str],
+    out: Path | None,
+    memory: str | None,
+) -> None:
+    """Say how every standard stands, by agency, team and month.
+
+    For each: of how many that time has decided how many were met in time, and the seven verdicts;
+    what was done in time but recorded late stands apart. Small numbers are not hidden: this is
+    for those who work on measures, not for publishing.
+    """
+    _check_file(out)
+    start_django()
+    from heed.clocks import CalendarTooShort
+    from heed.server.services.evaluating import CannotEvaluate, standards_named
+    from heed.server.services.evaluating import evaluate as judged
+    from heed.standards.engines.plan.conditions import UnknownField
+    from heed.standards.engines.plan.numbering import NotCompiled
+    from heed.standards.engines.store import UnreadableStore
+
+    now = datetime.now(UTC)
+    moments = _moments(day, each, months, now)
+    troubles = (CannotEvaluate, UnreadableStore, NotCompiled, UnknownField, CalendarTooShort)
+    try:
+        with shown("Judging everyone", 1) as progress:
+            found = judged(
+                engine,
+                standards_named(names),
+                moments,
+                now=now,
+                memory=_memory(memory),
+                progress=progress,
+            )
+    except troubles as trouble:
+        raise Plainly(str(trouble)) from trouble
+    if not found.measures.num_rows:
+        raise Plainly("Nothing was asked by then: no entry that a standard looks at was recorded.")
+    _tell(found.measures, out)
+
+
+def _check_file(out: Path | None) -> None:
+    if out is not None and out.suffix not in _KINDS:
+        raise Plainly(f"{out} must end in {', '.join(_KINDS[:-1])} or {_KINDS[-1]}.")
+    if out is not None and not out.absolute().parent.is_dir():
+        raise Plainly(f"There is no folder {out.absolute().parent}. Make it, or choose another.")
+
+
+def _memory(memory: str | None) -> str:
+    if memory is None:
+        return ""
+    number, unit = memory[:-2], memory[-2:].upper()
+    if unit not in ("MB", "GB") or not number.isdigit() or not int(number):
+        raise Plainly(f"“{memory}” is not a size. Write it like 500MB or 2GB.")
+    return f"{number}{unit}"
+
+
+def _moments(day: str | None, each: str | None, months: int, now: datetime) -> list[datetime]:
+    from heed.clocks import end_of
+    from heed.server.services.evaluating.one_by_one import month_ends
+
+    if each is not None:
+        if each != "month-end":
+            raise Plainly(f"Heed can judge each month-end, not each “{each}”.")
+        if day:
+            raise Plainly("Choose either --as-of or --each month-end, not both.")
+        return list(month_ends(now, months))
+    if day is None:
+        return [now]
+    try:
+        return [min(end_of(date.fromisoformat(day)), now)]
+    except ValueError:
+        raise Plainly(f"“{day}” is not a day. Write it like 2026-03-31.") from None
+
+
+def _tell(measures: "pa.Table", out: Path | None) -> None:
+    if out is None:
+        _print(measures)
+        return
+    _write(measures, out)
+    click.echo(f"{out} has {measures.num_rows} rows.")
+
+
+def _write(measures: "pa.Table", out: Path) -> None:
+    if out.suffix == ".parquet":
+        import pyarrow.parquet as pq
+
+        pq.write_table(measures, out)
+    elif out.suffix == ".csv":
+        from pyarrow import csv
+
+        csv.write_csv(measures, out)
+    else:
+        rows = [{name: _plain(value) for name, value in row.items()} for row in _rows(measures)]
+        out.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+
+
+def _rows(measures: "pa.Table") -> list[dict[str, Any]]:
+    return list(measures.to_pylist())
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _print(measures: "pa.Table") -> None:
+    """The standards over all agencies, teams and months, at each moment."""
+    sums = measures.group_by(["as_of", "standard"]).aggregate(
+        [(name, "sum") for name in ("numerator", "denominator", "waived", "cannot_tell", "pending")]
+        + [("recorded_late", "sum")]
+    )
+    rows = sums.sort_by([("as_of", "ascending"), ("standard", "ascending")]).to_pylist()
+    head = ("as of", "standard", "met", "of", "waived", "cannot tell", "pending", "recorded late")
+    click.echo("{:<12}{:<12}{:>7}{:>7}{:>8}{:>13}{:>9}{:>15}".format(*head))
+    for row in rows[-_MOST_ROWS:] if len(rows) > _MOST_ROWS * 4 else rows:
+        _as_of, standard, *numbers = row.values()
+        line = "{:<12}{:<12}{:>7}{:>7}{:>8}{:>13}{:>9}{:>15}"
+        click.echo(line.format(f"{row['as_of']:%Y-%m-%d}", standard, *numbers))

@@ -1,0 +1,76 @@
+"""`heed evaluate` says how every standard stands, and what is wrong with what was asked."""
+
+import csv
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.server.cli.conftest import Heed
+from tests.support.partnership import Partnership
+from tests.support.recording import recorded_harm
+
+MEMORY = ("evaluate", "--engine", "memory", "--standard", "CPM-1")
+
+
+@pytest.fixture
+def told(partnership: Partnership) -> None:
+    recorded_harm(partnership, now=datetime(2026, 3, 16, 10, 0, tzinfo=UTC))
+
+
+def test_a_table_of_standards(heed: Heed, told: None) -> None:
+    said = heed(*MEMORY)
+    assert said.exit_code == 0, said.output
+    assert "CPM-1             0      1" in said.output
+
+
+def test_a_file_of_every_group(heed: Heed, told: None, tmp_path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    for suffix in ("csv", "json", "parquet"):
+        out = tmp_path / f"measures.{suffix}"
+        assert heed(*MEMORY, "--out", str(out)).output.endswith(f"{out} has 1 rows.\n")
+    [row] = csv.DictReader((tmp_path / "measures.csv").read_text().splitlines())
+    assert (row["standard"], row["team"], row["month"]) == ("CPM-1", "East", "2026-03-01")
+    [same] = json.loads((tmp_path / "measures.json").read_text())
+    assert (same["missed"], same["month"]) == (1, "2026-03-01")
+    assert pq.read_table(tmp_path / "measures.parquet").num_rows == 1
+
+
+def test_each_month_end_is_only_what_was_known_then(heed: Heed, partnership: Partnership) -> None:
+    recorded_harm(partnership, now=datetime.now(UTC) - timedelta(days=75))
+    said = heed(*MEMORY, "--each", "month-end", "--months", "6").output
+    assert 2 <= said.count("CPM-1") <= 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--engine", "duckdv"), "Did you mean duckdb"),
+        (("--engine", "memory", "--standard", "CPM-11"), "Did you mean CPM-1"),
+        (("--engine", "memory", "--as-of", "31 March"), "Write it like 2026-03-31"),
+        (("--engine", "memory", "--as-of", "1990-01-01"), "Nothing was asked by then"),
+        (("--each", "week"), "Heed can judge each month-end, not each “week”"),
+        (("--each", "month-end", "--as-of", "2026-01-01"), "Choose either"),
+        (("--out", "measures.xls"), "must end in .parquet, .csv or .json"),
+        (("--out", "/nowhere/at/all/m.csv"), "There is no folder /nowhere/at/all"),
+        (("--limit-memory", "lots"), "Write it like 500MB or 2GB"),
+    ],
+)
+def test_what_cannot_be_done_is_said(heed: Heed, told: None, arguments, says: str) -> None:
+    refused = heed("evaluate", *arguments)
+    assert refused.exit_code == 1
+    assert says in refused.output
+    assert "Traceback" not in refused.output
+
+
+def test_spark_without_its_package(heed: Heed, told: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> None:
+        raise ModuleNotFoundError(name)
+
+    monkeypatch.setattr("heed.server.services.evaluating.judging.import_module", missing)
+    refused = heed("evaluate", "--engine", "spark")
+    assert refused.exit_code == 1
+    assert "heed[spark]" in refused.output
+    assert "--engine duckdb" in refused.output

@@ -1,0 +1,54 @@
+"""The columnar copy holds what the record holds, whatever happens while it is written."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.throwaway import told_elsewhere
+
+pytestmark = pytest.mark.django_db
+STORIES = "tests.server.services.exporting.stories"
+
+
+def test_the_whole_record(tmp_path: Path) -> None:
+    told = told_elsewhere(tmp_path, f"{STORIES}:whole_record")
+    assert told == {
+        "read": 4,
+        "anew": True,
+        "again": [0, False],
+        "same columns": True,
+        "same obligations": True,
+        "entries": 4,
+        "restrictions": ["police_intelligence"],
+        "free text": False,
+    }
+
+
+def test_only_what_was_recorded_since_is_read_again(tmp_path: Path) -> None:
+    told = told_elsewhere(tmp_path, f"{STORIES}:what_came_since")
+    assert told == {
+        "entries": 8,
+        "read": [4, 5, 8],
+        "anew": [True, False, True],
+        "same as anew": True,
+        "same numbers": True,
+        "same obligations": True,
+        "generations": 2,
+    }
+
+
+def test_who_lives_where_is_noticed_without_an_entry(tmp_path: Path) -> None:
+    assert told_elsewhere(tmp_path, f"{STORIES}:house_moved") == {"read": 0, "same": True}
+
+
+def test_whenever_it_is_cut_off_the_last_good_copy_stays(tmp_path: Path) -> None:
+    told = told_elsewhere(tmp_path, f"{STORIES}:cut_off")
+    assert told["kept"] == [True] * 2
+    assert told["same"]
+    assert told["left"] <= 2
+    assert told["generations"] == 2
+
+
+def test_what_was_changed_behind_its_back_is_read_again(tmp_path: Path) -> None:
+    told = told_elsewhere(tmp_path, f"{STORIES}:changed_behind_its_back")
+    assert told == {"anew": True, "read": 5}

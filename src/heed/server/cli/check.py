@@ -1,17 +1,26 @@
 """`heed verify`: prove that nothing recorded was changed and what is derived is right."""
 
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
 import click
 
 from heed.server.cli.plainly import Plainly
 from heed.server.cli.progress import shown
 from heed.server.cli.starting import start_django
 
+if TYPE_CHECKING:
+    from heed.server.services.verify import Finding
+
 
 @click.command()
-def verify() -> None:
+@click.option("--everyone", is_flag=True, help="Also judge everyone at once, and compare.")
+def verify(*, everyone: bool) -> None:
     """Prove that no record was tampered with.
 
-    Checks hash chains, the audit, triggers, and obligations rebuilt from nothing.
+    Checks hash chains, the audit, triggers, and obligations rebuilt from nothing. With --everyone
+    the population engine judges the whole record from its columnar copy as well, and must give
+    exactly what is stored.
     """
     start_django()
     from django.db import connection
@@ -22,6 +31,8 @@ def verify() -> None:
 
     with shown("Checking records", Child.objects.count()) as progress:
         findings = findings_of(progress=progress)
+    if everyone:
+        findings += _of_everyone()
     said = [_sentence(f.record_number, f.entry, f.says) for f in findings]
     said += [
         f"The database lacks its guard {name}. Run `heed migrate`." for name in missing(connection)
@@ -31,6 +42,21 @@ def verify() -> None:
     if said:
         raise Plainly(f"{len(said)} {'things do' if len(said) > 1 else 'thing does'} not hold.")
     click.echo("Every record is whole, and every obligation follows from it.")
+    if everyone:
+        click.echo("Judging everyone at once gives the same obligations, one by one.")
+
+
+def _of_everyone() -> "list[Finding]":
+    from django.conf import settings
+
+    from heed.server.services.verify_everyone import verify_everyone
+    from heed.standards.engines.plan.numbering import NotCompiled
+    from heed.standards.engines.store import UnreadableStore
+
+    try:
+        return verify_everyone(settings.HEED_STORE, now=datetime.now(UTC))
+    except (NotCompiled, UnreadableStore) as trouble:
+        raise Plainly(str(trouble)) from trouble
 
 
 def _sentence(record_number: str, entry: str, says: str) -> str:

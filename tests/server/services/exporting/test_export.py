@@ -52,3 +52,14 @@ def test_whenever_it_is_cut_off_the_last_good_copy_stays(tmp_path: Path) -> None
 def test_what_was_changed_behind_its_back_is_read_again(tmp_path: Path) -> None:
     told = told_elsewhere(tmp_path, f"{STORIES}:changed_behind_its_back")
     assert told == {"anew": True, "read": 5}
+
+
+def test_judging_everyone_at_once_gives_what_is_stored(tmp_path: Path) -> None:
+    told = told_elsewhere(tmp_path, f"{STORIES}:everyone_verified")
+    assert told == {
+        "whole": 0,
+        "wrong": [
+            "obligation CPM-1 is given by the whole run but is not stored",
+            "obligation CPM-1 is stored but the whole run does not give it",
+        ],
+    }

@@ -294,9 +294,8 @@ def lifts(*kinds: str) -> st.SearchStrategy[tuple[Unless, ...]]:
 
 def standard(trigger: Trigger, expects: Expectation, **more: Any) -> Standard:
     """A standard with what every standard has."""
-    given: dict[str, Any] = {"owner": Owner(type="author")} | more
+    given: dict[str, Any] = {"id": STANDARD_ID, "owner": Owner(type="author")} | more
     return Standard(
-        id=STANDARD_ID,
         says="What is required.",
         asks="do it",
         because=(),

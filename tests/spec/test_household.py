@@ -129,3 +129,17 @@ def test_recorded_late(expect: Expect) -> None:
         verdicts=["met, recorded late"],
         child="sibling",
     )
+
+
+def test_who_lived_there_one_after_the_other(expect: Expect) -> None:
+    """Who moved in when the other had moved out is not asked about, in whichever days it was."""
+    expect(
+        OWN_STATUS,
+        """
+        home | child | since Thu 01 Jan 2026 | until Sun 08 Mar 2026
+        home | sibling | since Tue 10 Mar 2026
+        Mar 2026 | police | domestic abuse | child: sibling
+        """,
+        as_of="Tue 31 Mar 2026",
+        verdicts=[],
+    )

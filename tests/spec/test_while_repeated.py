@@ -218,3 +218,18 @@ def test_a_visit_that_may_have_come_before_the_state(expect: Expect) -> None:
         as_of="Fri 29 May 2026",
         verdicts=["cannot tell", "cannot tell"],
     )
+
+
+def test_a_state_of_whose_end_only_the_month_is_known(expect: Expect) -> None:
+    """A visit that may have come before the end answers; the next one may not be asked for."""
+    expect(
+        VISITS,
+        """
+        Mon 02 Mar 2026 09:00 | social care | plan started
+        Tue 10 Mar 2026 10:00 | social care | visit (seen: yes)
+        Mar 2026              | social care | plan ended
+        """,
+        as_of="Tue 31 Mar 2026",
+        verdicts=["met", "cannot tell"],
+        answers=["#2", ""],
+    )

@@ -109,7 +109,9 @@ class Findings:
         """Whether the order of the record decides, for candidates that are exact too."""
         if not self._ordered:
             return ibis.literal(value=False)
-        return (asked.exactness == 0) & asked.place.notnull() & ~asked.about
+        exact = (asked.exactness == 0) & asked.place.notnull() & ~asked.about
+        # A state whose ends are not exact may hold a line on either side of them.
+        return exact & _exact_or_none(asked, "opened") & _exact_or_none(asked, "closed")
 
     def _best(self, name, asked, in_order, tier, by_place) -> Table:  # type: ignore[no-untyped-def]
         """For each ask the line that answers it best, among those compared in pairs."""
@@ -158,6 +160,10 @@ class Findings:
         return followed.filter(followed.asks == "followed").union(
             preceded.filter(preceded.asks == "preceded")
         )
+
+
+def _exact_or_none(asked: Table, side: str) -> BooleanValue:
+    return asked[f"{side}_line"].isnull() | (asked[f"{side}_exactness"] == 0)
 
 
 def _timed(asks: Table) -> Table:

@@ -90,7 +90,7 @@ def elsewhere(steps: Steps, own: Table, lines: Table, stays: Table, judged: Tabl
         until=ibis.least(together.until, together.other_until),
     )
     theirs = lines.rename(other_child="child")
-    met = theirs.join(both, "other_child")
+    met = theirs.join(both.filter(both.since <= both.until), "other_child")
     met = met.filter((met.since <= met.last_day) & (met.first_day <= met.until))
     seen = met.mutate(
         home=met.record,

@@ -1,0 +1,245 @@
+"""Faults to plant in a copy of the compiler: each must be caught by the tables or at random.
+
+Run as a program it compares the engines of the copy it is run with, and says what it found.
+"""
+
+import json
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from heed.chronology import Chronology
+
+PLAN = Path("heed") / "standards" / "engines" / "plan"
+
+
+class Fault(NamedTuple):
+    """One wrong line: in this file, instead of the right one."""
+
+    name: str
+    file: str
+    right: str
+    wrong: str
+
+
+FAULTS = (
+    Fault(
+        "a tie goes to the earlier",
+        "dated",
+        "after | (self._simultaneous(other) & (self.sequence > other.sequence))",
+        "after | (self._simultaneous(other) & (self.sequence < other.sequence))",
+    ),
+    Fault("a line comes after itself", "dated", " & (self.line != other.line)", ""),
+    Fault("no tie on one day", "dated", "return same_moment | (", "return same_moment & ("),
+    Fault(
+        "the last moment is late",
+        "answers",
+        "n_occurred_first <= found.due_first",
+        "n_occurred_first < found.due_first",
+    ),
+    Fault("the last answer counts", "answers", "met & line.surely_after(trigger), MET", "met, MET"),
+    Fault(
+        "what is possible is ignored", "answers", "(may, CANNOT_TELL),", "(may & met, CANNOT_TELL),"
+    ),
+    Fault(
+        "late is not seen",
+        "answers",
+        "ibis.ifelse(found.n_occurred_first <= found.due_first, MET, MET_LATE)",
+        "ibis.ifelse(found.n_occurred_first <= found.due_first, MET, MET)",
+    ),
+    Fault(
+        "the end of a state is forgotten",
+        "answers",
+        "found.closed_place.isnull() | (found.n_place < found.closed_place)",
+        "found.closed_place.isnull() | found.n_place.notnull()",
+    ),
+    Fault(
+        "at least is not asked",
+        "answers",
+        "any_least | (pairs.least_sure <= trigger.first)",
+        "any_least | pairs.least_sure.notnull()",
+    ),
+    Fault(
+        "at most is not asked",
+        "answers",
+        "unlimited | (found.occurred_first <= found.until)",
+        "unlimited | found.until.notnull()",
+    ),
+    Fault(
+        "recorded late when it was in time",
+        "answers",
+        "found.c_said_since > found.due_last",
+        "found.c_said_since < found.due_last",
+    ),
+    Fault(
+        "a state without exact ends is in order",
+        "answers",
+        'return exact & _exact_or_none(asked, "opened") & _exact_or_none(asked, "closed")',
+        "return exact",
+    ),
+    Fault(
+        "the earlier names the later",
+        "answers",
+        "earlier.a_of == candidates.c_line",
+        "earlier.a_line == candidates.c_line",
+    ),
+    Fault(
+        "an alternative is due with its first part",
+        "combining",
+        '"a_max_first": told.due_first.max()',
+        '"a_max_first": told.due_first.min()',
+    ),
+    Fault(
+        "a conjunction waits for its last part",
+        "combining",
+        '"open_first": told.due_first.min(where=open_)',
+        '"open_first": told.due_first.max(where=open_)',
+    ),
+    Fault(
+        "a conjunction is as good as its best part",
+        "combining",
+        '"worst": worst.max(where=~open_)',
+        '"worst": worst.min(where=~open_)',
+    ),
+    Fault(
+        "what is met is lifted when its state ends",
+        "lifting",
+        "(told.settled == MET, MET),",
+        "(told.settled == MET_LATE, MET_LATE),",
+    ),
+    Fault(
+        "lifted after it was due",
+        "lifting",
+        "return line.surely_after(trigger) & (line.last <= case.due_first)",
+        "return line.surely_after(trigger)",
+    ),
+    Fault(
+        "doubtful triggers are surely missed",
+        "lifting",
+        "ibis.ifelse(doubtful & (told.settled == OPEN), never, told.due_last)",
+        "told.due_last",
+    ),
+    Fault(
+        "a waiver ends with the shortest",
+        "lifting",
+        "waived_until=told.until.max()",
+        "waived_until=told.until.min()",
+    ),
+    Fault(
+        "any waiver waives",
+        "lifting",
+        "waiving.waiver == names.w_waiver, waiving.name == names.w_name",
+        "waiving.waiver == names.w_waiver",
+    ),
+    Fault(
+        "a state is opened anew while it lasts",
+        "states",
+        "return before.filter(before.opens != was_open)",
+        "return before.filter(before.opens | was_open)",
+    ),
+    Fault(
+        "stays one after the other",
+        "triggers",
+        "theirs.join(both.filter(both.since <= both.until), ",
+        "theirs.join(both, ",
+    ),
+    Fault(
+        "one day there is enough to be sure",
+        "triggers",
+        "seen.on_first.any() & seen.on_last.any()",
+        "seen.on_first.any() | seen.on_last.any()",
+    ),
+    Fault("the n-th is one more", "triggers", "back = trigger.n - 1", "back = trigger.n"),
+    Fault(
+        "the role of the one who corrected",
+        "conditions",
+        "return said & entries.role.isin(wanted.by) if wanted.by else said",
+        "return said",
+    ),
+    Fault(
+        "excluded without an answer",
+        "conditions",
+        "return answer.notnull() & ~some",
+        "return answer.isnull() | ~some",
+    ),
+    Fault(
+        "in force from the day after",
+        "judging",
+        "(cases.since <= cases.first_day)",
+        "(cases.since < cases.first_day)",
+    ),
+    Fault(
+        "known only after it was recorded",
+        "record",
+        "entries.known_from <= as_of",
+        "entries.known_from < as_of",
+    ),
+    Fault(
+        "a day too long",
+        "times",
+        "yield number, day, microseconds(due), opens",
+        "yield number, day + 1, microseconds(due), opens",
+    ),
+)
+
+
+def plant(fault: Fault, source: Path) -> None:
+    """Change the copy; raises ValueError unless the right line is there just once."""
+    file = source / PLAN / f"{fault.file}.py"
+    text = file.read_text()
+    if text.count(fault.right) != 1:
+        raise ValueError(
+            f"“{fault.name}”: {file.name} has its line {text.count(fault.right)} times."
+        )
+    file.write_text(text.replace(fault.right, fault.wrong))
+
+
+def wrong_in_tables() -> int:
+    """How many obligations of the drawn tables differ from what the memory engine means."""
+    from heed.standards.engines import memory
+    from heed.standards.engines.backends import DuckDB
+    from tests.spec.chapters import CHAPTERS
+    from tests.spec.together import CALENDAR, Together, asked_by, can_be_compiled
+
+    asked = [a for name in CHAPTERS for a in asked_by(import_module(f"tests.spec.test_{name}"))]
+    together = Together(asked, lambda: DuckDB(threads=1))
+    wrong = 0
+    for one in asked:
+        standards = tuple(s for s in one.standards if can_be_compiled(s))
+        meant, found = (
+            judge(
+                one.child,
+                Chronology(one.entries),
+                standards,
+                as_of=one.as_of,
+                calendar=CALENDAR,
+                household=one.household,
+            )
+            for judge in (memory.judge, together.judge)
+        )
+        wrong += len(set(meant) ^ set(found))
+    return wrong
+
+
+def wrong_at_random() -> int:
+    """How many obligations of a population at random differ."""
+    from heed.standards.engines.backends import DuckDB
+    from tests.generative.agreement import compared_by_seed
+
+    comparison = compared_by_seed(5, DuckDB(threads=1), families=120, standards=50)
+    return len(comparison.disagreements)
+
+
+def _told(ways: list[str]) -> dict[str, int | str]:
+    found: dict[str, int | str] = {}
+    for way in ways:
+        try:
+            found[way] = {"tables": wrong_in_tables, "random": wrong_at_random}[way]()
+        except Exception as error:  # noqa: BLE001 - a plan that does not run is caught as well
+            found[way] = f"{type(error).__name__}"
+    return found
+
+
+if __name__ == "__main__":
+    print(json.dumps(_told(sys.argv[1:] or ["tables", "random"])))  # noqa: T201

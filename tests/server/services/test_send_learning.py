@@ -172,6 +172,7 @@ def test_what_was_changed_in_a_log_is_found(partnership, now) -> None:
         if connection.vendor == "sqlite":
             cursor.execute("DROP TRIGGER append_only_storage_teamentry_update")
         else:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("ALTER TABLE storage_teamentry DISABLE TRIGGER USER")
         cursor.execute("UPDATE storage_teamentry SET kind = 'spoke_up' WHERE position = 2")
     install(connection, TeamEntry)

@@ -115,6 +115,7 @@ def family_informed(
                     "They were tired and wanted to read it again; we went through it twice.",
                 ),
                 "how": "face_to_face",
+                "interpreter_used": story.pick(*(["not_needed"] * 9), "professional", "family"),
                 "rights_explained": True,
             },
             answers,

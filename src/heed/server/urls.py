@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("heed.server.web.concerns.urls")),
     path("", include("heed.server.web.children.urls")),
     path("", include("heed.server.web.replay.urls")),
+    path("", include("heed.server.web.measures.urls")),
     path("", include("heed.server.web.recording.urls")),
     path("", include("heed.server.web.meetings.urls")),
     path("", include("heed.server.web.families.urls")),

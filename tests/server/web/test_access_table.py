@@ -147,6 +147,8 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "briefing_word": slug,
             "theme": {"theme_id": "neglect"},
             "edit_review": slug,
+            "measure": {"standard_id": "CPM-1"},
+            "measure_csv": {"standard_id": "CPM-1"},
             "review_file": slug,
             "keep_details": slug,
             "approve_review": slug,

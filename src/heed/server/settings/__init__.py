@@ -63,6 +63,7 @@ HEED_UPLOAD_BYTES = 20 * 1024 * 1024
 DATABASES = {
     "default": database(os.environ.get("HEED_DATABASE_URL", "sqlite:///var/heed.sqlite3"), HOME)
 }
+HEED_MEASURES = HOME / "var" / "measures.json"
 HEED_STORE = HOME / "var" / "columns"  # the columnar copy, as safe as the database itself
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {

@@ -53,6 +53,7 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
         places.append((_("Reviews"), reverse("reviews")))
         places.append((_("Standards in use"), reverse("standards_in_use")))
         places.append((_("Concerns"), reverse("concern_insight")))
+        places.append((_("Measures"), reverse("measures")))
     if may_read_words_over_time(person):
         places.append((_("Words"), reverse("words_over_time")))
     if person.role in _REVIEWERS:

@@ -148,7 +148,8 @@ def test_the_next_time_is_a_london_time(recurring: Recurring, after: str, due: s
     assert recurring.next_after(datetime.fromisoformat(after)) == datetime.fromisoformat(due)
 
 
-def test_every_job_of_the_schedule_can_be_done(partnership) -> None:
+def test_every_job_of_the_schedule_can_be_done(partnership, settings, tmp_path) -> None:
+    settings.HEED_MEASURES, settings.HEED_STORE = tmp_path / "measures.json", tmp_path / "columns"
     Draft.objects.create(
         practitioner=partnership.social_worker,
         child=partnership.robin,

@@ -1,0 +1,1 @@
+"""Measures by agency, team and month."""

@@ -33,6 +33,7 @@ STORIES = {
     "plan": ("Lane", "Quist", "H-000016"),
     "rating": ("Moss", "Reed", "H-000017"),
     "voice": ("Nell", "Sable", "H-000018"),
+    "concern": ("Olive", "Quarry", "H-000019"),
 }
 """For each story its own child, so that no journey disturbs another."""
 

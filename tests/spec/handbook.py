@@ -11,7 +11,7 @@ from heed.standards.library.time_limits import TIME_LIMITS, time_limits_page
 from tests.spec import seed_map
 from tests.spec.chapters import chapters
 
-HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
+HANDBOOK = Path(__file__).resolve().parents[2] / "docs" / "handbook"
 
 
 def pages() -> Mapping[Path, str]:

@@ -9,7 +9,7 @@ from heed.learning.review import Block
 from heed.practice import KINDS
 from heed.standards.library import LIBRARY
 from tests.server.web.access_table import rows as addresses
-from tests.spec.seed_map import ADVICE, LESSONS, Row, page, rows
+from tests.spec.seed_map import ADVICE, LESSONS, Row, rows
 
 ROOT = Path(__file__).parents[2]
 _KINDS = {kind.name for kind in KINDS}
@@ -43,7 +43,3 @@ def test_every_lesson_but_training_is_recorded_and_checked(block: Block) -> None
     trained = block.learning_points[0].id == "training"
     for row in lessons:
         assert trained or (row.served.kinds and row.served.standards), row.sentence
-
-
-def test_the_committed_page_is_what_would_be_written() -> None:
-    assert (ROOT / "docs" / "seed-map.md").read_text() == page(), "Run: make docs"

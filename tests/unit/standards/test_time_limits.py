@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,10 +14,8 @@ from heed.standards.library.time_limits import (
     TIME_LIMITS,
     TimeLimit,
     in_force,
-    time_limits_page,
 )
 
-_PAGE = Path(__file__).parents[3] / "docs" / "handbook" / "time-limits.md"
 _BINDING = {Level.STATUTE, Level.STATUTORY_GUIDANCE}
 _each_limit = pytest.mark.parametrize("limit", TIME_LIMITS, ids=lambda limit: limit.id)
 
@@ -73,7 +70,3 @@ def test_limits_hold_from_their_day_on() -> None:
     assert "STAT-ICPC-1" not in before
     assert "STAT-ICPC-1" in after
     assert "FAM-1" in before & after
-
-
-def test_the_committed_page_is_what_would_be_written() -> None:
-    assert _PAGE.read_text() == time_limits_page(TIME_LIMITS), "Run: make docs"

@@ -45,10 +45,13 @@ def ask(
     child_words: bool = False,
     plan: bool = False,
     family: bool = False,
+    only_for: tuple[str, str] | None = None,
 ) -> Any:  # noqa: ANN401 - pydantic's field specifier stands for a value of any type
     """A question of a kind; an optional one may be left, and is then not stored.
 
     `plan` says that its answer is what somebody will do, `family` that a family will read it.
+    `only_for` names an earlier question and the option for which this one is asked; whatever is
+    answered is kept.
     """
     extra: dict[str, JsonValue] = {
         "question": question,
@@ -56,6 +59,7 @@ def ask(
         "child_words": child_words,
         "plan": plan,
         "family": family,
+        "only_for": list(only_for) if only_for else None,
     }
     unanswered: Any = None if optional else ...
     return Field(default=unanswered, json_schema_extra=extra)

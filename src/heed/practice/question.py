@@ -57,6 +57,7 @@ class Question(NamedTuple):
     child_words: bool = False
     plan: bool = False
     family: bool = False
+    only_for: tuple[str, str] | None = None
 
     @property
     def column(self) -> Column:
@@ -114,7 +115,15 @@ def _question(name: str, field: FieldInfo) -> Question:
         child_words=bool(extra["child_words"]),
         plan=bool(extra["plan"]),
         family=bool(extra["family"]),
+        only_for=_only_for(extra["only_for"]),
     )
+
+
+def _only_for(said: object) -> tuple[str, str] | None:
+    if not isinstance(said, list):
+        return None
+    question, option = said
+    return str(question), str(option)
 
 
 type _Asked = tuple[Control, tuple[tuple[str, str], ...], int | None]

@@ -84,6 +84,17 @@ def test_questions_are_questions_and_differ(kind: Kind):
 
 
 @each_kind
+def test_what_is_asked_for_one_option_names_an_earlier_question_and_its_option(kind: Kind):
+    earlier: dict[str, set[str]] = {}
+    for question in kind.questions:
+        if question.only_for:
+            name, option = question.only_for
+            assert option in earlier[name]
+            assert not question.required
+        earlier[question.name] = {code for code, _ in question.options}
+
+
+@each_kind
 def test_asks_little(kind: Kind):
     assert 1 <= sum(question.required for question in kind.questions) <= 5
 

@@ -49,6 +49,18 @@ class Alone(Choice):
     WITH_OTHERS = "with_others", "With someone else there"
 
 
+_THREE_HOUSES, _SCALING, _DAY_IN_THE_LIFE, _TIMELINE, _MARKS_SEEN = (
+    ("tool", tool.value)
+    for tool in (
+        Tool.THREE_HOUSES,
+        Tool.SCALING,
+        Tool.DAY_IN_THE_LIFE,
+        Tool.TIMELINE,
+        Tool.MARKS_SEEN,
+    )
+)
+
+
 class DirectWork(Detail):
     """What a child said and showed, kept apart from what it may mean, and what came of it."""
 
@@ -61,41 +73,57 @@ class DirectWork(Detail):
         "Was it explained what it is for and who will see it?", optional=True
     )
     good_things: Words | None = ask(
-        "House of good things: what is good?", optional=True, child_words=True
+        "House of good things: what is good?",
+        optional=True,
+        only_for=_THREE_HOUSES,
+        child_words=True,
     )
     worries: Words | None = ask(
-        "House of worries: what is not good?", optional=True, child_words=True
+        "House of worries: what is not good?",
+        optional=True,
+        only_for=_THREE_HOUSES,
+        child_words=True,
     )
     hopes: Words | None = ask(
-        "House of hopes: what should it be like?", optional=True, child_words=True
+        "House of hopes: what should it be like?",
+        optional=True,
+        only_for=_THREE_HOUSES,
+        child_words=True,
     )
-    scale_asked: Line | None = ask("Scale: what was asked?", optional=True)
-    scale_low: Line | None = ask("Scale: what is 0, in their words?", optional=True)
-    scale_high: Line | None = ask("Scale: what is 10, in their words?", optional=True)
+    scale_asked: Line | None = ask("What was asked?", optional=True, only_for=_SCALING)
+    scale_low: Line | None = ask("What is 0, in their words?", optional=True, only_for=_SCALING)
+    scale_high: Line | None = ask("What is 10, in their words?", optional=True, only_for=_SCALING)
     scale_place: OnScale | None = ask(
-        "Scale: where did they put it?",
+        "Where did they put it?",
         hint="0 to 10. It belongs to this talk alone and is never added up.",
         optional=True,
+        only_for=_SCALING,
     )
     scale_why: Words | None = ask(
-        "Scale: why not lower, and what would be one step up?", optional=True, child_words=True
+        "Why not lower, and what would be one step up?",
+        optional=True,
+        only_for=_SCALING,
+        child_words=True,
     )
     hours: Lines | None = ask(
-        "Day: what happens when?",
+        "What happens when?",
         hint="One line for each time, such as “07:30 I wake my sister”.",
         optional=True,
+        only_for=_DAY_IN_THE_LIFE,
         child_words=True,
     )
     events: Lines | None = ask(
-        "Timeline: what happened when?",
+        "What happened when?",
         hint="One line for each, such as “2024 We moved. I was scared”.",
         optional=True,
+        only_for=_TIMELINE,
         child_words=True,
     )
     marks: Lines | None = ask(
-        "Marks: what did you see?",
+        "What did you see?",
         hint="One line for each: where on the body, size, colour. Seen, not examined.",
         optional=True,
+        only_for=_MARKS_SEEN,
     )
     said: Words | None = ask("What did they say?", optional=True, child_words=True)
     did: Words | None = ask("What did they do or show?", optional=True)

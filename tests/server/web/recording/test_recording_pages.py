@@ -284,3 +284,44 @@ def test_a_restricted_entry_is_offered_to_nobody_else(partnership: Partnership) 
             html = lead.get(url(partnership, kind)).content.decode()
             assert "Intelligence" not in html
             assert "None that you may see" in html
+
+
+def test_the_questions_of_one_option_come_with_it(partnership: Partnership) -> None:
+    with at(NOW):
+        browser = signed_in(partnership.social_worker)
+        html = browser.get(url(partnership, "direct_work")).content.decode()
+    scale = html.partition('value="scaling"')[2]
+    between, _, rest = scale.partition('value="day_in_the_life"')
+    assert 'name="scale_place"' in between
+    assert 'name="scale_place"' not in rest
+    assert 'name="hours"' in rest
+
+
+def test_an_answer_under_another_option_is_kept_all_the_same(partnership: Partnership) -> None:
+    told = {"tool": "scaling", "who": "Robin", "scale_place": "4", "hours": "07:00 I get up"}
+    with at(NOW):
+        browser = signed_in(partnership.social_worker)
+        kind = kind_named("direct_work")
+        send(browser, url(partnership, "direct_work"), typed_entry(kind, day=TODAY, **told))
+    kept = Entry.objects.get(kind="direct_work")
+    assert kept.fields["hours"] == ["07:00 I get up"]
+    assert kept.fields["scale_place"] == 4
+
+
+def test_of_a_long_record_the_newest_entries_are_offered_first(partnership: Partnership) -> None:
+    for day in range(9):
+        recorded_harm(partnership, now=NOW, occurred=NOW - timedelta(days=day))
+    first = record(
+        partnership.social_worker,
+        "harm_incident",
+        partnership.robin,
+        now=NOW,
+        occurred=NOW - timedelta(days=40),
+    ).entry
+    with at(NOW):
+        browser = signed_in(partnership.social_worker)
+        html = browser.get(url(partnership, "strategy_discussion", f"?about={first.id}")).content
+    shown, _, further = html.decode().partition("Earlier entries</span>")
+    assert f'value="{first.id}" checked' in shown
+    assert shown.count('name="entry-about"') == 7
+    assert further.count('name="entry-about"') == 3

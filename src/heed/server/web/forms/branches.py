@@ -83,19 +83,29 @@ class Shown(NamedTuple):
 
 def shown(form: forms.BaseForm, branches: Branches) -> Shown:
     """The radios of a form, each with its questions."""
-    bound = form[branches.name]
+    further = {branch.value: [form[name] for name in branch.fields] for branch in branches.branches}
+    options = [(branch.value, str(branch.label)) for branch in branches.branches]
+    return shown_with(form[branches.name], options, further)
+
+
+def shown_with(
+    bound: BoundField,
+    options: Sequence[tuple[str, str]],
+    further: Mapping[str, Sequence[BoundField]],
+) -> Shown:
+    """Radios, and for some of the options further questions."""
     value = bound.value()
-    options = [
+    told = [
         Option(
             id=f"{bound.auto_id}_{place}",
-            value=branch.value,
-            label=str(branch.label),
-            checked=value == branch.value,
-            more=tuple(form[name] for name in branch.fields),
+            value=code,
+            label=label,
+            checked=value == code,
+            more=tuple(further.get(code, ())),
         )
-        for place, branch in enumerate(branches.branches)
+        for place, (code, label) in enumerate(options)
     ]
-    return Shown(bound, tuple(options))
+    return Shown(bound, tuple(told))
 
 
 def typed_names(form: forms.BaseForm) -> dict[str, bool]:

@@ -13,13 +13,13 @@ from pydantic import ValidationError as AnswersInvalid
 
 from heed.chronology import Restriction, Source, SourceKind
 from heed.clocks import Occurred, london_day
-from heed.practice import Nature
+from heed.practice import Nature, Question
 from heed.practice.errors import WHOLE, messages
 from heed.server.services.entry_draft import EntryDraft
 from heed.server.services.wording import decided
 from heed.server.web.form_rendering import HeedForm
 from heed.server.web.forms.asking import Asking
-from heed.server.web.forms.branches import Branches, Shown, shown, typed_names
+from heed.server.web.forms.branches import Branches, Shown, shown, shown_with, typed_names
 from heed.server.web.forms.passive import Chosen, field_for
 from heed.server.web.forms.reasons import fault_of_reason, reason_field
 from heed.server.web.forms.restriction import (
@@ -83,9 +83,22 @@ class EntryForm(HeedForm):
         return shown(self, self._restriction)
 
     @property
-    def questions(self) -> list[BoundField]:
-        """The kind's own questions, in order."""
-        return [self[question.name] for question in self.asking.questions]
+    def questions(self) -> list[BoundField | Shown]:
+        """The kind's own questions, in order; those of one option come with the option."""
+        return [
+            self._with_its_own(question)
+            for question in self.asking.questions
+            if not question.only_for
+        ]
+
+    def _with_its_own(self, question: Question) -> BoundField | Shown:
+        further: dict[str, list[BoundField]] = {}
+        for other in self.asking.questions:
+            if other.only_for and other.only_for[0] == question.name:
+                further.setdefault(other.only_for[1], []).append(self[other.name])
+        if not further:
+            return self[question.name]
+        return shown_with(self[question.name], question.options, further)
 
     @property
     def also_about(self) -> BoundField | None:

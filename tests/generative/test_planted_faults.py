@@ -2,6 +2,40 @@
 
 Each fault is planted in a copy of the compiler, which then judges the drawn tables of the spec and
 a population at random; one of them at least must differ from what the memory engine means.
+
+When each was last planted:
+
+    obligations that differed                    tables  random
+    a tie goes to the earlier                        20      13
+    a line comes after itself                         6     182
+    no tie on one day                                24      27
+    the last moment is late                           2       0
+    the last answer counts                           12     115
+    what is possible is ignored                      18      93
+    late is not seen                                 30     137
+    the end of a state is forgotten                   4      81
+    at least is not asked                             8      22
+    at most is not asked                              4      63
+    recorded late when it was in time                18     396
+    a state without exact ends is in order            2       6
+    the earlier names the later                       2       0
+    an alternative is due with its first part        16       0
+    a conjunction waits for its last part             4       0
+    a conjunction is as good as its best part         2       0
+    what is met is lifted when its state ends         8      17
+    lifted after it was due                           2      16
+    doubtful triggers are surely missed              12      28
+    a waiver ends with the shortest                   2       0
+    any waiver waives                                 2      82
+    a state is opened anew while it lasts             1     225
+    stays one after the other                         1       5
+    one day there is enough to be sure                2       5
+    the n-th is one more                              8       0
+    the role of the one who corrected                 2    1204
+    excluded without an answer                        2     363
+    in force from the day after                       2     110
+    known only after it was recorded                  3       0
+    a day too long                                  546    2513
 """
 
 import json

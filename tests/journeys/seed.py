@@ -34,10 +34,12 @@ STORIES = {
     "rating": ("Moss", "Reed", "H-000017"),
     "voice": ("Nell", "Sable", "H-000018"),
     "concern": ("Olive", "Quarry", "H-000019"),
+    "learning": ("Opal", "Tarn", "H-000020"),
 }
 """For each story its own child, so that no journey disturbs another."""
 
 TOGETHER = {
+    "learning": ("health_visitor",),
     "meeting": ("conference_chair", "health_visitor", "safeguarding_lead", "police_officer"),
 }
 """Who else works with a story's child, beside the social worker."""

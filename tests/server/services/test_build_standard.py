@@ -106,7 +106,7 @@ def test_it_is_not_switched_on_until_its_examples_come_out_right(
 
 
 def test_the_choice_is_checked_too_and_nothing_is_half_kept(partnership, now) -> None:
-    today = SwitchedOn("live", now.date(), "")
+    today = SwitchedOn("live", date(2026, 3, 15), "")
     with pytest.raises(CannotRecord) as faults:
         switch_on(partnership.partnership_officer, RECIPE, TRIED, today, now=now)
     assert set(faults.value.errors) == {"since", "why"}

@@ -80,6 +80,21 @@ def test_changing_ones_mind_gives_the_version_its_name_back(partnership, now) ->
     assert verify() == []
 
 
+def test_today_is_early_enough_where_only_prompting_changes(partnership, now) -> None:
+    today = date(2026, 3, 16)
+    recorded_harm(partnership, now=now, answers={"harm": ["physical"]})
+    choose(partnership, now, "watched", since=today)
+    assert MEDICAL not in asked(partnership, now)
+    choose(partnership, now, "live", since=today)
+    assert MEDICAL in asked(partnership, now)
+    with pytest.raises(CannotRecord, match="since"):
+        choose(partnership, now, "off", since=today)
+    choose(partnership, now, "off")
+    with pytest.raises(CannotRecord, match="since"):
+        choose(partnership, now + timedelta(days=1), "live")
+    assert verify() == []
+
+
 def test_only_a_partnership_officer_chooses(partnership, now) -> None:
     for person in (partnership.team_manager, partnership.social_worker):
         with pytest.raises(Refused, match="Only partnership officers"):
@@ -95,7 +110,7 @@ def test_every_fault_is_said_at_its_field_and_nothing_is_kept(partnership, now) 
             partnership.partnership_officer,
             MEDICAL,
             "sometimes",
-            since=date(2026, 3, 16),
+            since=date(2026, 3, 15),
             why=" ",
             now=now,
         )

@@ -160,6 +160,7 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "discussion": {"sent": sent},
             "evidence": {"year": 2026},
             "evidence_csv": {"year": 2026},
+            "evidence_pdf": {"year": 2026},
             "learning_point": {"point_id": "cumulative-harm"},
             "discussion_sheet": {"sent": sent},
             "mark_read": {"sent": sent},

@@ -11,6 +11,7 @@ from heed.clocks import london_day, start_of
 from heed.people import Role
 from heed.server.demo.cast import AGENCIES, DOMAIN, PERSONAS, Person
 from heed.server.demo.family import Family
+from heed.server.demo.learning import add_learning
 from heed.server.demo.partnership import CHILDREN, SEED, ToldFamily, partnership
 from heed.server.demo.story import Telling
 from heed.server.demo.training import add_newsletter, add_training
@@ -61,6 +62,7 @@ def load(
                 progress(done, children)
         add_training(people, now)
         add_newsletter(people, now)
+        add_learning(now)
 
 
 def add_people(people: Iterable[Person]) -> People:

@@ -63,7 +63,8 @@ def choose_use(
         before = standards_in_use()
         if not (built or before.known.named(standard_id)):
             raise NotFound(_("There is no standard with this number."))
-        _check(before, standard_id, use, since, why, now)
+        first = _first_day(before, standard_id, use, built=bool(built), now=now)
+        _check(before, standard_id, use, since, first, why)
         choice = StandardChoice.objects.create(
             standard=standard_id,
             use=use,
@@ -87,18 +88,29 @@ def only_officers(officer: Practitioner) -> None:
         )
 
 
+def _first_day(standards: InUse, standard_id: str, use: str, *, built: bool, now: datetime) -> date:
+    """The first day a choice can be for: today when it only changes whether people are told.
+
+    Where it changes what is judged it is tomorrow, for today some of it has already happened.
+    """
+    today = london_day(now)
+    known = bool(standards.known.named(standard_id))
+    was_off = known and standards.use(standard_id, today) is Use.OFF
+    return tomorrow(now) if use == Use.OFF or was_off or (built and known) else today
+
+
 def _check(
-    standards: InUse, standard_id: str, use: str, since: date, why: str, now: datetime
+    standards: InUse, standard_id: str, use: str, since: date, first: date, why: str
 ) -> None:
     errors = {}
     if use not in set(Use):
         errors["use"] = _("Select live, watched or off.")
     elif use == Use.LIVE and (says := _too_many(standards, standard_id)):
         errors["use"] = says
-    if since <= london_day(now):
+    if since < first:
         errors["since"] = _(
-            "Choose a day after today: what has already happened is judged as it was known to be."
-        )
+            "Choose %(day)s or a later day: what has already happened is judged as it was."
+        ) % {"day": f"{first:%-d %B %Y}"}
     if len(why.split()) < _FEWEST_WORDS:
         errors["why"] = _("Say in a sentence why.")
     elif len(why) > WORDS_LIMIT:
@@ -133,5 +145,5 @@ def _changed(versions: Iterable[Standard], ends: dict[date, Standard]) -> Iterab
 
 
 def tomorrow(now: datetime) -> date:
-    """The first day a choice can be for."""
+    """The day after today."""
     return london_day(now) + timedelta(days=1)

@@ -91,6 +91,8 @@ def test_the_evidence_pack_is_a_page_and_a_file(
     assert answer["Content-Type"].startswith("text/csv")
     assert answer.content.decode().startswith("learning_point,step,")
     assert client.get("/evidence/1999").status_code == 404
+    made = client.get(f"/evidence/{today.year}/pdf")
+    assert made.content.startswith(b"%PDF-")
 
 
 def test_speaking_up_is_answered_and_shared(

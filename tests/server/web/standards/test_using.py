@@ -42,7 +42,7 @@ def test_faults_stand_at_their_fields_and_nothing_typed_is_lost(
     client.force_login(partnership.partnership_officer)
     answers = {"use": "off", "why": "Because.", **day_boxes(0)}
     page = client.post("/standards-in-use/CPM-1", answers).content.decode()
-    assert "Choose a day after today" in page
+    assert "or a later day" in page
     assert "Say in a sentence why." in page
     assert "Because." in page
     assert not StandardChoice.objects.exists()

@@ -22,7 +22,7 @@ from heed.server.services.measures_over_time import SAID_BACK
 from heed.server.services.shortfalls import Shortfall, tolerance
 from heed.server.services.speak_up import SpokenUp
 from heed.server.web.charts.xmr import Shown, month_in_words, percent, shown
-from heed.server.web.standards.presenters import StandardCard, card
+from heed.server.web.standards.presenters import StandardCard, card, first_capital
 from heed.standards import Verdict
 
 _SAID = {
@@ -62,6 +62,7 @@ class MeasuredCard(NamedTuple):
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     id: str
+    label: str
 
 
 class PointCard(NamedTuple):
@@ -194,6 +195,7 @@ def measured(one: Measured, changed_on: date | None) -> MeasuredCard:
         columns=columns(),
         rows=rows(one.months),
         id=one.standard.id,
+        label=f"{one.standard.id}: {first_capital(one.standard.asks)}",
     )
 
 

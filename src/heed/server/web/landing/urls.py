@@ -9,6 +9,7 @@ urlpatterns = [
     path("learning-points/<str:point_id>", views.one_point, name="learning_point"),
     path("evidence/<int:year>", views.evidence, name="evidence"),
     path("evidence/<int:year>/csv", views.evidence_csv, name="evidence_csv"),
+    path("evidence/<int:year>/pdf", views.evidence_as_pdf, name="evidence_pdf"),
     path("speak-up", views.speaking_up, name="speak_up"),
     path("good-practice", views.what_went_well, name="good_practice"),
     path("shortfalls", views.all_shortfalls, name="shortfalls"),

@@ -17,6 +17,7 @@ from heed.server.services.shortfalls import shortfalls
 from heed.server.services.speak_up import good_practice, speak_up, spoken_up_by
 from heed.server.web.asking import practitioner_of
 from heed.server.web.errors import plainly
+from heed.server.web.landing.pdf import evidence_pdf
 from heed.server.web.landing.presenters import pack_page, point_card, point_page, spoken, story
 from heed.server.web.teams.forms import LogForm
 
@@ -67,6 +68,17 @@ def evidence_csv(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG0
     text = as_csv(evidence_pack(year, now=timezone.now()))
     answer = HttpResponse(text, content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="evidence-{year}.csv"'
+    return answer
+
+
+@login_required
+@require_safe
+@plainly
+def evidence_as_pdf(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG001 - a page
+    """The evidence pack as a tagged PDF."""
+    written = evidence_pdf(pack_page(evidence_pack(year, now=timezone.now())))
+    answer = HttpResponse(written, content_type="application/pdf")
+    answer["Content-Disposition"] = f'attachment; filename="evidence-{year}.pdf"'
     return answer
 
 

@@ -124,7 +124,7 @@ class SwitchForm(HeedForm):
     since = DayField(
         label=gettext_lazy("From which day?"),
         help_text=gettext_lazy(
-            "Tomorrow at the earliest. It asks nobody for what was due before that day."
+            "Today at the earliest. It asks nobody for what was due before that day."
         ),
     )
     why = forms.CharField(

@@ -50,7 +50,9 @@ class UseForm(HeedForm):
     )
     since = DayField(
         label=gettext_lazy("From which day?"),
-        help_text=gettext_lazy("Tomorrow at the earliest. What happened before stays as it is."),
+        help_text=gettext_lazy(
+            "Today at the earliest; to switch it off, tomorrow. What was stays as it is."
+        ),
         error_messages={"required": gettext_lazy("Enter the day from which this holds.")},
     )
     why = forms.CharField(

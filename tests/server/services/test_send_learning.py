@@ -168,6 +168,7 @@ def test_what_was_changed_in_a_log_is_found(partnership, now) -> None:
 
     sent = learning_sent(partnership, now=now)
     discussed(partnership, sent, now=now)
+    connection.check_constraints()
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("DROP TRIGGER append_only_storage_teamentry_update")
@@ -175,6 +176,7 @@ def test_what_was_changed_in_a_log_is_found(partnership, now) -> None:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("ALTER TABLE storage_teamentry DISABLE TRIGGER USER")
         cursor.execute("UPDATE storage_teamentry SET kind = 'spoke_up' WHERE position = 2")
+    connection.check_constraints()
     install(connection, TeamEntry)
     [finding] = verify()
     assert "was changed after it was recorded" in finding.says

@@ -1,6 +1,7 @@
 """The evidence pack as a PDF."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -10,10 +11,12 @@ from django.utils.translation import gettext as _
 from heed.server.web.documents.pdf import pdf
 from heed.server.web.landing.presenters import PackPage, PackPoint, StoryPage
 
+_TEMPLATE = Path(__file__).parent / "evidence.typ"
+
 
 def evidence_pdf(page: PackPage) -> bytes:
     """A tagged PDF of what the page says."""
-    return pdf("evidence.typ", told(page))
+    return pdf(_TEMPLATE, told(page))
 
 
 def told(page: PackPage) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The engines that a plan can run on: DuckDB inside this process, or Spark."""
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -25,8 +26,14 @@ class Backend(Protocol):
     def read(self, name: str, files: Sequence[Path]) -> None:
         """Let queries read Parquet files under this name, instead of any before them."""
 
-    def run(self, steps: Iterable[Step], query: str) -> pa.Table:
-        """What a query over the steps gives."""
+    def make(self, steps: Sequence[Step], until: str) -> None:
+        """Work out the steps of a plan up to this one, those made before not again."""
+
+    def ask(self, query: str) -> pa.Table:
+        """What a query over the tables and the steps that are made gives."""
+
+    def clear(self) -> None:
+        """Forget every step."""
 
 
 class DuckDB:
@@ -36,6 +43,7 @@ class DuckDB:
 
     def __init__(self, *, memory: str = "", threads: int = 0, spill: Path | None = None) -> None:
         self._connection = duckdb.connect()
+        self._made: list[Step] = []
         self._set("TimeZone", "UTC")
         self._set("preserve_insertion_order", "false")
         # Ibis 12 still writes a function of an element the way DuckDB 2 no longer takes by itself.
@@ -59,12 +67,55 @@ class DuckDB:
         query = f'CREATE OR REPLACE VIEW "{name}" AS SELECT * FROM read_parquet([{listed}])'  # noqa: S608
         self._connection.execute(query)
 
-    def run(self, steps: Iterable[Step], query: str) -> pa.Table:
-        """What a query over the steps gives."""
-        return self._connection.sql(with_steps(steps, query)).to_arrow_table()
+    def make(self, steps: Sequence[Step], until: str) -> None:
+        """Work out the steps up to this one; what no later one needs is dropped on the way."""
+        needed = last_needed(steps)
+        names = [step.name for step in steps]
+        for step in steps[len(self._made) : names.index(until) + 1]:
+            sort = "TABLE" if step.kept else "VIEW"
+            self._connection.execute(f'CREATE TEMP {sort} "{step.name}" AS {step.sql}')
+            self._made.append(step)
+            for done in [s for s in self._made if s.kept and needed[s.name] == step.name]:
+                self._connection.execute(f'DROP TABLE IF EXISTS temp."{done.name}"')
+
+    def ask(self, query: str) -> pa.Table:
+        """What a query over the tables and the steps that are made gives."""
+        return self._connection.sql(query).to_arrow_table()
+
+    def clear(self) -> None:
+        """Forget every step."""
+        while self._made:
+            step = self._made.pop()
+            sort = "TABLE" if step.kept else "VIEW"
+            self._connection.execute(f'DROP {sort} IF EXISTS temp."{step.name}"')
 
     def _set(self, name: str, value: str) -> None:
         self._connection.execute(f"SET {name} = {_quoted(value)}")
+
+
+def last_needed(steps: Sequence[Step]) -> dict[str, str]:
+    """For each step the last kept one that reads it, itself or by way of steps that are not kept.
+
+    What the last step of all reads is needed until the end, and so has none.
+    """
+    reads = {step.name: _names_in(step.sql, steps[:place]) for place, step in enumerate(steps)}
+    needed = {step.name: "" for step in steps}
+    for step in steps:
+        if step.kept:
+            needed |= dict.fromkeys(_reached(step.name, reads), step.name)
+    return needed | dict.fromkeys(_reached(steps[-1].name, reads), "")
+
+
+def _reached(name: str, reads: dict[str, set[str]]) -> set[str]:
+    found = set(reads[name])
+    for read in reads[name]:
+        found |= _reached(read, reads)
+    return found
+
+
+def _names_in(sql: str, steps: Sequence[Step]) -> set[str]:
+    words = set(re.findall(r"\w+", sql))
+    return {step.name for step in steps if step.name in words}
 
 
 def with_steps(steps: Iterable[Step], query: str) -> str:

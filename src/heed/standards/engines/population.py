@@ -16,6 +16,7 @@ from heed.standards.engines.backends import Backend
 from heed.standards.engines.columns import Tables, day_of, microseconds
 from heed.standards.engines.plan.compiling import EVERYONE, JUDGED, Plan, compiled
 from heed.standards.engines.plan.states import STATE, UNCLEAR, unclear_states
+from heed.standards.engines.plan.steps import Step
 from heed.standards.engines.plan.times import days_from, deadlines_from
 from heed.standards.engines.results import counted, told
 from heed.standards.engines.store import Store
@@ -34,7 +35,7 @@ class Population:
     """The record of many children on one engine: in memory, or a store, read block by block."""
 
     def __init__(self, record: Tables | Store, backend: Backend) -> None:
-        self._record, self._backend = record, backend
+        self._record, self._backend, self._short = record, backend, False
         if isinstance(record, Store):
             self._schema = record.schema
             for name in ("about", "stays", "lines"):
@@ -85,16 +86,24 @@ class Population:
         if not standards:
             return []
         plan = self._compiled(standards, moments)
-        found = []
-        blocks = self._blocks()
+        blocks, found = self._blocks(), []
         for number, hold in enumerate(blocks):
             progress(number, len(blocks))
             hold()
-            self._hold_deadlines(plan)
-            self._hold_unclear_states(plan)
-            found.append(self._backend.run(plan.until(name), f"SELECT * FROM {name}"))  # noqa: S608
+            found.append(self._judged_block(plan, name))
         progress(len(blocks), len(blocks))
         return found
+
+    def _judged_block(self, plan: Plan, name: str) -> pa.Table:
+        self._hold_deadlines(plan)
+        steps = plan.until(name)
+        try:
+            self._hold_unclear_states(plan, steps)
+            self._refuse_unknown_days(plan, steps)
+            self._backend.make(steps, name)
+            return self._backend.ask(f"SELECT * FROM {name}")  # noqa: S608
+        finally:
+            self._backend.clear()
 
     def _blocks(self) -> list[Callable[[], None]]:
         """What lets queries read each block of children in turn."""
@@ -139,34 +148,33 @@ class Population:
         table = deadlines_from(first, last, plan.numbers.durations, calendar)
         self._backend.hold("deadlines", table)
         self._backend.hold("days", days_from(first, last))
-        if table["due"].null_count:
-            self._refuse_unknown_days(plan)
+        self._short = table["due"].null_count > 0
 
     def _days(self, plan: Plan) -> tuple[int, int]:
         name = EVERYONE if plan.numbers.looks_elsewhere else "entries"
         query = f"SELECT min(first_day) AS first_day, max(last_day) AS last_day FROM {name}"  # noqa: S608
-        row = self._backend.run((), query).to_pylist()[0]
+        row = self._backend.ask(query).to_pylist()[0]
         if row["first_day"] is None:
             return 0, -1
         return row["first_day"], row["last_day"]
 
-    def _refuse_unknown_days(self, plan: Plan) -> None:
+    def _refuse_unknown_days(self, plan: Plan, steps: Sequence[Step]) -> None:
         """Raise CalendarTooShort when something is asked whose due day nobody knows."""
-        self._hold_unclear_states(plan)
-        for step in ("followed", "shown"):
-            if step in {s.name for s in plan.steps}:
-                query = f"SELECT min(first_day) AS day FROM {step} WHERE due_last IS NULL"  # noqa: S608
-                day = self._backend.run(plan.until(step), query).to_pylist()[0]["day"]
-                if day is not None:
-                    raise CalendarTooShort(
-                        f"Working days are not known far enough for something on {day_of(day)}."
-                    )
+        for step in plan.timed if self._short else ():
+            self._backend.make(steps, step)
+            query = f"SELECT min(first_day) AS day FROM {step} WHERE due_last IS NULL"  # noqa: S608
+            day = self._backend.ask(query).to_pylist()[0]["day"]
+            if day is not None:
+                raise CalendarTooShort(
+                    f"Working days are not known far enough for something on {day_of(day)}."
+                )
 
-    def _hold_unclear_states(self, plan: Plan) -> None:
+    def _hold_unclear_states(self, plan: Plan, steps: Sequence[Step]) -> None:
         rows = []
         if plan.numbers.spans:
             query = "SELECT * FROM turning WHERE unclear"
-            rows = self._backend.run(plan.until("turning"), query).to_pylist()
+            self._backend.make(steps, "turning")
+            rows = self._backend.ask(query).to_pylist()
         types = {name: _ARROW[type_] for name, type_ in STATE.items()}
         table = pa.Table.from_pylist(list(unclear_states(rows)), schema=pa.schema(types.items()))
         self._backend.hold(UNCLEAR, table)

@@ -1,6 +1,5 @@
 """Obligations in numbers, as an engine gives them, told with their ids and words."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from heed.standards.engines.columns import day_of
 from heed.standards.engines.plan.compiling import agency_column
 from heed.standards.engines.plan.record import MOMENTS
 from heed.standards.engines.plan.settled import LINES, VERDICTS
@@ -105,35 +103,38 @@ def counted(
     parts: Sequence[pa.Table], standards: Sequence[Standard], moments: Sequence[datetime]
 ) -> pa.Table:
     """The counts of all parts together, one row for each group."""
-    counts: dict[tuple[Any, ...], Counter[str]] = defaultdict(Counter)
-    for row in (row for part in parts for row in part.to_pylist()):
-        group = (row["standard"], row["moment"], row["month"], row["agency"], row["team"])
-        counts[group][row["verdict"]] += row["number"]
-        counts[group]["recorded_late"] += row["number"] * row["recorded_late"]
-    rows = [_measure(group, counts[group], standards, moments) for group in sorted(counts)]
-    return pa.Table.from_pylist(rows, schema=MEASURE)
+    found = pa.concat_tables(parts) if parts else None
+    if found is None or not found.num_rows:
+        return MEASURE.empty_table()
+    number = found["number"]
+    counts = {v.value: _where(pc.equal(found["verdict"], v.value), number) for v in Verdict}
+    counts["recorded_late"] = _where(found["recorded_late"], number)
+    keys = ["standard", "moment", "month", "agency", "team"]
+    each = found.select(keys)
+    for name, column in counts.items():
+        each = each.append_column(name, column)
+    grouped = each.group_by(keys).aggregate([(name, "sum") for name in counts])
+    return _measured(grouped.sort_by([(key, "ascending") for key in keys]), standards, moments)
 
 
-def _measure(
-    group: tuple[Any, ...],
-    counts: Counter[str],
-    standards: Sequence[Standard],
-    moments: Sequence[datetime],
-) -> dict[str, Any]:
-    number, moment, month, agency, team = group
-    decided = (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)
-    return {
-        "standard": standards[number].id,
-        "version": standards[number].hash,
-        "as_of": moments[moment],
-        "agency": agency,
-        "team": team,
-        "month": day_of(month),
-        "numerator": counts[Verdict.MET.value],
-        "denominator": sum(counts[verdict.value] for verdict in decided),
-        **{verdict.value: counts[verdict.value] for verdict in Verdict},
-        "recorded_late": counts["recorded_late"],
+def _where(flags: pa.ChunkedArray, number: pa.ChunkedArray) -> pa.ChunkedArray:
+    return pc.if_else(flags, number, 0)
+
+
+def _measured(
+    grouped: pa.Table, standards: Sequence[Standard], moments: Sequence[datetime]
+) -> pa.Table:
+    told = {name.removesuffix("_sum"): grouped[name] for name in grouped.column_names}
+    decided = [told[v.value] for v in (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)]
+    columns = told | {
+        "standard": _taken([s.id for s in standards], grouped["standard"]),
+        "version": _taken([s.hash for s in standards], grouped["standard"]),
+        "as_of": pa.array(moments, _MOMENT).take(grouped["moment"].combine_chunks()),
+        "month": grouped["month"].cast(pa.date32()),
+        "numerator": decided[0],
+        "denominator": pc.add(pc.add(decided[0], decided[1]), decided[2]),
     }
+    return pa.table({name: columns[name] for name in MEASURE.names}).cast(MEASURE)
 
 
 def values_of(table: pa.Table) -> Iterator[Obligation]:

@@ -118,3 +118,16 @@ def test_a_record_of_nobody(tmp_path: Path) -> None:
     population = Population(Store(tmp_path), DuckDB(threads=1))
     assert population.obligations(BOTH, as_of=AS_OF).num_rows == 0
     assert population.measures(BOTH, as_of=AS_OF).num_rows == 0
+
+
+def test_children_who_lived_in_one_home_at_different_times_never_lived_together() -> None:
+    """Not even when nobody knows on which day of those two times something happened."""
+    april = Occurred.in_month(2026, 4)
+    author = Author("p", "gp", "health", "team")
+    asked = Entry("e1", 1, ("a",), "ask", april, START, author)
+    stays = [
+        Stay("a", "home", date(2026, 3, 30), date(2026, 4, 2)),
+        Stay("b", "home", date(2026, 4, 10), date(2026, 4, 11)),
+    ]
+    population = Population(tables_of([asked], (), CALENDAR, Household(stays)), DuckDB(threads=1))
+    assert population.obligations([FOR_OTHERS], as_of=AS_OF).num_rows == 0

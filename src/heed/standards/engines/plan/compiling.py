@@ -73,6 +73,11 @@ class Plan:
     numbers: Numbered
     steps: tuple[Step, ...]
 
+    @property
+    def timed(self) -> tuple[str, ...]:
+        """The steps in which what is asked has its due time, in order."""
+        return tuple(step.name for step in self.steps if step.name in ("followed", "shown"))
+
     def until(self, name: str) -> tuple[Step, ...]:
         """The steps up to and with the one of this name."""
         names = [step.name for step in self.steps]

@@ -1,11 +1,11 @@
 """What was known at each moment, and the lines of each pattern in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import ibis
-from ibis.expr.types import Table
+from ibis.expr.types import BooleanValue, Table
 
-from heed.standards.engines.columns import STILL
+from heed.standards.engines.columns import STILL, Field, Holds
 from heed.standards.engines.plan.conditions import Wanted, matches, says
 from heed.standards.engines.plan.dated import COLUMNS
 from heed.standards.engines.plan.steps import Steps
@@ -36,12 +36,28 @@ def _visible(entries: Table, as_of: ibis.Value) -> Table:
 
 def matched(steps: Steps, name: str, known_lines: Table, patterns: dict[Wanted, int]) -> Table:
     """The lines of each pattern about the child whose record it is."""
-    parts = [
-        found.select("record", "child", *COLUMNS, "known_from", pattern=_int(number))
-        for wanted, number in patterns.items()
-        for found in [known_lines.filter(matches(known_lines, wanted))]
-    ]
-    return steps.add(name, union(parts), kept=True)
+    columns = ("pattern", "record", "child", *COLUMNS, "known_from")
+    return steps.union(name, _each(steps, name, known_lines, patterns, matches, columns))
+
+
+def _each(
+    steps: Steps,
+    name: str,
+    lines: Table,
+    patterns: dict[Wanted, int],
+    test: Callable[[Table, Wanted], BooleanValue],
+    columns: Sequence[str],
+) -> Iterator[Table]:
+    """The lines of each pattern; those of patterns that ask for kinds alone with one look."""
+    alone = {w: n for w, n in patterns.items() if not (w.where or w.by or w.of_any_kind)}
+    if alone:
+        rows = [(number, kind) for wanted, number in alone.items() for kind in wanted.kinds]
+        kinds = steps.rows(f"{name}_kinds", {"pattern": "int32", "kind": "string"}, rows)
+        yield lines.join(kinds, "kind").select(*columns)
+    for wanted, number in patterns.items():
+        if wanted not in alone:
+            found = lines.filter(test(lines, wanted))
+            yield found.mutate(pattern=_int(number)).select(*columns)
 
 
 def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, int]) -> Table:
@@ -49,12 +65,14 @@ def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, i
 
     Readings in a row share the difference of their version and their rank among those that say so.
     """
-    corrected = entries.filter((entries.version > 1) | (entries.known_until < STILL))
-    said = union(
-        found.select("child", "line", "version", "known_from", pattern=_int(number))
-        for wanted, number in patterns.items()
-        for found in [corrected.filter(says(corrected, wanted))]
+    changed = entries.filter((entries.version > 1) | (entries.known_until < STILL))
+    told = changed.select(
+        "child", "kind", "line", "version", "known_from", *_answers(entries, patterns)
     )
+    corrected = steps.add(f"{name}_corrected", told, kept=True)
+    columns = ("pattern", "child", "line", "version", "known_from")
+    so = f"{name}_said"
+    said = steps.union(so, _each(steps, so, corrected, patterns, says, columns))
     lane = [said.pattern, said.child, said.line]
     rank = ibis.row_number().over(ibis.window(group_by=lane, order_by=said.version))
     runs = said.mutate(run=said.version - rank)
@@ -70,6 +88,13 @@ def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, i
             since=since.since,
         ),
     )
+
+
+def _answers(entries: Table, patterns: Iterable[Wanted]) -> list[str]:
+    """The columns of the fields that patterns look at."""
+    fields = {condition.field for wanted in patterns for condition in wanted.where}
+    named = {Field(field, holds).column for field in fields for holds in (Holds.ONE, Holds.MANY)}
+    return sorted(named.intersection(entries.columns))
 
 
 def with_said_since(lines: Table, since: Table) -> Table:

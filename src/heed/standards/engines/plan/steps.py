@@ -7,15 +7,7 @@ import ibis
 import pyarrow as pa
 from ibis.expr.types import Table
 
-_SQL_TYPES = {"int64": "BIGINT", "int32": "INTEGER", "string": "VARCHAR", "boolean": "BOOLEAN"}
-
-
-_IBIS_TYPES = {
-    "bool": "boolean",
-    "list<item: string>": "array<string>",
-    "list<element: string>": "array<string>",
-}
-"""Where Ibis calls a type otherwise than Arrow does, in memory and in Parquet."""
+_SQL_TYPES = {"int64": "BIGINT", "int32": "INTEGER", "string": "STRING", "boolean": "BOOLEAN"}
 
 
 class Step(NamedTuple):
@@ -44,6 +36,14 @@ class Steps:
         """The table that later steps see under this name."""
         self.steps.append(Step(name, self.sql_of(query), kept))
         return ibis.table(query.schema(), name=name)
+
+    def union(self, name: str, parts: Iterable[Table], *, kept: bool = False) -> Table:
+        """All the rows of all the parts, which have the same columns."""
+        found = list(parts)
+        parts_in_turn = (f"SELECT * FROM (\n{self.sql_of(part)}\n)" for part in found)  # noqa: S608
+        written = "\nUNION ALL\n".join(parts_in_turn)
+        self.steps.append(Step(name, written, kept))
+        return ibis.table(found[0].schema(), name=name)
 
     def include(self, written: Written) -> Table:
         """Take in steps that are already written."""
@@ -85,5 +85,11 @@ def _literal(value: object) -> str:
 
 def table_of(schema: pa.Schema, name: str) -> Table:
     """A table that is there when the plan runs."""
-    types = {field.name: str(field.type) for field in schema}
-    return ibis.table({n: _IBIS_TYPES.get(t, t) for n, t in types.items()}, name=name)
+    return ibis.table({field.name: _type(field.type) for field in schema}, name=name)
+
+
+def _type(arrow: pa.DataType) -> str:
+    """What Ibis calls a type."""
+    if pa.types.is_list(arrow):
+        return f"array<{_type(arrow.value_type)}>"
+    return "boolean" if pa.types.is_boolean(arrow) else str(arrow)

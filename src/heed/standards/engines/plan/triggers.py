@@ -9,11 +9,10 @@ from ibis.expr.types import Table
 
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
 from heed.standards.engines.plan.numbering import Asked, Numbered
-from heed.standards.engines.plan.record import union
 from heed.standards.engines.plan.states import STATE, holds, may_hold
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import Times
-from heed.standards.language import Each, Nth, While
+from heed.standards.language import Each, Nth, Pattern, While
 
 _SIDES = [name for name in STATE if name not in ("span", "record")]
 TRIGGER = ("asked", "record", "home", *COLUMNS, "sure", "again", *_SIDES)
@@ -32,12 +31,29 @@ class Lines(NamedTuple):
 
 def triggers(steps: Steps, numbers: Numbered, lines: Lines, times: Times) -> Table:
     """Every line that triggers anything, once for each record it is a trigger for."""
+    simple = {asked: number for asked, number in numbers.asked.items() if _is_simple(asked)}
     parts = [
         part
         for asked, number in numbers.asked.items()
+        if asked not in simple
         for part in _of_one(asked, number, numbers, lines, times)
     ]
-    return steps.add("triggers", union(parts), kept=True)
+    if simple:
+        rows = [(number, numbers.of(_pattern(asked))) for asked, number in simple.items()]
+        wanted = steps.rows("each_such", {"asked": "int32", "pattern": "int32"}, rows)
+        parts.append(_shaped(None, _own(lines.own.join(wanted, "pattern"), "asked")))
+    return steps.union("triggers", parts, kept=True)
+
+
+def _is_simple(asked: Asked) -> bool:
+    """Whether each line of a pattern in the child's own record triggers it, whenever that is."""
+    trigger = asked.trigger
+    return isinstance(trigger, Each) and trigger.during is None and asked.for_whom == "child"
+
+
+def _pattern(asked: Asked) -> Pattern:
+    assert isinstance(asked.trigger, Each)  # noqa: S101 - it is a simple one
+    return asked.trigger.of
 
 
 def _of_one(
@@ -65,8 +81,7 @@ def _of_one(
 
 
 def _concerning(pattern: int, for_whom: str, lines: Lines) -> Table:
-    own = lines.own.filter(lines.own.pattern == pattern)
-    theirs = own.select("record", *COLUMNS, home=own.record, sure=ibis.literal(value=True))
+    theirs = _own(lines.own.filter(lines.own.pattern == pattern))
     if for_whom == "child":
         return theirs
     assert lines.elsewhere is not None  # noqa: S101 - made when any standard asks for it
@@ -109,6 +124,11 @@ def elsewhere(steps: Steps, own: Table, lines: Table, stays: Table, judged: Tabl
     others = grouped.anti_join(own, same).mutate(place=ibis.null("int32"))
     told = others.select("pattern", "record", *COLUMNS, "home", "sure", "said_since")
     return steps.add("elsewhere", told, kept=True)
+
+
+def _own(lines: Table, *more: str) -> Table:
+    sure = ibis.literal(value=True)
+    return lines.select(*more, "record", *COLUMNS, home=lines.record, sure=sure)
 
 
 def _openings(states: Table, *, sides: bool = False) -> Table:
@@ -198,7 +218,7 @@ def _sorts_before(pairs: Table) -> ibis.Value:
     return less[0] | reduce(and_, (equal[0], less[1])) | reduce(and_, (*equal[:2], less[2]))
 
 
-def _shaped(number: int, found: Table) -> Table:
+def _shaped(number: int | None, found: Table) -> Table:
     """With every column of a trigger, in order."""
     plain = {"again": ibis.literal(value=False), "asked": ibis.literal(number, "int32")}
     sides = {name: ibis.null(STATE[name]) for name in _SIDES}

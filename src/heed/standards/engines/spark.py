@@ -1,0 +1,103 @@
+"""Spark as an engine for plans, for a record that one machine does not hold.
+
+It needs the extra `heed[spark]` and a Java runtime.
+"""
+
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pyarrow as pa
+from pyspark.sql import DataFrame, SparkSession
+
+from heed.standards.engines.plan.steps import Step
+
+_SETTINGS = {
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.execution.arrow.pyspark.enabled": "true",
+    "spark.sql.ansi.enabled": "true",
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+}
+
+
+class JavaMissing(RuntimeError):
+    """Spark cannot start; the message says what to install or what to use instead."""
+
+
+def need_java() -> None:
+    """Raise JavaMissing when no Java runtime is found."""
+    home = os.environ.get("JAVA_HOME")
+    if not shutil.which("java") and not (home and (Path(home) / "bin" / "java").exists()):
+        raise JavaMissing(
+            "Spark needs Java, and none was found. On Debian: sudo apt install "
+            "openjdk-17-jre-headless. Or use DuckDB, which needs nothing: --engine duckdb."
+        )
+
+
+class Spark:
+    """A Spark session; what several steps read is kept by it."""
+
+    dialect, ordered = "pyspark", False
+
+    def __init__(self, session: SparkSession) -> None:
+        self._session = session
+        for name, value in _SETTINGS.items():
+            if session.conf.isModifiable(name):
+                session.conf.set(name, value)
+        self._made: list[Step] = []
+        self._kept: list[DataFrame] = []
+
+    @classmethod
+    def local(cls, cores: int = 2, *, settings: Mapping[str, str] | None = None) -> "Spark":
+        """Spark on this machine alone. Raises JavaMissing."""
+        need_java()
+        # Workers would otherwise start under whichever Python comes first.
+        os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
+        os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+        builder = SparkSession.builder.master(f"local[{cores}]").appName("heed")
+        small = {"spark.sql.shuffle.partitions": str(cores), "spark.driver.host": "127.0.0.1"}
+        for name, value in (_SETTINGS | small | dict(settings or {})).items():
+            builder = builder.config(name, value)
+        return cls(builder.getOrCreate())
+
+    def hold(self, name: str, table: pa.Table) -> None:
+        """Let queries read a table under this name."""
+        self._session.createDataFrame(table).createOrReplaceTempView(name)
+
+    def read(self, name: str, files: Sequence[Path]) -> None:
+        """Let queries read Parquet files under this name."""
+        found = self._session.read.parquet(*(str(file) for file in files))
+        found.createOrReplaceTempView(name)
+
+    def make(self, steps: Sequence[Step], until: str) -> None:
+        """Work out the steps up to this one, those made before not again."""
+        names = [step.name for step in steps]
+        for step in steps[len(self._made) : names.index(until) + 1]:
+            found = self._session.sql(step.sql)
+            if step.kept:
+                # Worked out at once: otherwise every later step would carry the whole plan along.
+                found = found.localCheckpoint(eager=True)
+                self._kept.append(found)
+            found.createOrReplaceTempView(step.name)
+            self._made.append(step)
+
+    def ask(self, query: str) -> pa.Table:
+        """What a query over the tables and the steps that are made gives."""
+        return self._session.sql(query).toArrow()
+
+    def clear(self) -> None:
+        """Forget every step."""
+        while self._kept:
+            self._kept.pop().unpersist()
+        while self._made:
+            self._session.catalog.dropTempView(self._made.pop().name)
+
+    def stop(self) -> None:
+        """Stop the session."""
+        # Its last words would otherwise go to a log that is closed by then.
+        logging.getLogger("py4j").setLevel(logging.ERROR)
+        self._session.stop()

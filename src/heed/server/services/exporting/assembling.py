@@ -36,6 +36,8 @@ class Assembly:
         self._schema = entry_schema(fields)
         self._duck = duckdb.connect(str(folder / "assembly.duckdb"))
         self._duck.execute("SET TimeZone = 'UTC'")
+        # It would be drawn into whatever a command writes; Heed shows how far it is itself.
+        self._duck.execute("SET enable_progress_bar = false")
         for name in _EMPTY:
             self._hold_before(name, before)
 

@@ -43,6 +43,7 @@ def test_opening_a_record_in_an_emergency_is_looked_at(person: Person) -> None:
     person.can_use_this_page()
     person.presses("Sign out")
     person.signs_in_as("Partnership officer")
+    person.follows("How we work")
     person.follows("Emergency access")
     person.sees(REASON)
     person.does_not_see("Gale")

@@ -133,6 +133,8 @@ def test_any_text_is_checked_on_a_page_of_its_own(anyone: Person) -> None:
 
 def test_an_officer_reads_the_kinds_of_words_over_time(anyone: Person) -> None:
     anyone.signs_in_as("Partnership officer")
+    anyone.follows("How we work")
+    anyone.can_use_this_page()
     anyone.follows("Words")
     anyone.sees_heading("Kinds of words over time")
     anyone.sees("It never counts by author")

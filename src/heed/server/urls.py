@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("heed.server.web.worklist.urls")),
     path("", include("heed.server.web.teams.urls")),
     path("", include("heed.server.web.supervision.urls")),
+    path("", include("heed.server.web.partnership.urls")),
     path("", include("heed.server.web.landing.urls")),
     path("", include("heed.server.web.reviews.urls")),
     path("", include("heed.server.web.oversight.urls")),

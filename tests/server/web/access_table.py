@@ -90,6 +90,7 @@ POST publish_review    -          302 403 403 403 403 403 403 200 403 403 403
 GET  withdraw_review   -          302 403 403 403 403 403 403 200 403 403 403
 POST withdraw_review   -          302 403 403 403 403 403 403 302 403 403 403
 # The log of a team is its people's; the East team was sent learning
+GET  partnership       -          302 200 200 200 200 200 200 200 200 200 200
 # Supervision is read by a supervisee (here the East worker) and their supervisor
 GET  supervision       -          302 200 200 200 200 200 200 200 200 200 200
 GET  supervision_log   -          302 200 200 403 403 403 403 403 403 403 403

@@ -8,10 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from heed.people import Role
-from heed.server.services.words_over_time import may_read_words_over_time
 from heed.server.storage.models import Practitioner
-
-_REVIEWERS = (Role.TEAM_MANAGER, Role.PARTNERSHIP_OFFICER)
 
 
 class Item(NamedTuple):
@@ -43,21 +40,12 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     ]
     if person is None:
         return places
-    places.append((_("What landed"), reverse("learning_points")))
+    places.append((_("How we work"), reverse("partnership")))
     places[:0] = [(_("My work"), reverse("worklist")), (_("Find a child"), reverse("find"))]
     if person.role == Role.PARTNERSHIP_OFFICER or person.team_id:
         places.insert(1, (_("My team"), reverse("own_team")))
     if person.supervisor_id or person.role == Role.TEAM_MANAGER:
         places.insert(2, (_("Supervision"), reverse("supervision")))
-    if person.role == Role.PARTNERSHIP_OFFICER:
-        places.append((_("Reviews"), reverse("reviews")))
-        places.append((_("Standards in use"), reverse("standards_in_use")))
-        places.append((_("Concerns"), reverse("concern_insight")))
-        places.append((_("Measures"), reverse("measures")))
-    if may_read_words_over_time(person):
-        places.append((_("Words"), reverse("words_over_time")))
-    if person.role in _REVIEWERS:
-        places.append((_("Emergency access"), reverse("oversight")))
     return places
 
 

@@ -1,0 +1,1 @@
+"""The page from which the partnership's own work is reached."""

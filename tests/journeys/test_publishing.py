@@ -18,6 +18,7 @@ Read the Talking with Children guide on the Northmoor Council website.
 
 def test_from_a_file_to_the_public_page(person: Person) -> None:
     person.signs_in_as("Partnership officer")
+    person.follows("How we work")
     person.follows("Reviews")
     person.can_use_this_page()
     person.presses("Upload a review")

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.bench import wording
 from tests.bench.report import Machine, page
 from tests.bench.starting import help_ms, ready_s
 
@@ -21,13 +22,14 @@ WITH_POSTGRES = str(ROOT / "scripts" / "with-postgres")
 def main() -> None:
     """Measure on SQLite, and on PostgreSQL when its programs are here."""
     machine = _machine()
+    words = wording.figures()
     with tempfile.TemporaryDirectory(prefix="heed-bench-") as folder:
         home = Path(folder)
         found = [_measured(home, "SQLite")]
         if _postgres_is_here():
             found.append(_measured(home, "PostgreSQL", WITH_POSTGRES))
         starting = {"help_ms": help_ms(), "ready_s": ready_s(home)}
-    written = page(machine, starting, found)
+    written = page(machine, starting, found, words)
     print(written)
     PAGE.write_text(written)
 

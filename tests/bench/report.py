@@ -36,11 +36,10 @@ class Machine(NamedTuple):
     busy: float
 
 
-def page(machine: Machine, starting: Figures, databases: Sequence[Figures]) -> str:
+def page(machine: Machine, starting: Figures, databases: Sequence[Figures], words: Figures) -> str:
     """The page in Markdown."""
-    return "\n".join([*_head(machine), *_derivation(databases[0]), *_pages(databases), *_rest(
-        starting, databases
-    )])  # fmt: skip
+    return "\n".join([*_head(machine), *_derivation(databases[0]), *_pages(databases),
+        *wording(words), *_rest(starting, databases)])  # fmt: skip
 
 
 def _head(machine: Machine) -> Iterator[str]:
@@ -79,6 +78,23 @@ def _pages(databases: Sequence[Figures]) -> Iterator[str]:
         cells = " | ".join(f"{_two(found[name])} ms" for found in databases)
         queries = databases[0][f"{name}_queries"]
         yield f"| {says} | {f'under {aim} ms' if aim else ''} | {cells} | {queries} |"
+    yield ""
+
+
+def wording(found: Figures) -> Iterator[str]:
+    """The section about advice on words."""
+    yield "## Advice on words"
+    yield ""
+    yield f"{found['notes']:,.0f} invented notes, {found['MB']:.1f} MB, on one core: processor time"
+    yield f"from the text to {found['findings']:,.0f} findings, context rules and all."
+    yield ""
+    yield "| what | figure | aim |"
+    yield "|---|---|---|"
+    yield f"| advice, end to end | {found['MB/s']:.1f} MB/s | at least 20 MB/s |"
+    yield f"| a note of 2,000 characters | {found['ms for 2,000 characters']:.2f} ms | under 2 ms |"
+    plain, times = found["MB/s of an alternation"], found["times as fast"]
+    yield f"| the same patterns as one regular expression, no context | {plain:.2f} MB/s | |"
+    yield f"| advice against that | {times:.0f} times as fast | |"
     yield ""
 
 

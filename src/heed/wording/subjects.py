@@ -32,6 +32,7 @@ _VERBS = one_of(
     "came, left, sent, spent"
 )
 _ACTS = re.compile(
+    r"(?:'s|\u2019s) [a-z]|"
     rf"(?:'s|\u2019s)? (?:[A-Z][a-z]+|{_VERBS}|\w+(?:s|ed|'s)|\(|,)(?![a-z])| ?[,(]| ?$"
 )
 _NO_NAMES = frozenset(

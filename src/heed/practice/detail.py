@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, field_validator, model_validator
 
+from heed.wording import Purpose
+
 
 class Detail(BaseModel):
     """The answers of one entry, beyond who, when, about whom and from which source."""
@@ -43,22 +45,20 @@ def ask(
     hint: str = "",
     optional: bool = False,
     child_words: bool = False,
-    plan: bool = False,
-    family: bool = False,
+    purpose: Purpose = Purpose.RECORD,
     only_for: tuple[str, str] | None = None,
 ) -> Any:  # noqa: ANN401 - pydantic's field specifier stands for a value of any type
     """A question of a kind; an optional one may be left, and is then not stored.
 
-    `plan` says that its answer is what somebody will do, `family` that a family will read it.
-    `only_for` names an earlier question and the option for which this one is asked; whatever is
-    answered is kept.
+    `purpose` is what advice on the words of a long answer goes by: whether it says what somebody
+    will do, or a family will read it. `only_for` names an earlier question and the option for which
+    this one is asked; whatever is answered is kept.
     """
     extra: dict[str, JsonValue] = {
         "question": question,
         "hint": hint,
         "child_words": child_words,
-        "plan": plan,
-        "family": family,
+        "purpose": purpose.value,
         "only_for": list(only_for) if only_for else None,
     }
     unanswered: Any = None if optional else ...

@@ -55,8 +55,7 @@ class Question(NamedTuple):
     options: tuple[tuple[str, str], ...] = ()
     limit: int | None = None
     child_words: bool = False
-    plan: bool = False
-    family: bool = False
+    purpose: Purpose = Purpose.RECORD
     only_for: tuple[str, str] | None = None
 
     @property
@@ -69,9 +68,7 @@ class Question(NamedTuple):
         """What advice on a long answer is for; None for any other, and for a child's own words."""
         if self.child_words or self.control not in (Control.WORDS, Control.LINES):
             return None
-        if self.family:
-            return Purpose.FAMILY
-        return Purpose.PLAN if self.plan else Purpose.RECORD
+        return self.purpose
 
     def in_words(self, answer: Any) -> str:  # noqa: ANN401 - a stored JSON value
         """A stored answer as people read it; an empty string when there is none."""
@@ -113,8 +110,7 @@ def _question(name: str, field: FieldInfo) -> Question:
         options=options,
         limit=limit,
         child_words=bool(extra["child_words"]),
-        plan=bool(extra["plan"]),
-        family=bool(extra["family"]),
+        purpose=Purpose(str(extra["purpose"])),
         only_for=_only_for(extra["only_for"]),
     )
 

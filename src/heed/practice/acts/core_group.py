@@ -6,7 +6,7 @@ from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Lines, Words
 from heed.practice.vocabulary import Progress
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class CoreGroupMember(Choice):
@@ -34,12 +34,12 @@ class CoreGroup(Detail):
     child_voice: Words | None = agenda.CHILD_VOICE
     family_view: Words | None = agenda.FAMILY_VIEW
     not_done: Words | None = agenda.NOT_DONE
-    changes: Words | None = ask("What changes in the plan?", optional=True, plan=True)
+    changes: Words | None = ask("What changes in the plan?", optional=True, purpose=Purpose.PLAN)
     actions: Lines | None = ask(
         "What will be done?",
         hint="One action a line: what, by whom, by when.",
         optional=True,
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     next_day: Day | None = ask("Which day does the group meet next?", optional=True)
     disagree: bool | None = ask(

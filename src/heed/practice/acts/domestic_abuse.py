@@ -4,7 +4,7 @@ from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class VictimStatus(Choice):
@@ -56,7 +56,7 @@ class DomesticAbuseVictimStatus(Detail):
         "What does the child think of the support?", optional=True, child_words=True
     )
     safety_plan: Words | None = ask(
-        "What does the child know to do when it happens again?", optional=True, plan=True
+        "What does the child know to do when it happens again?", optional=True, purpose=Purpose.PLAN
     )
     protective_people: Line | None = ask("Who does the child trust?", optional=True)
     school_told: bool | None = ask("Does the child's school or nursery know?", optional=True)

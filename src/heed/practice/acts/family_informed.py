@@ -4,7 +4,7 @@ from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Lines, Words
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class Told(Choice):
@@ -52,13 +52,13 @@ class FamilyInformed(Detail):
     proposed: Words | None = ask("What was proposed?", optional=True)
     agreed: Words | None = ask("What was agreed?", optional=True)
     expected_of_family: Words | None = ask(
-        "What is expected of the family?", optional=True, plan=True
+        "What is expected of the family?", optional=True, purpose=Purpose.PLAN
     )
     expected_of_practitioners: Words | None = ask(
         "What is expected of practitioners?",
         hint="Who does what, by when.",
         optional=True,
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     said_back: SaidBack | None = ask(
         "Could they say in their own words what happens next?", optional=True
@@ -139,22 +139,28 @@ class FamilyCopy(Detail):
     agreed: Words = ask(
         "What did we agree?",
         hint="Short sentences, words you would say aloud, and no initials.",
-        family=True,
+        purpose=Purpose.FAMILY,
     )
     steps: Lines | None = ask(
         "Who does what, and by when?",
         hint="One step a line, with a bar between: Anna | rings the school | Friday 4 May.",
         optional=True,
-        family=True,
+        purpose=Purpose.FAMILY,
     )
-    worried_about: Words | None = ask("What are people worried about?", optional=True, family=True)
-    going_well: Words | None = ask("What is going well?", optional=True, family=True)
-    if_not_done: Words | None = ask("What happens if it is not done?", optional=True, family=True)
+    worried_about: Words | None = ask(
+        "What are people worried about?", optional=True, purpose=Purpose.FAMILY
+    )
+    going_well: Words | None = ask("What is going well?", optional=True, purpose=Purpose.FAMILY)
+    if_not_done: Words | None = ask(
+        "What happens if it is not done?", optional=True, purpose=Purpose.FAMILY
+    )
     next_day: Day | None = ask("Which day do we meet next?", optional=True)
     contact: Line | None = ask(
         "Whom can they ring, and when?", hint="A name and a number that is answered.", optional=True
     )
-    rights: Words | None = ask("What can they do if they do not agree?", optional=True, family=True)
+    rights: Words | None = ask(
+        "What can they do if they do not agree?", optional=True, purpose=Purpose.FAMILY
+    )
 
 
 FAMILY_COPY = act(

@@ -4,7 +4,7 @@ from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
 from heed.practice.vocabulary import Harm
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class PlanStarted(Detail):
@@ -15,10 +15,12 @@ class PlanStarted(Detail):
         "What must change for the child to be safe?",
         hint="What, by how much and by when, in words the family uses.",
         optional=True,
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     lead: Line | None = ask("Who leads the plan?", hint="Name and role.", optional=True)
-    fallback: Words | None = ask("What happens if nothing changes?", optional=True, plan=True)
+    fallback: Words | None = ask(
+        "What happens if nothing changes?", optional=True, purpose=Purpose.PLAN
+    )
     child_voice: Words | None = ask(
         "What does the child want from the plan?", optional=True, child_words=True
     )
@@ -44,7 +46,9 @@ class PlanEnded(Detail):
         hint="What is different in the child's days, and for how long.",
         optional=True,
     )
-    help_after: Words | None = ask("What help goes on, and from whom?", optional=True, plan=True)
+    help_after: Words | None = ask(
+        "What help goes on, and from whom?", optional=True, purpose=Purpose.PLAN
+    )
     child_voice: Words | None = ask(
         "What does the child say about it?", optional=True, child_words=True
     )

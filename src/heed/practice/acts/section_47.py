@@ -8,7 +8,7 @@ from heed.practice.day import NotBefore, PastDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Words
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class Finding(Choice):
@@ -52,7 +52,7 @@ class Section47Enquiry(Detail):
     family_view: Words | None = ask("What does the family say about it?", optional=True)
     unknowns: Words | None = ask("What is still not known?", optional=True)
     next_step: Words | None = ask(
-        "What happens next, by whom and by when?", optional=True, plan=True
+        "What happens next, by whom and by when?", optional=True, purpose=Purpose.PLAN
     )
     disagree: bool | None = ask(
         "Do you disagree with this outcome?",

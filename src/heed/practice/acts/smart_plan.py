@@ -5,7 +5,7 @@ from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class Agreed(Choice):
@@ -29,7 +29,7 @@ class PlanLine(Detail):
     action: Words = ask(
         "What will be done?",
         hint="What, where, how often and from when. “Monitor” and “support” say none of it.",
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     action_owner: Line | None = ask(
         "Who does it?", hint="One person by name, with their role.", optional=True
@@ -50,7 +50,7 @@ class PlanLine(Detail):
         "What happens if it does not work?",
         hint="High challenge: say it now, kindly and clearly, so that nobody is surprised.",
         optional=True,
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     agreed_by: tuple[Agreed, ...] | None = ask(
         "Who agrees with it?", hint="Choose all that apply.", optional=True
@@ -85,7 +85,7 @@ class PlanLineReviewed(Detail):
     moved_agreed_by: Line | None = ask(
         "If it moves again, who agreed?", hint="The chair or a manager.", optional=True
     )
-    what_next: Words | None = ask("What happens now?", optional=True, plan=True)
+    what_next: Words | None = ask("What happens now?", optional=True, purpose=Purpose.PLAN)
 
 
 PLAN_LINE = act(

@@ -3,7 +3,7 @@
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import ANY_KIND, act
 from heed.practice.text import Lines, Words
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class SupervisionType(Choice):
@@ -34,7 +34,7 @@ class Supervision(Detail):
         "What will be done?",
         hint="One action a line: what, by whom, by when.",
         optional=True,
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     experience: Words | None = ask(
         "What happened, in order?",

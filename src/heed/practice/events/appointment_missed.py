@@ -4,7 +4,7 @@ from heed.practice.day import Day, PastDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import event
 from heed.practice.text import Line, Words
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class Missed(Choice):
@@ -62,7 +62,7 @@ class AppointmentMissed(Detail):
         "What happens next, and who does it?",
         hint="For example remove a barrier, see the child elsewhere, talk to others.",
         optional=True,
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     rebooked_for: Day | None = ask("Which day is it booked for now?", optional=True)
 

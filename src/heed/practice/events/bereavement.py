@@ -4,7 +4,7 @@ from heed.practice.day import Day
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import event
 from heed.practice.text import Line, Words
-from heed.wording import Choice
+from heed.wording import Choice, Purpose
 
 
 class Loss(Choice):
@@ -49,7 +49,7 @@ class BereavementOrLoss(Detail):
         "What is the plan to keep the child safe?",
         hint="Warning signs, what helps, who to call, and what is kept out of reach.",
         optional=True,
-        plan=True,
+        purpose=Purpose.PLAN,
     )
     others_affected: Words | None = ask(
         "Who else is affected?",
@@ -57,7 +57,9 @@ class BereavementOrLoss(Detail):
         optional=True,
     )
     support: Words | None = ask("What support is there now, and from whom?", optional=True)
-    action: Words | None = ask("What happens next, by whom and by when?", optional=True, plan=True)
+    action: Words | None = ask(
+        "What happens next, by whom and by when?", optional=True, purpose=Purpose.PLAN
+    )
     hard_day: Day | None = ask(
         "Which day ahead may be hard?", hint="For example an anniversary.", optional=True
     )

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from django.utils.translation import gettext as _
 
 from heed.practice.acts.family_informed import FAMILY_COPY
-from heed.wording import Finding, Purpose, advise
+from heed.server.services.wording import advice_on
+from heed.wording import Finding, Purpose
 from heed.wording.readability import reading_age
 
 BAR = "|"
@@ -56,7 +57,7 @@ def step(line: str) -> Done:
 
 def advice(fields: Mapping[str, Any]) -> tuple[Finding, ...]:
     """What its author might write more plainly; shown before it is given, and never in its way."""
-    return advise(_whole(fields), purpose=Purpose.FAMILY)
+    return advice_on(_whole(fields), Purpose.FAMILY)
 
 
 def age(fields: Mapping[str, Any]) -> int | None:

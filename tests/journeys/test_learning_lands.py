@@ -55,10 +55,12 @@ def _talk_over(person: Person) -> None:
 
 def _build(person: Person) -> None:
     person.signs_in_as("Pat Quill")
+    person.follows("How we work")
     person.follows("What landed")
     person.follows(POINT)
     person.sees(CHANGE)
     person.can_use_this_page()
+    person.follows("How we work")
     person.follows("Standards in use")
     person.can_use_this_page()
     person.presses("Build a standard")

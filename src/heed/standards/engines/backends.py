@@ -1,7 +1,7 @@
 """The engines that a plan can run on: DuckDB inside this process, or Spark."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -116,15 +116,6 @@ def _reached(name: str, reads: dict[str, set[str]]) -> set[str]:
 def _names_in(sql: str, steps: Sequence[Step]) -> set[str]:
     words = set(re.findall(r"\w+", sql))
     return {step.name for step in steps if step.name in words}
-
-
-def with_steps(steps: Iterable[Step], query: str) -> str:
-    """One query, with the steps that it needs before it; what is kept is worked out once."""
-    named = [
-        f"{step.name} AS {'' if step.kept else 'NOT '}MATERIALIZED (\n{step.sql}\n)"
-        for step in steps
-    ]
-    return f"WITH {',\n'.join(named)}\n{query}" if named else query
 
 
 def _quoted(words: str) -> str:

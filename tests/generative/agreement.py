@@ -12,7 +12,6 @@ from heed.people import Household
 from heed.standards import Obligation, Standard
 from heed.standards.engines import memory
 from heed.standards.engines.backends import Backend
-from heed.standards.engines.plan.numbering import NotCompiled, numbered
 from heed.standards.engines.population import Population
 from heed.standards.engines.results import values_of
 from heed.standards.engines.tabulating import fields_for, tables_of
@@ -57,18 +56,9 @@ class Comparison(NamedTuple):
 def compared_by_seed(seed: int, backend: Backend, *, families: int, standards: int) -> Comparison:
     """A population and a library made from a seed, judged by both engines at three moments."""
     random = Random(seed)
-    library = [one for one in scattered.standards(random, standards) if is_compiled(one)]
+    library = scattered.standards(random, standards)
     names = [standard.id for standard in library]
     return compared(scattered.families(random, families, names), library, backend)
-
-
-def is_compiled(standard: Standard) -> bool:
-    """Whether the population engine judges every part of the standard."""
-    try:
-        numbered([standard])
-    except NotCompiled:
-        return False
-    return True
 
 
 def compared(

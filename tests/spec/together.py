@@ -18,7 +18,6 @@ from heed.standards import Obligation, Standard
 from heed.standards.engines import memory
 from heed.standards.engines.backends import Backend
 from heed.standards.engines.columns import Tables
-from heed.standards.engines.plan.numbering import NotCompiled, numbered
 from heed.standards.engines.population import Population
 from heed.standards.engines.results import values_of
 from heed.standards.engines.tabulating import fields_for, tables_of
@@ -54,8 +53,7 @@ class Together:
 
     def __post_init__(self) -> None:
         self._tables = {table: n for n, table in enumerate({a.table: a for a in self.asked})}
-        compiled = {s.hash: s for a in self.asked for s in a.standards if can_be_compiled(s)}
-        self._standards = tuple(compiled.values())
+        self._standards = tuple({s.hash: s for a in self.asked for s in a.standards}.values())
         self._judge()
 
     def judge(
@@ -68,8 +66,7 @@ class Together:
         calendar: WorkingCalendar,  # noqa: ARG002 - every table is judged by the same
         household: Household,
     ) -> tuple[Obligation, ...]:
-        """What the run found for this child; raises NotCompiled for what it cannot judge."""
-        numbered(standards)
+        """What the run found for this child."""
         table = Asked(child, chronology.entries, household, tuple(standards), as_of).table
         return tuple(
             found
@@ -100,15 +97,6 @@ class Together:
         ]
         fields = fields_for(self._standards, entries)
         return tables_of(entries, fields, CALENDAR, Household(stays))
-
-
-def can_be_compiled(standard: Standard) -> bool:
-    """Whether the population engine knows every part of it."""
-    try:
-        numbered([standard])
-    except NotCompiled:
-        return False
-    return True
 
 
 def _entry(entry: Entry, number: int) -> Entry:

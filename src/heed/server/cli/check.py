@@ -50,12 +50,11 @@ def _of_everyone() -> "list[Finding]":
     from django.conf import settings
 
     from heed.server.services.verify_everyone import verify_everyone
-    from heed.standards.engines.plan.numbering import NotCompiled
     from heed.standards.engines.store import UnreadableStore
 
     try:
         return verify_everyone(settings.HEED_STORE, now=datetime.now(UTC))
-    except (NotCompiled, UnreadableStore) as trouble:
+    except UnreadableStore as trouble:
         raise Plainly(str(trouble)) from trouble
 
 

@@ -48,12 +48,11 @@ def evaluate(
     from heed.server.services.evaluating import CannotEvaluate, standards_named
     from heed.server.services.evaluating import evaluate as judged
     from heed.standards.engines.plan.conditions import UnknownField
-    from heed.standards.engines.plan.numbering import NotCompiled
     from heed.standards.engines.store import UnreadableStore
 
     now = datetime.now(UTC)
     moments = _moments(day, each, months, now)
-    troubles = (CannotEvaluate, UnreadableStore, NotCompiled, UnknownField, CalendarTooShort)
+    troubles = (CannotEvaluate, UnreadableStore, UnknownField, CalendarTooShort)
     try:
         with shown("Judging everyone", 1) as progress:
             found = judged(

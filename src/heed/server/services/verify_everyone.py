@@ -21,8 +21,7 @@ def verify_everyone(
 ) -> list[Finding]:
     """Every obligation on which the stored state and the population engine differ.
 
-    The columnar copy in the folder is brought up to the record first. Raises CopyUnusable, or
-    NotCompiled when a standard in use is one that only the memory engine judges.
+    The columnar copy in the folder is brought up to the record first. Raises CopyUnusable.
     """
     store = export(folder, now=now, progress=progress).copy.store
     standards = standards_in_use().judged.standards

@@ -54,7 +54,7 @@ class Population:
     ) -> pa.Table:
         """Every obligation of every child as known at a moment, or at each of several.
 
-        The columns are `results.OBLIGATION`. Raises NotCompiled, UnknownField or CalendarTooShort.
+        The columns are `results.OBLIGATION`. Raises UnknownField or CalendarTooShort.
         """
         judged, moments = tuple(standards), _moments(as_of)
         found = self._judged(judged, moments, "obligations", progress)

@@ -92,7 +92,7 @@ def told(
         "waiver": _ids(found["waiver"], lines, "line"),
         "answers": _answers(found["answers"].combine_chunks(), lines),
         "recorded_late": found["recorded_late"],
-        "settled_from": pa.nulls(found.num_rows, _MOMENT),
+        "settled_from": found["settled_from"].cast(_MOMENT),
         "agency": found["agency"],
         "team": found["team"],
     }

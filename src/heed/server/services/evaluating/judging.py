@@ -52,7 +52,7 @@ def evaluate(
     """The measures of standards as known at each of these moments.
 
     Engines of many children read the columnar copy, which is brought up to the record first.
-    Raises CannotEvaluate, CopyUnusable, NotCompiled or CalendarTooShort.
+    Raises CannotEvaluate, CopyUnusable or CalendarTooShort.
     """
     if engine not in ENGINES:
         raise CannotEvaluate(f"There is no engine “{engine}”.{_nearest(engine, ENGINES)}")

@@ -11,17 +11,16 @@ from ibis.expr.types import BooleanValue, Table, Value
 
 from heed.standards.engines.columns import microseconds
 from heed.standards.engines.finding import AT_THE_END
+from heed.standards.engines.plan.compared import Compared
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
+from heed.standards.engines.plan.finding import ASK, finding, listed
+from heed.standards.engines.plan.nearest import Nearest
+from heed.standards.engines.plan.pairing import apart, in_pairs, with_earlier, with_later
 from heed.standards.engines.plan.record import union
-from heed.standards.engines.plan.settled import CANNOT_TELL, LINES, MET, MET_LATE, OPEN, ORDER
+from heed.standards.engines.plan.settled import CANNOT_TELL, MET, MET_LATE, OPEN, ORDER, written
 from heed.standards.engines.plan.states import may_hold
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import looked_up
-
-PART = ("standard", "node", "parent", "place_in_parent", "depth")
-ASK = ("standard", "record", "line", "node")
-FINDING = (*PART, "record", "line", "settled", "due_first", "due_last", "answer", "recorded_late")
-"""One part of a standard for one trigger; `answer` is null while nothing has answered."""
 
 _CANDIDATE = ("pattern", "record", *COLUMNS, "said_since")
 
@@ -34,19 +33,51 @@ class Record(NamedTuple):
     about: Table
 
 
+class Sought(NamedTuple):
+    """What parts there are: their sorts, the most answers that one asks for, and whether anything
+    must not come; `ordered` says whether the engine can join by order."""
+
+    asks: frozenset[str]
+    most: int
+    forbids: bool
+    ordered: bool
+
+
 class Findings:
-    """Finds answers; `ordered` says whether the engine can join by order."""
+    """Finds answers for the parts of standards."""
 
-    def __init__(self, steps: Steps, record: Record, *, ordered: bool) -> None:
-        self._steps, self._record, self._ordered = steps, record, ordered
+    def __init__(self, steps: Steps, record: Record, sought: Sought) -> None:
+        self._steps, self._record, self._sought = steps, record, sought
+        self._ordered = sought.ordered
 
-    def of(self, cases: Table, leaves: Table, kinds: frozenset[str]) -> Table:
-        """The finding of every part of every case, for the kinds of parts there are."""
+    def of(self, cases: Table, leaves: Table) -> Table:
+        """The finding of every part of every case, for the sorts of parts there are."""
         same = [cases.standard == leaves.standard, cases.again == leaves.again]
         asks = cases.join(leaves, same)
         ways = {"followed": self._followed, "preceded": self._preceded, "shows": self._shown}
-        parts = [ways[kind](asks.filter(asks.asks == kind)) for kind in sorted(kinds)]
+        sorts = self._sought.asks
+        parts = [ways[sort](asks.filter(asks.asks == sort)) for sort in sorted(sorts & {*ways})]
+        if more := sorts & {"after", "before"}:
+            parts += self._more(asks, leaves, more)
         return self._steps.add("findings", union(parts), kept=True)
+
+    def _more(self, asks: Table, leaves: Table, sorts: frozenset[str]) -> list[Table]:
+        """Parts that ask for several answers, or for nothing between."""
+        own, about = self._record.own, self._record.about
+        compared = Compared(self._steps, own, about)
+        nearest = None
+        if self._ordered:
+            nearest = Nearest(self._steps, own, leaves, self._sought.most)
+        parts = []
+        for sort in sorted(sorts):
+            asked = _asked(asks.filter(asks.asks == sort), sort)
+            asked = self._steps.add(sort, asked, kept=True)
+            if nearest:
+                orderly = self._steps.add(f"{sort}_in_order", nearest.orderly(asked), kept=True)
+                parts.append(getattr(nearest, sort)(orderly))
+                asked = asked.anti_join(orderly, list(ASK))
+            parts.append(getattr(compared, sort)(asked))
+        return [finding(part, forbids=self._sought.forbids) for part in parts]
 
     def _followed(self, asks: Table) -> Table:
         asked = self._steps.add("followed", _timed(asks), kept=True)
@@ -56,7 +87,7 @@ class Findings:
         if self._ordered:
             best = self._next(asked, best)
         late = (best.key < ORDER) & (best.c_said_since > best.due_last)
-        return _finding(best, late)
+        return self._finding(best, late)
 
     def _next(self, asked: Table, best: Table) -> Table:
         after = prefixed(self._exact(), "n_", *_CANDIDATE)
@@ -69,8 +100,7 @@ class Findings:
         return _better(found.mutate(n_key=key), best)
 
     def _preceded(self, asks: Table) -> Table:
-        timed = asks.mutate(due_first=asks.occurred_first, due_last=asks.occurred_last)
-        asked = self._steps.add("preceded", timed, kept=True)
+        asked = self._steps.add("preceded", _asked(asks, "before"), kept=True)
         plain = asked.at_least.isnull() & asked.at_least_hours.isnull()
         eligible = self._in_order(asked) & plain
         best = self._best(
@@ -79,7 +109,7 @@ class Findings:
         if self._ordered:
             best = self._last(asked, eligible, best)
         late = (best.key < ORDER) & (best.c_said_since > best.due_last)
-        return _finding(best, late)
+        return self._finding(best, late)
 
     def _last(self, asked: Table, eligible: BooleanValue, best: Table) -> Table:
         before = prefixed(self._exact(), "n_", *_CANDIDATE)
@@ -99,7 +129,10 @@ class Findings:
         same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
         found = timed.left_join(shown, same)
         key = ibis.ifelse(found.c_line.notnull(), MET, None)
-        return _finding(found.mutate(key=key), found.c_said_since > found.due_last)
+        return self._finding(found.mutate(key=key), found.c_said_since > found.due_last)
+
+    def _finding(self, best: Table, late: Value) -> Table:
+        return finding(_told(best, late), forbids=self._sought.forbids)
 
     def _exact(self) -> Table:
         own = self._record.own
@@ -116,11 +149,13 @@ class Findings:
     def _best(self, name, asked, in_order, tier, by_place) -> Table:  # type: ignore[no-untyped-def]
         """For each ask the line that answers it best, among those compared in pairs."""
         candidates = prefixed(self._record.own, "c_", *_CANDIDATE)
-        pairs = [_pairs(asked.filter(~in_order & ~asked.about), candidates)]
-        pairs.append(self._named(asked.filter(asked.about), candidates))
+        about = prefixed(self._record.about, "a_", "line", "version", "of")
+        named = with_later if tier is _after else with_earlier
+        pairs = [in_pairs(asked.filter(~in_order & ~asked.about), candidates)]
+        pairs.append(named(asked.filter(asked.about), candidates, about))
         if self._ordered:
             inexact = candidates.filter(candidates.c_exactness > 0)
-            pairs.append(_pairs(asked.filter(in_order), inexact))
+            pairs.append(in_pairs(asked.filter(in_order), inexact))
         told = tier(union(pairs))
         told = told.filter(told.tier.notnull())
         told = told.mutate(key=told.tier.cast("int64") * ORDER + by_place(told))
@@ -133,37 +168,16 @@ class Findings:
         same = [asked[key] == found[key] for key in ASK]
         return asked.left_join(found, same).drop(*(f"{key}_right" for key in ASK))
 
-    def _named(self, asked: Table, candidates: Table) -> Table:
-        """Pairs in which the one line refers to the other: the later one names the earlier."""
-        about = prefixed(self._record.about, "a_", "line", "version", "of")
-        later = asked.join(about, [asked.line == about.a_of])
-        followed = later.join(
-            candidates,
-            [
-                later.pattern == candidates.c_pattern,
-                later.record == candidates.c_record,
-                later.a_line == candidates.c_line,
-                later.a_version == candidates.c_version,
-            ],
-        )
-        earlier = asked.join(about, [asked.line == about.a_line, asked.version == about.a_version])
-        preceded = earlier.join(
-            candidates,
-            [
-                earlier.pattern == candidates.c_pattern,
-                earlier.record == candidates.c_record,
-                earlier.a_of == candidates.c_line,
-            ],
-        )
-        names = [*asked.columns, *candidates.columns]
-        followed, preceded = followed.select(*names), preceded.select(*names)
-        return followed.filter(followed.asks == "followed").union(
-            preceded.filter(preceded.asks == "preceded")
-        )
-
 
 def _exact_or_none(asked: Table, side: str) -> BooleanValue:
     return asked[f"{side}_line"].isnull() | (asked[f"{side}_exactness"] == 0)
+
+
+def _asked(asks: Table, sort: str) -> Table:
+    """With the time allowed for what comes after; what comes before is due with its trigger."""
+    if sort == "after":
+        return _timed(asks)
+    return asks.mutate(due_first=asks.occurred_first, due_last=asks.occurred_last)
 
 
 def _timed(asks: Table) -> Table:
@@ -176,11 +190,6 @@ def _timed(asks: Table) -> Table:
         due_first=ibis.ifelse(unlimited, at_the_end, asks.due_first),
         due_last=ibis.ifelse(unlimited, at_the_end, asks.due_last),
     )
-
-
-def _pairs(asked: Table, candidates: Table) -> Table:
-    same = [asked.pattern == candidates.c_pattern, asked.record == candidates.c_record]
-    return asked.join(candidates, same).select(*asked.columns, *candidates.columns)
 
 
 def _after(pairs: Table) -> Table:
@@ -198,25 +207,11 @@ def _after(pairs: Table) -> Table:
 
 
 def _before(pairs: Table) -> Table:
-    for told, name, end, column in (
-        ("most_sure", "at_most", "first", "due"),
-        ("most_may", "at_most", "last", "due"),
-        ("least_sure", "at_least", "last", "opens"),
-        ("least_may", "at_least", "first", "opens"),
-    ):
-        pairs = looked_up(pairs, told, name, f"c_occurred_{end}", f"c_{end}_day", column)
+    pairs = apart(pairs)
     trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
-    any_most = pairs.at_most.isnull() & pairs.at_most_hours.isnull()
-    any_least = pairs.at_least.isnull() & pairs.at_least_hours.isnull()
-    surely = (any_most | (trigger.last <= pairs.most_sure)) & (
-        any_least | (pairs.least_sure <= trigger.first)
-    )
-    maybe = (any_most | (trigger.first <= pairs.most_may)) & (
-        any_least | (pairs.least_may <= trigger.last)
-    )
     tier = ibis.cases(
-        (surely & trigger.surely_after(line), MET),
-        (maybe & trigger.possibly_after(line), CANNOT_TELL),
+        (pairs.apart & trigger.surely_after(line), MET),
+        (pairs.may_be_apart & trigger.possibly_after(line), CANNOT_TELL),
     )
     return pairs.mutate(tier=tier)
 
@@ -233,9 +228,10 @@ def _better(ordered: Table, in_pairs: Table) -> Table:
     )
 
 
-def _finding(best: Table, late: Value) -> Table:
-    settled = ibis.coalesce(best.key // ORDER, OPEN).cast("int32")
-    code = best.node.cast("int64") * LINES + best.c_line
+def _told(best: Table, late: Value) -> Table:
+    settled = ibis.coalesce(best.key // ORDER, OPEN)
+    code = written(best.node, ibis.literal(0), best.c_line)
     answer = ibis.ifelse(best.key.notnull(), code, None)
-    told = best.mutate(settled=settled, answer=answer, recorded_late=ibis.coalesce(late, False))
-    return told.select(*FINDING)
+    return best.mutate(
+        settled=settled, answers=listed(answer), recorded_late=ibis.coalesce(late, False)
+    )

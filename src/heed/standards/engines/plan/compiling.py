@@ -9,6 +9,7 @@ from ibis.expr.types import Table
 
 from heed.clocks import london_day
 from heed.standards.engines.columns import SCHEMAS, Field, Holds, day_number, moment_of
+from heed.standards.engines.plan.answers import Sought
 from heed.standards.engines.plan.conditions import Wanted, column_of
 from heed.standards.engines.plan.dated import prefixed
 from heed.standards.engines.plan.judging import Shape, judging
@@ -28,7 +29,7 @@ from heed.standards.engines.plan.record import (
     said_since,
     with_said_since,
 )
-from heed.standards.engines.plan.settled import OPEN, VERDICTS
+from heed.standards.engines.plan.settled import MISSED, OPEN, VERDICTS
 from heed.standards.engines.plan.states import lasting, span_sides
 from heed.standards.engines.plan.steps import Step, Steps, table_of
 from heed.standards.engines.plan.times import DAYS, Times
@@ -56,6 +57,7 @@ RESULT = (
     "waiver",
     "answers",
     "recorded_late",
+    "settled_from",
     "practitioner",
     "role",
     "agency",
@@ -64,6 +66,7 @@ RESULT = (
 """The columns of an obligation, in numbers; the agencies that standards find named come after."""
 
 _AGENCY = "agency_asked"
+_TIMED = ("followed", "shown", "after")
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ class Plan:
     @property
     def timed(self) -> tuple[str, ...]:
         """The steps in which what is asked has its due time, in order."""
-        return tuple(step.name for step in self.steps if step.name in ("followed", "shown"))
+        return tuple(step.name for step in self.steps if step.name in _TIMED)
 
     def until(self, name: str) -> tuple[Step, ...]:
         """The steps up to and with the one of this name."""
@@ -94,8 +97,7 @@ def compiled(
 ) -> Plan:
     """The plan for these standards as known at these moments (microseconds).
 
-    Raises NotCompiled for a part only the memory engine knows, UnknownField for a field without a
-    column.
+    Raises UnknownField for a field without a column.
     """
     return _Compiler(numbered(standards), entries, moments, dialect, ordered=ordered).plan()
 
@@ -141,12 +143,20 @@ class _Compiler:
         numbers = self._numbers
         return Shape(
             self._steps.dialect,
-            self._ordered,
-            frozenset(leaf.asks for leaf in numbers.leaves),
+            self._sought(),
             numbers.depth,
             asking.schema(),
             own.schema(),
             others.schema() if others is not None else None,
+        )
+
+    def _sought(self) -> Sought:
+        leaves = self._numbers.leaves
+        return Sought(
+            asks=frozenset(leaf.asks for leaf in leaves),
+            most=max(leaf.times for leaf in leaves),
+            forbids=self._numbers.forbids,
+            ordered=self._ordered,
         )
 
     def _rows(self) -> None:
@@ -208,7 +218,7 @@ class _Compiler:
             judged.line == waived.w_of,
         ]
         joined = judged.left_join(waived, same)
-        open_ = joined.settled == OPEN
+        open_ = joined.settled.isin((OPEN, MISSED))
         return joined.mutate(
             waived_until=ibis.ifelse(open_, joined.waived_until, None),
             waiver=ibis.ifelse(open_, joined.waiver, None),
@@ -251,8 +261,9 @@ def _verdict(told: Table) -> ibis.Value:
     """`Obligation.verdict` at each moment."""
     named = [(told.settled == n, v.value) for n, v in VERDICTS.items() if v]
     return ibis.cases(
-        *named,
+        (told.as_of <= told.settled_from, Verdict.PENDING.value),
         (told.as_of_day <= told.waived_until, Verdict.WAIVED.value),
+        *named,
         (told.as_of <= told.due_first, Verdict.PENDING.value),
         (told.as_of <= told.due_last, Verdict.CANNOT_TELL.value),
         else_=Verdict.MISSED.value,

@@ -16,7 +16,10 @@ class UnknownField(LookupError):
 
 
 class Wanted(NamedTuple):
-    """What is looked for: as a pattern, or (`of_any_kind`) as conditions on any kind's reading."""
+    """What is looked for: as a pattern, or (`of_any_kind`) as conditions on any kind's reading.
+
+    Without kinds the line, too, may be of any kind.
+    """
 
     kinds: tuple[str, ...]
     where: tuple[Condition, ...] = ()
@@ -28,10 +31,16 @@ class Wanted(NamedTuple):
         """The lines of a pattern, whatever the order in which it names its kinds."""
         return cls(tuple(sorted(set(pattern.kinds))), pattern.where, tuple(sorted(pattern.by)))
 
+    @classmethod
+    def anything(cls, where: tuple[Condition, ...] = ()) -> "Wanted":
+        """Every line, or every line that says so."""
+        return cls((), where, of_any_kind=True)
+
 
 def matches(entries: Table, wanted: Wanted) -> BooleanValue:
     """Whether an entry is of the kinds and roles and meets the conditions."""
-    said = entries.kind.isin(wanted.kinds) & _meets(entries, wanted.where)
+    said = _meets(entries, wanted.where)
+    said = entries.kind.isin(wanted.kinds) & said if wanted.kinds else said
     return said & entries.role.isin(wanted.by) if wanted.by else said
 
 

@@ -11,7 +11,7 @@ from ibis.expr.schema import Schema
 from ibis.expr.types import Table
 
 from heed.standards.engines.columns import ABOUT
-from heed.standards.engines.plan.answers import Findings, Record
+from heed.standards.engines.plan.answers import Findings, Record, Sought
 from heed.standards.engines.plan.combining import combined
 from heed.standards.engines.plan.lifting import lifted
 from heed.standards.engines.plan.numbering import (
@@ -25,11 +25,10 @@ from heed.standards.engines.plan.steps import Steps, Written, table_of
 
 
 class Shape(NamedTuple):
-    """What the SQL depends on: the engine, the sorts of parts, their depth, and the columns."""
+    """What the SQL depends on: the engine, what parts there are, their depth, and the columns."""
 
     dialect: str
-    ordered: bool
-    asks: frozenset[str]
+    sought: Sought
     depth: int
     triggers: Schema
     lines: Schema
@@ -43,10 +42,10 @@ def judging(shape: Shape) -> Written:
     own = ibis.table(shape.lines, name="looked_at")
     about = table_of(ABOUT, "about")
     cases = _cases(steps, ibis.table(shape.triggers, name="triggers"))
-    findings = Findings(steps, Record(own, _shown(shape, own), about), ordered=shape.ordered)
-    found = findings.of(cases, ibis.table(LEAF_TYPES, name="parts"), shape.asks)
+    findings = Findings(steps, Record(own, _shown(shape, own), about), shape.sought)
+    found = findings.of(cases, ibis.table(LEAF_TYPES, name="parts"))
     nodes = ibis.table(NODE_TYPES, name="joints")
-    roots = combined(steps, found, nodes, shape.depth)
+    roots = combined(steps, found, nodes, shape.depth, forbids=shape.sought.forbids)
     lifts = ibis.table(LIFT_TYPES, name="lifts")
     judged = lifted(steps, cases, roots, lifts, own, about)
     return Written(tuple(steps.steps), judged)

@@ -3,16 +3,17 @@
 import ibis
 from ibis.expr.types import Table, Value
 
-from heed.standards.engines.columns import Holds, atom, microseconds
-from heed.standards.engines.finding import NEVER
+from heed.standards.engines.columns import Holds, atom
 from heed.standards.engines.plan.conditions import Wanted, column_of, matches
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
+from heed.standards.engines.plan.finding import never, stood
 from heed.standards.engines.plan.numbering import Numbered
 from heed.standards.engines.plan.record import union
 from heed.standards.engines.plan.settled import (
     CANNOT_TELL,
     MET,
     MET_LATE,
+    MISSED,
     NOT_APPLICABLE,
     OPEN,
     ORDER,
@@ -38,6 +39,8 @@ def lifted(
     lifts_found = steps.add("lifts_found", grouped)
     same = [case[key] == lifts_found[key] for key in CASE]
     told = case.left_join(lifts_found, same).drop(*(f"{key}_right" for key in CASE))
+    if "settled_from" not in told.columns:
+        told = told.mutate(settled_from=ibis.null("int64"))
     return _settled(told)
 
 
@@ -49,7 +52,7 @@ def _lifting(case: Table, lifts: Table, own: Table, about: Table) -> Table:
     same = [case.standard == exempt.lift_standard, case.record == exempt.c_record]
     pairs = case.join(exempt, same)
     trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
-    pairs = pairs.filter(_may_lift(pairs, line, trigger) & (pairs.settled != MET))
+    pairs = pairs.filter(_may_lift(pairs, line, trigger) & ~stood(pairs))
     naming = prefixed(about, "a_", "line", "version", "of")
     names = [
         pairs.c_line == naming.a_line,
@@ -80,20 +83,21 @@ def _settled(told: Table) -> Table:
     ended = ended_may & _surely_lifts(told, closing, trigger)
     may = ended_may | (told.lifts > 0)
     settled = ibis.cases(
-        (told.settled == MET, MET),
+        (stood(told), MET),
         (ibis.coalesce(ended, False) | told.lift_key.notnull(), NOT_APPLICABLE),
         (ibis.coalesce(may, False), CANNOT_TELL),
         else_=told.settled,
     )
     lifting = ibis.ifelse(ibis.coalesce(ended, False), told.closed_line, told.lift_line)
-    told = told.mutate(settled=settled.cast("int32"), lifting=lifting)
+    settled_from = ibis.ifelse(ibis.coalesce(may, False), None, told.settled_from)
+    told = told.mutate(settled=settled.cast("int32"), lifting=lifting, settled_from=settled_from)
     answers = ibis.ifelse(told.settled == NOT_APPLICABLE, ibis.array([told.lifting]), told.answers)
-    never = ibis.literal(microseconds(NEVER), "int64")
     doubtful = ~told.sure
+    unsure = doubtful & told.settled.isin((MET_LATE, MISSED))
     return told.mutate(
         answers=answers,
-        due_last=ibis.ifelse(doubtful & (told.settled == OPEN), never, told.due_last),
-        settled=ibis.ifelse(doubtful & (told.settled == MET_LATE), CANNOT_TELL, told.settled),
+        due_last=ibis.ifelse(doubtful & (told.settled == OPEN), never(), told.due_last),
+        settled=ibis.ifelse(unsure, CANNOT_TELL, told.settled),
     )
 
 

@@ -15,6 +15,7 @@ from heed.standards.language import (
     Each,
     Expectation,
     FollowedBy,
+    NoneOf,
     Pattern,
     PrecededBy,
     Repeated,
@@ -26,10 +27,6 @@ from heed.standards.language import (
     Whole,
 )
 from heed.standards.standard import Standard
-
-
-class NotCompiled(TypeError):
-    """A part of the language that only the memory engine judges so far; the message names it."""
 
 
 class Asked(NamedTuple):
@@ -48,10 +45,21 @@ class _At(NamedTuple):
     parent: int
     place: int
     depth: int
+    forbidden: bool = False
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """What a leaf and a node have of it."""
+        columns = self._asdict()
+        del columns["forbidden"]
+        return columns
 
 
 class Leaf(NamedTuple):
-    """One part that is looked for by itself; `again`: for a repetition, not for the opening."""
+    """One part that is looked for by itself; `again`: for a repetition, not for the opening.
+
+    `without` numbers what may not lie between; `whole`: it is looked for in the whole record.
+    """
 
     standard: int
     node: int
@@ -68,10 +76,13 @@ class Leaf(NamedTuple):
     at_least_hours: int | None = None
     at_most: int | None = None
     at_most_hours: int | None = None
+    times: int = 1
+    without: int | None = None
+    whole: bool = False
 
 
 class Node(NamedTuple):
-    """A part made of parts: an alternative or a conjunction."""
+    """A part made of parts: an alternative, a conjunction or what must not come."""
 
     standard: int
     node: int
@@ -102,7 +113,8 @@ LEAF_TYPES = {
     "about": "boolean",
     "again": "boolean",
     **dict.fromkeys(("within", "within_hours", "at_least"), "int32"),
-    **dict.fromkeys(("at_least_hours", "at_most", "at_most_hours"), "int32"),
+    **dict.fromkeys(("at_least_hours", "at_most", "at_most_hours", "times", "without"), "int32"),
+    "whole": "boolean",
 }
 NODE_TYPES = {
     **{name: LEAF_TYPES[name] for name in ("standard", "node", "parent", "place_in_parent")},
@@ -115,6 +127,8 @@ LIFT_TYPES = {
     "pattern": "int32",
     "about": "boolean",
 }
+
+_TIMES = ("within", "at_least", "at_most")
 
 
 @dataclass
@@ -138,8 +152,13 @@ class Numbered:
 
     @property
     def depth(self) -> int:
-        """How many levels of alternatives and conjunctions the deepest expectation has."""
+        """How many levels of parts made of parts the deepest expectation has."""
         return max((leaf.depth for leaf in self.leaves), default=0)
+
+    @property
+    def forbids(self) -> bool:
+        """Whether any standard says what must not come."""
+        return any(node.joins == "none_of" for node in self.nodes)
 
     @property
     def looks_elsewhere(self) -> bool:
@@ -165,7 +184,8 @@ class Numbered:
     def _asked(self, standard: Standard) -> Asked:
         trigger, expects = standard.trigger, standard.expects
         if isinstance(trigger, Whole):
-            raise _not_compiled(standard, trigger.type)
+            self._wanted(Wanted.anything())
+            return Asked(trigger, "child")
         if isinstance(trigger, While):
             self._span(trigger.span)
             repeats = expects.pattern if isinstance(expects, Repeated) else None
@@ -189,25 +209,33 @@ class Numbered:
         self, standard: Standard, expects: Expectation, at: _At, counter: Iterator[int]
     ) -> None:
         match expects:
-            case AnyOf() | AllOf():
-                self.nodes.append(Node(*at, joins=expects.type))
+            case AnyOf() | AllOf() | NoneOf():
+                self.nodes.append(Node(**at.columns, joins=expects.type))
+                forbidden = at.forbidden or isinstance(expects, NoneOf)
                 for place, part in enumerate(expects.parts):
-                    below = _At(at.standard, next(counter), at.node, place, at.depth + 1)
+                    node, depth = next(counter), at.depth + 1
+                    below = _At(at.standard, node, at.node, place, depth, forbidden)
                     self._expect(standard, part, below, counter)
-            case FollowedBy() if expects.without is None and expects.times == 1:
-                within, about = expects.within, expects.about
-                self._leaf(at, "followed", expects.pattern, about=about, within=within)
-            case PrecededBy() if expects.without is None and expects.times == 1:
+            case FollowedBy():
+                asks = "after" if at.forbidden or _is_more(standard, expects) else "followed"
                 self._leaf(
                     at,
-                    "preceded",
+                    asks,
                     expects.pattern,
-                    about=expects.about,
+                    within=expects.within,
+                    **self._more(standard, expects),
+                )
+            case PrecededBy():
+                self._leaf(
+                    at,
+                    "before" if _is_more(standard, expects) else "preceded",
+                    expects.pattern,
                     at_least=expects.at_least,
                     at_most=expects.at_most,
+                    **self._more(standard, expects),
                 )
-            case Shows() if standard.begins:
-                kinds = Wanted.by_pattern(standard.begins).kinds
+            case Shows():
+                kinds = Wanted.by_pattern(standard.begins).kinds if standard.begins else ()
                 wanted = Wanted(kinds, expects.where, of_any_kind=True)
                 self._leaf(at, "shows", wanted, within=expects.within)
             case Repeated() if isinstance(standard.trigger, While) and at.depth == 0:
@@ -215,25 +243,36 @@ class Numbered:
                 self._leaf(at, "followed", expects.pattern, within=first)
                 self._leaf(at, "followed", expects.pattern, again=True, within=expects.every)
             case _:
-                raise _not_compiled(standard, expects.type)
+                raise TypeError("“Repeated” needs a state as its trigger.")
 
-    def _leaf(
-        self,
-        at: _At,
-        asks: str,
-        wanted: Pattern | Wanted,
-        *,
-        about: bool = False,
-        again: bool = False,
-        **times: Duration | None,
-    ) -> None:
-        pattern = self._wanted(wanted)
-        numbers: dict[str, Any] = {}
-        for name, duration in times.items():
-            numbers |= self._time(name, duration)
-        self.leaves.append(
-            Leaf(**at._asdict(), asks=asks, pattern=pattern, about=about, again=again, **numbers)
-        )
+    def _more(self, standard: Standard, expects: FollowedBy | PrecededBy) -> dict[str, Any]:
+        """How often it is looked for, and with what between."""
+        return {
+            "about": expects.about,
+            "times": expects.times,
+            "without": self._between(standard, expects),
+            "whole": isinstance(standard.trigger, Whole),
+        }
+
+    def _between(self, standard: Standard, expects: FollowedBy | PrecededBy) -> int | None:
+        """The number of what may not lie between; None when anything may."""
+        match expects.without:
+            case "entry":
+                return self._wanted(Wanted.anything())
+            case "such":
+                return self.of(Pattern(kinds=expects.pattern.kinds))
+            case "trigger":
+                return self.of(standard.begins) if standard.begins else None
+            case Pattern():
+                return self.of(expects.without)
+            case None:
+                return None
+
+    def _leaf(self, at: _At, asks: str, wanted: Pattern | Wanted, **more: Any) -> None:  # noqa: ANN401
+        columns: dict[str, Any] = {"pattern": self._wanted(wanted)}
+        for name, value in more.items():
+            columns |= self._time(name, value) if name in _TIMES else {name: value}
+        self.leaves.append(Leaf(**at.columns, asks=asks, **columns))
 
     def _wanted(self, wanted: Pattern | Wanted) -> int:
         if isinstance(wanted, Pattern):
@@ -249,15 +288,14 @@ class Numbered:
 
 
 def numbered(standards: Iterable[Standard]) -> Numbered:
-    """The standards in numbers; raises NotCompiled for what cannot be judged this way."""
+    """The standards in numbers."""
     return Numbered(tuple(standards))
 
 
-def _not_compiled(standard: Standard, part: str) -> NotCompiled:
-    return NotCompiled(
-        f"{standard.id}: the population engine cannot judge “{part}” as it stands here yet. "
-        "Judge this standard with the memory engine."
-    )
+def _is_more(standard: Standard, expects: FollowedBy | PrecededBy) -> bool:
+    """Whether more is looked for than the one that answers best, whatever lies between."""
+    whole = isinstance(standard.trigger, Whole)
+    return whole or expects.times > 1 or expects.without is not None
 
 
 def _number_in[Key](numbers: dict[Key, int], key: Key) -> int:

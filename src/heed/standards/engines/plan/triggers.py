@@ -7,12 +7,13 @@ from typing import NamedTuple
 import ibis
 from ibis.expr.types import Table
 
+from heed.standards.engines.plan.conditions import Wanted
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
 from heed.standards.engines.plan.numbering import Asked, Numbered
 from heed.standards.engines.plan.states import STATE, holds, may_hold
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import Times
-from heed.standards.language import Each, Nth, Pattern, While
+from heed.standards.language import Each, Nth, Pattern, While, Whole
 
 _SIDES = [name for name in STATE if name not in ("span", "record")]
 TRIGGER = ("asked", "record", "home", *COLUMNS, "sure", "again", *_SIDES)
@@ -60,9 +61,11 @@ def _of_one(
     asked: Asked, number: int, numbers: Numbered, lines: Lines, times: Times
 ) -> list[Table]:
     trigger = asked.trigger
-    if not isinstance(trigger, Each | Nth):
+    if isinstance(trigger, Whole):
+        everything = lines.own.filter(lines.own.pattern == numbers.patterns[Wanted.anything()])
+        return [_shaped(number, _outermost(trigger, _own(everything)))]
+    if isinstance(trigger, While):
         assert lines.states is not None  # noqa: S101 - a while has a span
-        assert isinstance(trigger, While)  # noqa: S101 - numbering refuses the others
         found = lines.states.filter(lines.states.span == numbers.spans[trigger.span])
         if asked.repeats is None:
             return [_shaped(number, _openings(found))]
@@ -78,6 +81,14 @@ def _of_one(
     assert lines.states is not None  # noqa: S101 - there is one for each span
     during = lines.states.filter(lines.states.span == numbers.spans[trigger.during])
     return [_shaped(number, _while_it_lasts(concerning, during))]
+
+
+def _outermost(trigger: Whole, lines: Table) -> Table:
+    """The first or the last line of each record."""
+    place = lines.place if trigger.at == "beginning" else -lines.place
+    lane = ibis.window(group_by=lines.record, order_by=place)
+    ranked = lines.mutate(rank=ibis.row_number().over(lane))
+    return ranked.filter(ranked["rank"] == 0).drop("rank")
 
 
 def _concerning(pattern: int, for_whom: str, lines: Lines) -> Table:

@@ -17,6 +17,7 @@ CHAPTERS = (
     "followed_by",
     "preceded_by",
     "shows",
+    "recorded",
     "any_of",
     "all_of",
     "none_of",

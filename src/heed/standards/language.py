@@ -150,6 +150,13 @@ class Shows(Part):
     within: Duration | None = None
 
 
+class Recorded(Part):
+    """The trigger itself is put on the record by the time allowed after it happened."""
+
+    type: Literal["recorded"] = "recorded"
+    within: Duration
+
+
 class AnyOf(Part):
     """At least one of these."""
 
@@ -172,7 +179,7 @@ class NoneOf(Part):
 
 
 type Expectation = Annotated[
-    FollowedBy | PrecededBy | Repeated | Shows | AnyOf | AllOf | NoneOf,
+    FollowedBy | PrecededBy | Repeated | Shows | Recorded | AnyOf | AllOf | NoneOf,
     Field(discriminator="type"),
 ]
 

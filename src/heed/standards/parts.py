@@ -15,6 +15,7 @@ from heed.standards.language import (
     Nth,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     Span,
@@ -109,12 +110,21 @@ def _expected(expects: Expectation, titles: Titles) -> str:
         case Shows():
             within = f", {_within(expects.within)}" if expects.within else ""
             return f"the entry itself shows that {_all(expects.where)}{within}"
+        case Recorded():
+            return f"the entry itself is recorded {_within(expects.within)}"
+        case AnyOf() | AllOf() | NoneOf():
+            return _joined(expects, titles)
+
+
+def _joined(expects: AnyOf | AllOf | NoneOf, titles: Titles) -> str:
+    parts = [_expected(part, titles) for part in expects.parts]
+    match expects:
         case AnyOf():
-            return "; or ".join(_expected(part, titles) for part in expects.parts)
+            return "; or ".join(parts)
         case AllOf():
-            return "; and ".join(_expected(part, titles) for part in expects.parts)
+            return "; and ".join(parts)
         case NoneOf():
-            return f"never: {'; nor '.join(_expected(part, titles) for part in expects.parts)}"
+            return f"never: {'; nor '.join(parts)}"
 
 
 def _times(expects: FollowedBy | PrecededBy) -> str:

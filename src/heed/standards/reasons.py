@@ -14,6 +14,7 @@ from heed.standards.language import (
     FollowedBy,
     NoneOf,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     While,
@@ -193,7 +194,7 @@ def _allowed(standard: Standard, trigger: Line | None) -> Duration | None:
 def allowance(expects: Expectation) -> Duration | None:
     """The time an expectation allows; None when it has parts that allow different times."""
     match expects:
-        case FollowedBy() | Shows():
+        case FollowedBy() | Shows() | Recorded():
             return expects.within
         case Repeated():
             return expects.every

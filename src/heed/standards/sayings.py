@@ -12,6 +12,7 @@ from heed.standards.language import (
     Nth,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     Span,
@@ -125,6 +126,11 @@ def repeated(pattern: Pattern, *, every: Duration, first: Duration | None = None
 def shows(*where: Condition, within: Duration | None = None) -> Shows:
     """The trigger's own fields say so, by the time allowed."""
     return Shows(where=where, within=within)
+
+
+def recorded(*, within: Duration) -> Recorded:
+    """The trigger itself was recorded so soon after it happened."""
+    return Recorded(within=within)
 
 
 def either(*parts: Expectation) -> AnyOf:

@@ -11,6 +11,7 @@ class Visible(Choice):
     """Whether there is a mark or injury to see."""
 
     YES = "yes", "Yes"
+    SERIOUS = "serious", "Yes, and it needs treatment"
     NO = "no", "No"
     NOT_SEEN = "not_seen", "The child has not been seen yet"
 

@@ -52,6 +52,7 @@ _OTHERS = (
     _Plot(plots.looked_into_and_closed, (330, 480)),
     _Plot(lambda story: plots.to_protection(story, HURT), (110, 200)),
     _Plot(plots.moved_on, (150, 220)),
+    _Plot(plots.could_not_wait, (260, 400)),
 )
 
 

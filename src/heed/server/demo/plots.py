@@ -8,6 +8,7 @@ from heed.clocks import Occurred
 from heed.people import Role
 from heed.server.demo.family import DemoChild
 from heed.server.demo.scenes import (
+    at_once,
     concerns,
     domestic_abuse,
     following_through,
@@ -378,6 +379,18 @@ def helped_early(story: Story) -> None:
             asked_around(story)
         if story.chance(0.2):
             empty_chair(story)
+
+
+def could_not_wait(story: Story) -> None:
+    """A child is protected at once; later another child tells of sexual harm."""
+    met = at_once.protected_at_once(story)
+    story.later(2)
+    protection.strategy_discussion(story, met, how_met="in_person", decision="follow_up")
+    story.later(20, 40)
+    met = at_once.told_of_sexual_harm(story)
+    story.later(8, 12)
+    protection.enquiry(story, met, "substantiated_no_likely_harm")
+    helped_early(story)
 
 
 def looked_into_and_closed(story: Story) -> None:

@@ -32,6 +32,7 @@ from heed.standards.language import (
     NoneOf,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     While,
@@ -84,8 +85,17 @@ def _finding(expects: Expectation, trigger: Trigger, standard: Standard, view: V
             return _preceded(expects, trigger, standard, view)
         case Shows():
             return _shown(expects, trigger.line, view)
+        case Recorded():
+            return _recorded(expects, trigger.line, view)
         case Repeated():
             raise TypeError("“Repeated” needs a state as its trigger.")
+        case AnyOf() | AllOf() | NoneOf():
+            return _joined(expects, trigger, standard, view)
+
+
+def _joined(
+    expects: AnyOf | AllOf | NoneOf, trigger: Trigger, standard: Standard, view: View
+) -> Finding:
     parts = [_finding(part, trigger, standard, view) for part in expects.parts]
     match expects:
         case AnyOf():
@@ -266,6 +276,15 @@ def _shown(expects: Shows, trigger: Line, view: View) -> Finding:
         late = trigger.said_since(partial(meets, expects.where)) > last
         return Finding(Verdict.MET, first, last, (trigger.id,), late)
     return Finding(None, first, last)
+
+
+def _recorded(expects: Recorded, trigger: Line, view: View) -> Finding:
+    first, last = _due(trigger, expects.within, view)
+    since = trigger.said_since(lambda _: True)
+    if since <= first:
+        return Finding(Verdict.MET, first, last, (trigger.id,))
+    verdict = Verdict.CANNOT_TELL if since <= last else Verdict.MET_LATE
+    return Finding(verdict, first, last, (trigger.id,))
 
 
 def _repetitions(

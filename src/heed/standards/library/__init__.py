@@ -9,6 +9,7 @@ from heed.standards.library import (
     bereavement,
     concerns_resolution,
     conferences,
+    cp_medicals,
     culture_and_identity,
     cumulative_harm,
     direct_work,
@@ -23,6 +24,7 @@ from heed.standards.library import (
     smart_planning,
     statutory_process,
     strategy_discussions,
+    strategy_discussions_in_time,
     supervision,
     trauma_informed,
     voice,
@@ -34,6 +36,7 @@ _SUBJECTS = (
     statutory_process,
     cumulative_harm,
     strategy_discussions,
+    strategy_discussions_in_time,
     families_informed,
     was_not_brought,
     information_sharing,
@@ -52,6 +55,7 @@ _SUBJECTS = (
     meeting_quality,
     voice,
     conferences,
+    cp_medicals,
 )
 
 LIBRARY: Library = load(

@@ -12,6 +12,7 @@ from heed.standards.sayings import (
     entries,
     followed_by,
     preceded_by,
+    recorded,
     role,
     says,
     shows,
@@ -160,7 +161,19 @@ UNKNOWNS_TAKEN_UP = standard(
     expects=shows(answered("asked_next"), answered("known_by"), within=working_days(1)),
 )
 
+WRITTEN_DOWN = standard(
+    "INF-4",
+    "What another agency tells about a child is on the record within 1 working day.",
+    asks="record what you were told",
+    because=("information-sharing",),
+    authority=LOCAL_DEFAULT,
+    owner=AUTHOR,
+    trigger=each(entries("information_received")),
+    expects=recorded(within=working_days(1)),
+)
+
 STANDARDS = (
+    WRITTEN_DOWN,
     EMERGENCY,
     SECTION_47,
     ASSESSMENT,
@@ -176,6 +189,15 @@ STANDARDS = (
 )
 
 EXAMPLES = (
+    *examples(
+        WRITTEN_DOWN,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | information received (response: full)
+        """,
+        met_late="""
+        Mon 09 Mar 2026 10:00 | social care | information received (response: full) | recorded Mon 16 Mar 2026 09:00
+        """,
+    ),
     *examples(
         EMERGENCY,
         met="""

@@ -71,6 +71,12 @@ NOT_BROUGHT_PRACTICE = Authority(
     dated=date(2026, 11, 1),
     to_verify=True,
 )
+OTHER_PARTNERSHIPS = Authority(
+    level=Level.LOCAL_DEFAULT,
+    document="Procedures of other partnerships",
+    dated=date(2026, 11, 1),
+    to_verify=True,
+)
 INFORMATION_ADVICE = Authority(
     level=Level.NATIONAL_GUIDANCE,
     document="Information sharing: advice for safeguarding practitioners",

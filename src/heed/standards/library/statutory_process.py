@@ -1,9 +1,14 @@
 """The clocks of the statutory process (practice reference 1.1, 1.5 and 25)."""
 
-from heed.clocks import calendar_days, months, working_days
+from heed.clocks import calendar_days, months, weeks, working_days
 from heed.standards.examples import examples
 from heed.standards.library.patterns import INITIAL_WITH_PLAN, ON_A_PLAN, REVIEW_CONTINUES
-from heed.standards.library.sources import LOCAL_DEFAULT, WORKING_TOGETHER, standard
+from heed.standards.library.sources import (
+    LOCAL_DEFAULT,
+    OTHER_PARTNERSHIPS,
+    WORKING_TOGETHER,
+    standard,
+)
 from heed.standards.sayings import (
     during,
     each,
@@ -61,6 +66,39 @@ FIRST_CORE_GROUP = standard(
     opens="core_group",
 )
 
+NEXT_CORE_GROUP = standard(
+    "LOC-CG-2",
+    "While a child is on a plan, the core group meets again within 6 weeks.",
+    asks="hold the next core group",
+    because=("meeting-quality", "families-informed"),
+    authority=OTHER_PARTNERSHIPS,
+    owner=role("social_worker"),
+    trigger=each(entries("core_group"), during=ON_A_PLAN),
+    expects=followed_by(entries("core_group"), within=weeks(6)),
+    unless=(unless("plan_ended"),),
+    opens="core_group",
+)
+
+ASSESSMENT_CONCLUDED = standard(
+    "STAT-ASM-1",
+    "After a referral that social care takes up, the assessment is concluded within 45 working "
+    "days, at the latest.",
+    asks="conclude the assessment",
+    because=("trauma-informed", "information-sharing"),
+    authority=WORKING_TOGETHER,
+    owner=role("social_worker"),
+    trigger=each(entries("referral_received")),
+    expects=followed_by(entries("assessment"), within=working_days(45)),
+    unless=(
+        unless(
+            "referral_decision",
+            where=(says_one_of("decision", "other_help", "no_further_action"),),
+            about=True,
+        ),
+    ),
+    opens="assessment",
+)
+
 FIRST_REVIEW = standard(
     "STAT-RCPC-1",
     "After an initial conference that makes a plan, the first review conference is held within 3 "
@@ -110,10 +148,43 @@ STANDARDS = (
     FIRST_CORE_GROUP,
     FIRST_REVIEW,
     LATER_REVIEW,
+    NEXT_CORE_GROUP,
+    ASSESSMENT_CONCLUDED,
     VISITS,
 )
 
 EXAMPLES = (
+    *examples(
+        NEXT_CORE_GROUP,
+        met="""
+        Mon 02 Mar 2026 10:00 | social care | plan started (category: neglect)
+        Mon 09 Mar 2026 10:00 | social care | core group (progress: better)
+        Mon 20 Apr 2026 10:00 | social care | core group (progress: better)
+        """,
+        known_on="Thu 30 Apr 2026",
+    ),
+    *examples(
+        NEXT_CORE_GROUP,
+        missed="""
+        Mon 02 Mar 2026 10:00 | social care | plan started (category: neglect)
+        Mon 09 Mar 2026 10:00 | social care | core group (progress: better)
+        """,
+    ),
+    *examples(
+        ASSESSMENT_CONCLUDED,
+        met="""
+        Mon 09 Mar 2026 16:40 | school | referral received (referred by role: education)
+        Tue 05 May 2026 11:00 | social care | assessment
+        """,
+        missed="""
+        Mon 09 Mar 2026 16:40 | school | referral received (referred by role: education)
+        Tue 10 Mar 2026 11:00 | social care (team manager) | referral decision (decision: section_17) | about #1
+        """,
+        not_applicable="""
+        Mon 09 Mar 2026 16:40 | school | referral received (referred by role: education)
+        Tue 10 Mar 2026 11:00 | social care (team manager) | referral decision (decision: other_help) | about #1
+        """,
+    ),
     *examples(
         REFERRAL_DECISION,
         met="""

@@ -80,7 +80,6 @@ _UNMEASURED = {
     "(court)": "Courts and the police keep this time; Heed records no orders.",
     "(office)": "It is the partnership office's own work, not on a child's record.",
     "(learning)": "It is shown with the learning, where teams record what they discussed.",
-    "(late)": "Each entry says when it was recorded; late recording is shown on its line.",
     "(open)": "Nothing on the record says when this begins, or no standard is written yet.",
 }
 

@@ -77,6 +77,8 @@ def decision(story: Story, about: str, answer: str, *, days: tuple[int, int] = (
     reasons = {
         "section_47": "The account is clear, the child is afraid, and there were earlier worries "
         "from another agency. There is reasonable cause to suspect significant harm.",
+        "immediate_protection": "The injury is grave and nobody at home can keep the child safe "
+        "tonight. We act first and discuss it with the police and health today.",
         "section_17": "The children need help that the family wants. Nothing now suggests that "
         "they are being hurt, and school sees them every day.",
         "other_help": "The worry is real but the family has begun to deal with it. A family "

@@ -23,6 +23,7 @@ from heed.standards.language import (
     Nth,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     Span,
@@ -59,12 +60,8 @@ def trigger_in_words(trigger: Trigger) -> str:
 def expectation_in_words(expects: Expectation, own: Pattern | None) -> Wording:
     """What must then be recorded; `own` is the pattern of the entry that starts the obligation."""
     match expects:
-        case AnyOf(parts=parts):
-            return Wording(_("At least one of these:"), _each_in_words(parts, own))
-        case AllOf(parts=parts):
-            return Wording(_("All of these:"), _each_in_words(parts, own))
-        case NoneOf(parts=parts):
-            return Wording(_("None of these:"), _each_in_words(parts, own))
+        case AnyOf() | AllOf() | NoneOf():
+            return Wording(_joined(expects), _each_in_words(expects.parts, own))
         case FollowedBy():
             return Wording(_followed(expects))
         case PrecededBy():
@@ -74,6 +71,19 @@ def expectation_in_words(expects: Expectation, own: Pattern | None) -> Wording:
         case Shows(where=where):
             said = {"what": conditions_in_words(where, own)}
             return Wording(_("In the same entry, %(what)s.") % said)
+        case Recorded(within=within):
+            said = {"time": duration_in_words(within)}
+            return Wording(_("The entry itself is recorded within %(time)s.") % said)
+
+
+def _joined(expects: AnyOf | AllOf | NoneOf) -> str:
+    match expects:
+        case AnyOf():
+            return _("At least one of these:")
+        case AllOf():
+            return _("All of these:")
+        case NoneOf():
+            return _("None of these:")
 
 
 def for_whom_in_words(standard: Standard) -> str:

@@ -54,7 +54,8 @@ class Findings:
         """The finding of every part of every case, for the sorts of parts there are."""
         same = [cases.standard == leaves.standard, cases.again == leaves.again]
         asks = cases.join(leaves, same)
-        ways = {"followed": self._followed, "preceded": self._preceded, "shows": self._shown}
+        ways = {"followed": self._followed, "preceded": self._preceded}
+        ways |= {"shows": self._shown, "recorded": self._recorded}
         sorts = self._sought.asks
         parts = [ways[sort](asks.filter(asks.asks == sort)) for sort in sorted(sorts & {*ways})]
         if more := sorts & {"after", "before"}:
@@ -124,15 +125,29 @@ class Findings:
         return _better(found.mutate(n_key=key), best)
 
     def _shown(self, asks: Table) -> Table:
-        timed = self._steps.add("shown", _timed(asks))
-        shown = prefixed(self._record.shown, "c_", "pattern", "record", "line", "said_since")
-        same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
-        found = timed.left_join(shown, same)
+        found = self._itself("shown", asks)
         key = ibis.ifelse(found.c_line.notnull(), MET, None)
         return self._finding(found.mutate(key=key), found.c_said_since > found.due_last)
 
     def _finding(self, best: Table, late: Value) -> Table:
         return finding(_told(best, late), forbids=self._sought.forbids)
+
+    def _recorded(self, asks: Table) -> Table:
+        found = self._itself("recorded", asks)
+        tier = ibis.cases(
+            (found.c_said_since <= found.due_first, MET),
+            (found.c_said_since <= found.due_last, CANNOT_TELL),
+            else_=MET_LATE,
+        )
+        key = tier.cast("int64") * ORDER
+        return self._finding(found.mutate(key=key), ibis.literal(value=False))
+
+    def _itself(self, name: str, asks: Table) -> Table:
+        """Each ask with the trigger itself, if it says what is asked, and since when it does."""
+        timed = self._steps.add(name, _timed(asks))
+        shown = prefixed(self._record.shown, "c_", "pattern", "record", "line", "said_since")
+        same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
+        return timed.left_join(shown, same)
 
     def _exact(self) -> Table:
         own = self._record.own

@@ -66,7 +66,7 @@ RESULT = (
 """The columns of an obligation, in numbers; the agencies that standards find named come after."""
 
 _AGENCY = "agency_asked"
-_TIMED = ("followed", "shown", "after")
+_TIMED = ("followed", "shown", "recorded", "after")
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,7 @@ class _Compiler:
         shown = {
             leaf.pattern
             for leaf in numbers.leaves
-            if leaf.asks == "shows" and leaf.standard in wide
+            if leaf.asks in ("shows", "recorded") and leaf.standard in wide
         }
         triggers_ = {
             numbers.of(asked.trigger.of)

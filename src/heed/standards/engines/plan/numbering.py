@@ -18,6 +18,7 @@ from heed.standards.language import (
     NoneOf,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     Span,
@@ -238,6 +239,9 @@ class Numbered:
                 kinds = Wanted.by_pattern(standard.begins).kinds if standard.begins else ()
                 wanted = Wanted(kinds, expects.where, of_any_kind=True)
                 self._leaf(at, "shows", wanted, within=expects.within)
+            case Recorded() if standard.begins:
+                wanted = Wanted(Wanted.by_pattern(standard.begins).kinds, (), of_any_kind=True)
+                self._leaf(at, "recorded", wanted, within=expects.within)
             case Repeated() if isinstance(standard.trigger, While) and at.depth == 0:
                 first = expects.first or expects.every
                 self._leaf(at, "followed", expects.pattern, within=first)

@@ -25,6 +25,7 @@ from heed.standards.language import (
     Nth,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     Span,
@@ -204,7 +205,7 @@ def _expected_of(random: Random, trigger: Trigger) -> Expectation:
     if isinstance(trigger, While) and random.random() < 0.6:
         first = random.choice((None, _duration(random)))
         return Repeated(pattern=_pattern(random), every=_duration(random), first=first)
-    ways = {"followed", "preceded", "shows"}
+    ways = {"followed", "preceded", "shows", "recorded"}
     if isinstance(trigger, Whole):
         ways -= {"preceded" if trigger.at == "beginning" else "followed"}
     return _expectation(random, sorted(ways), deep=2)
@@ -223,6 +224,8 @@ def _leaf(random: Random, way: str) -> Expectation:
     within = random.choice((_duration(random), _duration(random), None))
     if way == "shows":
         return Shows(where=(random.choice(_CONDITIONS),), within=within)
+    if way == "recorded":
+        return Recorded(within=_duration(random))
     more: dict[str, Any] = {
         "pattern": _pattern(random),
         "about": random.random() < 0.3,

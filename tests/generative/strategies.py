@@ -22,6 +22,7 @@ from heed.standards.language import (
     Nth,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
     Span,
@@ -247,8 +248,13 @@ def shown() -> st.SearchStrategy[Expectation]:
 
 
 @cache
+def recorded() -> st.SearchStrategy[Expectation]:
+    return st.builds(Recorded, within=durations())
+
+
+@cache
 def expectations(*kinds: str) -> st.SearchStrategy[Expectation]:
-    return combined(followed(*kinds), preceded(*kinds), shown())
+    return combined(followed(*kinds), preceded(*kinds), shown(), recorded())
 
 
 @cache

@@ -235,13 +235,11 @@ class Numbered:
                     at_most=expects.at_most,
                     **self._more(standard, expects),
                 )
-            case Shows():
+            case Shows() | Recorded():
                 kinds = Wanted.by_pattern(standard.begins).kinds if standard.begins else ()
-                wanted = Wanted(kinds, expects.where, of_any_kind=True)
-                self._leaf(at, "shows", wanted, within=expects.within)
-            case Recorded() if standard.begins:
-                wanted = Wanted(Wanted.by_pattern(standard.begins).kinds, (), of_any_kind=True)
-                self._leaf(at, "recorded", wanted, within=expects.within)
+                shows = expects.where if isinstance(expects, Shows) else ()
+                wanted = Wanted(kinds, shows, of_any_kind=True)
+                self._leaf(at, expects.type, wanted, within=expects.within)
             case Repeated() if isinstance(standard.trigger, While) and at.depth == 0:
                 first = expects.first or expects.every
                 self._leaf(at, "followed", expects.pattern, within=first)

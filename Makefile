@@ -5,7 +5,7 @@ PORT ?= 8000
 export PYTHON
 bin := .venv/bin
 
-.PHONY: help demo demo-reset test check fix test-long bench docs lock frontend install-base install-dev install-bench
+.PHONY: help demo demo-reset test check fix test-long bench docs snapshots lock frontend install-base install-dev install-bench
 
 help:  ## list the recipes
 	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/  make \1	\2/p' Makefile | expand -t 22
@@ -39,6 +39,9 @@ bench: install-bench  ## how long the things people wait for take
 
 docs: install-dev  ## write the handbook again from the standards and the tests
 	$(bin)/python scripts/handbook
+
+snapshots: install-dev  ## write again what each standard compiles to (tests/spec/sql)
+	$(bin)/python -m tests.spec.snapshots
 
 lock: install-dev  ## pin the newest allowed versions, with hashes, into requirements/
 	@scripts/lock

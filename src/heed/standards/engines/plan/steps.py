@@ -1,10 +1,12 @@
 """Named steps: each is a query over the tables and the steps before it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import ibis
 import pyarrow as pa
+from ibis.expr.operations import Node
 from ibis.expr.types import Table
 
 _SQL_TYPES = {"int64": "BIGINT", "int32": "INTEGER", "string": "STRING", "boolean": "BOOLEAN"}
@@ -60,7 +62,13 @@ class Steps:
 
     def sql_of(self, query: Table) -> str:
         """A query in the SQL of the engine."""
-        return str(ibis.to_sql(query, dialect=self.dialect))
+        return _sql_of(query.op(), self.dialect)
+
+
+@lru_cache(maxsize=1024)
+def _sql_of(query: Node, dialect: str) -> str:
+    """Written once for each query: many standards ask the same of other lines."""
+    return str(ibis.to_sql(query.to_expr(), dialect=dialect))
 
 
 def _row(types: Mapping[str, str], row: Sequence[Any]) -> str:

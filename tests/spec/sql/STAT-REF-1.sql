@@ -1,0 +1,1311 @@
+-- STAT-REF-1: After each referral, what happens next is decided within 1 working day.
+-- Version b1b25dc6ac9f6c0412553704a0a13463b755dfc10f0c8de980ccb0ae204ae453
+
+CREATE TEMP VIEW known AS
+SELECT
+  t0.block, t0.kind, t0.child, t0.place, t0.line, t0.version, t0.known_from, t0.known_until,
+  t0.stands, t0.occurred_first, t0.occurred_last, t0.first_day, t0.last_day, t0.exactness,
+  t0.sequence, t0.practitioner, t0.role, t0.agency, t0.team, t0.restriction, t0.one_action,
+  t0.one_action_owner, t0.one_actions, t0.one_agencies, t0.one_agency, t0.one_answer_by,
+  t0.one_asked_next, t0.one_audience, t0.one_authoriser, t0.one_beneath, t0.one_category,
+  t0.one_challenger_satisfied, t0.one_change, t0.one_changed, t0.one_child_told, t0.one_child_view,
+  t0.one_child_voice, t0.one_child_words, t0.one_chosen, t0.one_conceptualise,
+  t0.one_consent_answer, t0.one_contact, t0.one_corroborated, t0.one_criminal_investigation,
+  t0.one_cumulative_view, t0.one_decision, t0.one_declined, t0.one_disagree, t0.one_disclosed,
+  t0.one_dispute_answer, t0.one_document, t0.one_domestic_abuse_considered, t0.one_due,
+  t0.one_earlier_answers, t0.one_effect, t0.one_emotional_harm, t0.one_enquiry_plan,
+  t0.one_evidence, t0.one_expected_of_family, t0.one_experience, t0.one_experiment, t0.one_fallback,
+  t0.one_family_told_plan, t0.one_father_side, t0.one_gap, t0.one_goals, t0.one_hard_day,
+  t0.one_harm, t0.one_harm_again, t0.one_heard, t0.one_heard_alone, t0.one_how_checked,
+  t0.one_hypotheses, t0.one_hypothesis, t0.one_identities, t0.one_identity_considered,
+  t0.one_immediate, t0.one_implications, t0.one_in_record, t0.one_interpreted_by,
+  t0.one_interpreter_needed, t0.one_interpreter_used, t0.one_known_by, t0.one_lasting_since,
+  t0.one_late_why, t0.one_legal_action, t0.one_legal_basis, t0.one_line_progress,
+  t0.one_looked_back, t0.one_loss, t0.one_loss_considered, t0.one_mark_left, t0.one_meaning,
+  t0.one_means, t0.one_measured_by, t0.one_medical_question, t0.one_mixed_heritage,
+  t0.one_mother_side, t0.one_moved_agreed_by, t0.one_moved_before, t0.one_new_due,
+  t0.one_no_quorum_reason, t0.one_no_support_reason, t0.one_not_alone_reason,
+  t0.one_not_asked_reason, t0.one_not_seen_reason, t0.one_not_told_reason, t0.one_offered,
+  t0.one_other_children, t0.one_other_model, t0.one_other_ways, t0.one_our_assumptions,
+  t0.one_outcome, t0.one_outcome_for_child, t0.one_own_words, t0.one_paediatrician, t0.one_pattern,
+  t0.one_perpetuating, t0.one_perpetuating_services, t0.one_position_of_trust,
+  t0.one_practice_changes, t0.one_precipitating, t0.one_predisposing, t0.one_protective,
+  t0.one_protective_people, t0.one_purpose, t0.one_raised_with, t0.one_rater, t0.one_reason,
+  t0.one_reason_considered, t0.one_reflect, t0.one_refused_by, t0.one_reliant,
+  t0.one_rights_explained, t0.one_risk_asked, t0.one_safe_meanwhile, t0.one_safe_now,
+  t0.one_safety_plan, t0.one_said_back, t0.one_school_told, t0.one_seen, t0.one_seen_alone,
+  t0.one_shared_with, t0.one_shared_with_all, t0.one_single_source_because, t0.one_sixth,
+  t0.one_standard, t0.one_status, t0.one_still_unknown, t0.one_suicide_risk_asked,
+  t0.one_supervision_type, t0.one_support, t0.one_support_owner, t0.one_support_starts,
+  t0.one_to_agency, t0.one_to_tier, t0.one_to_whom, t0.one_told, t0.one_told_about,
+  t0.one_told_back, t0.one_told_in_writing, t0.one_told_them, t0.one_trauma_considered,
+  t0.one_unknowns, t0.day_until, t0.one_urgency, t0.one_what_happened, t0.one_what_shows_it,
+  CAST(t0.child AS BIGINT) AS record
+FROM entries AS t0
+WHERE t0.stands AND t0.known_from <= 0 AND t0.known_until > 0;
+
+CREATE TEMP VIEW looked_at_matched_kinds AS
+SELECT CAST(0 AS INT) AS pattern, 'referral_received' AS kind
+UNION ALL
+SELECT CAST(1 AS INT) AS pattern, 'referral_decision' AS kind
+UNION ALL
+SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+
+CREATE TEMP VIEW looked_at_matched AS
+SELECT *
+FROM (
+  SELECT
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
+);
+
+CREATE TEMP TABLE looked_at_since_corrected AS
+SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
+FROM entries AS t0
+WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+
+CREATE TEMP VIEW looked_at_since_said_kinds AS
+SELECT CAST(0 AS INT) AS pattern, 'referral_received' AS kind
+UNION ALL
+SELECT CAST(1 AS INT) AS pattern, 'referral_decision' AS kind
+UNION ALL
+SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+
+CREATE TEMP VIEW looked_at_since_said AS
+SELECT *
+FROM (
+  SELECT
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
+);
+
+CREATE TEMP VIEW looked_at_since AS
+SELECT
+  t2.pattern AS since_pattern, t2.child AS since_child, t2.line AS since_line,
+  t2.version AS since_version, t2.since
+FROM (
+  SELECT
+    t1.pattern, t1.child, t1.line, t1.version, t1.known_from, t1.run,
+    MIN(t1.known_from) OVER (
+      PARTITION BY t1.pattern, t1.child, t1.line, t1.run
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) AS since
+  FROM (
+    SELECT
+      t0.pattern, t0.child, t0.line, t0.version, t0.known_from,
+      t0.version - (
+        ROW_NUMBER() OVER (
+          PARTITION BY t0.pattern, t0.child, t0.line
+          ORDER BY t0.version ASC
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) - 1
+      ) AS run
+    FROM looked_at_since_said AS t0
+  ) AS t1
+) AS t2
+WHERE t2.version > 1;
+
+CREATE TEMP TABLE looked_at AS
+SELECT
+  t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+  COALESCE(t3.since, t2.known_from) AS said_since
+FROM looked_at_matched AS t2
+LEFT OUTER JOIN looked_at_since AS t3
+  ON t2.pattern = t3.since_pattern
+  AND t2.child = t3.since_child
+  AND t2.line = t3.since_line
+  AND t2.version = t3.since_version;
+
+CREATE TEMP VIEW each_such AS
+SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+
+CREATE TEMP TABLE triggers AS
+SELECT *
+FROM (
+  SELECT
+    t4.asked, t4.record, t4.home, t4.line, t4.version, t4.place, t4.occurred_first,
+    t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, FALSE AS again,
+    CAST(NULL AS BIGINT) AS opened_line, CAST(NULL AS INT) AS opened_version,
+    CAST(NULL AS INT) AS opened_place, CAST(NULL AS BIGINT) AS opened_occurred_first,
+    CAST(NULL AS BIGINT) AS opened_occurred_last, CAST(NULL AS INT) AS opened_first_day,
+    CAST(NULL AS INT) AS opened_last_day, CAST(NULL AS TINYINT) AS opened_exactness,
+    CAST(NULL AS BIGINT) AS opened_sequence, CAST(NULL AS BIGINT) AS closed_line,
+    CAST(NULL AS INT) AS closed_version, CAST(NULL AS INT) AS closed_place,
+    CAST(NULL AS BIGINT) AS closed_occurred_first, CAST(NULL AS BIGINT) AS closed_occurred_last,
+    CAST(NULL AS INT) AS closed_first_day, CAST(NULL AS INT) AS closed_last_day,
+    CAST(NULL AS TINYINT) AS closed_exactness, CAST(NULL AS BIGINT) AS closed_sequence
+  FROM (
+    SELECT
+      t3.asked, t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
+      t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.record AS home, TRUE AS sure
+    FROM looked_at AS t2
+    INNER JOIN each_such AS t3 ON t2.pattern = t3.pattern
+  ) AS t4
+);
+
+CREATE TEMP VIEW in_force AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
+  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+
+CREATE TEMP VIEW parts AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
+  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
+  'followed' AS asks,
+  CAST(1 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
+  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
+  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
+  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
+  CAST(FALSE AS BOOLEAN) AS whole;
+
+CREATE TEMP VIEW joints AS
+SELECT
+  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
+  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
+WHERE 1 = 0;
+
+CREATE TEMP VIEW lifts AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
+  CAST(FALSE AS BOOLEAN) AS about;
+
+CREATE TEMP TABLE cases AS
+SELECT t5.* EXCLUDE (asked, since, until)
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      t2.asked, t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first,
+      t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again,
+      t2.opened_line, t2.opened_version, t2.opened_place, t2.opened_occurred_first,
+      t2.opened_occurred_last, t2.opened_first_day, t2.opened_last_day, t2.opened_exactness,
+      t2.opened_sequence, t2.closed_line, t2.closed_version, t2.closed_place,
+      t2.closed_occurred_first, t2.closed_occurred_last, t2.closed_first_day, t2.closed_last_day,
+      t2.closed_exactness, t2.closed_sequence, t3.standard, t3.since, t3.until
+    FROM triggers AS t2
+    INNER JOIN in_force AS t3 ON t2.asked = t3.asked
+  ) AS t4
+  WHERE t4.since <= t4.first_day AND t4.first_day <= t4.until
+) AS t5;
+
+CREATE TEMP TABLE followed AS
+SELECT
+  t18.record, t18.home, t18.line, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
+  t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.opened_line,
+  t18.opened_version, t18.opened_place, t18.opened_occurred_first, t18.opened_occurred_last,
+  t18.opened_first_day, t18.opened_last_day, t18.opened_exactness, t18.opened_sequence,
+  t18.closed_line, t18.closed_version, t18.closed_place, t18.closed_occurred_first,
+  t18.closed_occurred_last, t18.closed_first_day, t18.closed_last_day, t18.closed_exactness,
+  t18.closed_sequence, t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.asks,
+  t18.pattern, t18.about, t18.within, t18.within_hours, t18.at_least, t18.at_least_hours,
+  t18.at_most, t18.at_most_hours, t18.times, t18.without, t18.whole,
+  CASE
+    WHEN (t18.within IS NULL) AND (
+      t18.within_hours IS NULL
+    )
+    THEN 253370678399999999
+    ELSE t18.due_first
+  END AS due_first,
+  CASE
+    WHEN (t18.within IS NULL) AND (
+      t18.within_hours IS NULL
+    )
+    THEN 253370678399999999
+    ELSE t18.due_last
+  END AS due_last
+FROM (
+  SELECT
+    t17.*
+    EXCLUDE (limit_at)
+  FROM (
+    SELECT
+      t16.record, t16.home, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
+      t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again,
+      t16.opened_line, t16.opened_version, t16.opened_place, t16.opened_occurred_first,
+      t16.opened_occurred_last, t16.opened_first_day, t16.opened_last_day, t16.opened_exactness,
+      t16.opened_sequence, t16.closed_line, t16.closed_version, t16.closed_place,
+      t16.closed_occurred_first, t16.closed_occurred_last, t16.closed_first_day,
+      t16.closed_last_day, t16.closed_exactness, t16.closed_sequence, t16.standard, t16.node,
+      t16.parent, t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
+      t16.within_hours, t16.at_least, t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times,
+      t16.without, t16.whole, t16.due_first, t16.limit_at,
+      COALESCE(
+        t16.limit_at,
+        t16.occurred_last + (CAST(t16.within_hours AS BIGINT) * 3600000000)
+      ) AS due_last
+    FROM (
+      SELECT
+        t15.*
+        EXCLUDE (limit_day, limit_duration)
+      FROM (
+        SELECT
+          t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
+          t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
+          t14.again, t14.opened_line, t14.opened_version, t14.opened_place,
+          t14.opened_occurred_first, t14.opened_occurred_last, t14.opened_first_day,
+          t14.opened_last_day, t14.opened_exactness, t14.opened_sequence, t14.closed_line,
+          t14.closed_version, t14.closed_place, t14.closed_occurred_first, t14.closed_occurred_last,
+          t14.closed_first_day, t14.closed_last_day, t14.closed_exactness, t14.closed_sequence,
+          t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern,
+          t14.about, t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
+          t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first, t6.limit_duration,
+          t6.limit_day, t6.limit_at
+        FROM (
+          SELECT
+            t12.*
+            EXCLUDE (limit_at)
+          FROM (
+            SELECT
+              t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
+              t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
+              t11.again, t11.opened_line, t11.opened_version, t11.opened_place,
+              t11.opened_occurred_first, t11.opened_occurred_last, t11.opened_first_day,
+              t11.opened_last_day, t11.opened_exactness, t11.opened_sequence, t11.closed_line,
+              t11.closed_version, t11.closed_place, t11.closed_occurred_first,
+              t11.closed_occurred_last, t11.closed_first_day, t11.closed_last_day,
+              t11.closed_exactness, t11.closed_sequence, t11.standard, t11.node, t11.parent,
+              t11.place_in_parent, t11.depth, t11.asks, t11.pattern, t11.about, t11.within,
+              t11.within_hours, t11.at_least, t11.at_least_hours, t11.at_most, t11.at_most_hours,
+              t11.times, t11.without, t11.whole, t11.limit_at,
+              COALESCE(
+                t11.limit_at,
+                t11.occurred_first + (CAST(t11.within_hours AS BIGINT) * 3600000000)
+              ) AS due_first
+            FROM (
+              SELECT
+                t10.*
+                EXCLUDE (limit_day, limit_duration)
+              FROM (
+                SELECT
+                  t9.record, t9.home, t9.line, t9.version, t9.place, t9.occurred_first,
+                  t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure,
+                  t9.again, t9.opened_line, t9.opened_version, t9.opened_place,
+                  t9.opened_occurred_first, t9.opened_occurred_last, t9.opened_first_day,
+                  t9.opened_last_day, t9.opened_exactness, t9.opened_sequence, t9.closed_line,
+                  t9.closed_version, t9.closed_place, t9.closed_occurred_first,
+                  t9.closed_occurred_last, t9.closed_first_day, t9.closed_last_day,
+                  t9.closed_exactness, t9.closed_sequence, t9.standard, t9.node, t9.parent,
+                  t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about, t9.within,
+                  t9.within_hours, t9.at_least, t9.at_least_hours, t9.at_most, t9.at_most_hours,
+                  t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day, t6.limit_at
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      t3.record, t3.home, t3.line, t3.version, t3.place, t3.occurred_first,
+                      t3.occurred_last, t3.first_day, t3.last_day, t3.exactness, t3.sequence,
+                      t3.sure, t3.again, t3.opened_line, t3.opened_version, t3.opened_place,
+                      t3.opened_occurred_first, t3.opened_occurred_last, t3.opened_first_day,
+                      t3.opened_last_day, t3.opened_exactness, t3.opened_sequence, t3.closed_line,
+                      t3.closed_version, t3.closed_place, t3.closed_occurred_first,
+                      t3.closed_occurred_last, t3.closed_first_day, t3.closed_last_day,
+                      t3.closed_exactness, t3.closed_sequence, t3.standard, t4.node, t4.parent,
+                      t4.place_in_parent, t4.depth, t4.asks, t4.pattern, t4.about, t4.within,
+                      t4.within_hours, t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours,
+                      t4.times, t4.without, t4.whole
+                    FROM cases AS t3
+                    INNER JOIN parts AS t4 ON t3.standard = t4.standard AND t3.again = t4.again
+                  ) AS t7
+                  WHERE t7.asks = 'followed'
+                ) AS t9
+                LEFT OUTER JOIN (
+                  SELECT
+                    t0.duration AS limit_duration, t0.day AS limit_day, t0.due AS limit_at
+                  FROM deadlines AS t0
+                ) AS t6
+                  ON t9.within = t6.limit_duration AND t9.first_day = t6.limit_day
+              ) AS t10
+            ) AS t11
+          ) AS t12
+        ) AS t14
+        LEFT OUTER JOIN (
+          SELECT
+            t0.duration AS limit_duration, t0.day AS limit_day, t0.due AS limit_at
+          FROM deadlines AS t0
+        ) AS t6
+          ON t14.within = t6.limit_duration AND t14.last_day = t6.limit_day
+      ) AS t15
+    ) AS t16
+  ) AS t17
+) AS t18;
+
+CREATE TEMP VIEW followed_in_pairs AS
+WITH t4 AS (
+  SELECT
+    t1.pattern AS c_pattern, t1.record AS c_record, t1.line AS c_line, t1.version AS c_version,
+    t1.place AS c_place, t1.occurred_first AS c_occurred_first, t1.occurred_last AS c_occurred_last,
+    t1.first_day AS c_first_day, t1.last_day AS c_last_day, t1.exactness AS c_exactness,
+    t1.sequence AS c_sequence, t1.said_since AS c_said_since
+  FROM looked_at AS t1
+)
+SELECT
+  t23.standard, t23.record, t23.line, t23.node,
+  MIN(t23.key) AS key,
+  FIRST(t23.c_line ORDER BY t23.key) AS c_line,
+  FIRST(t23.c_said_since ORDER BY t23.key) AS c_said_since
+FROM (
+  SELECT
+    t22.record, t22.home, t22.line, t22.version, t22.place, t22.occurred_first, t22.occurred_last,
+    t22.first_day, t22.last_day, t22.exactness, t22.sequence, t22.sure, t22.again, t22.opened_line,
+    t22.opened_version, t22.opened_place, t22.opened_occurred_first, t22.opened_occurred_last,
+    t22.opened_first_day, t22.opened_last_day, t22.opened_exactness, t22.opened_sequence,
+    t22.closed_line, t22.closed_version, t22.closed_place, t22.closed_occurred_first,
+    t22.closed_occurred_last, t22.closed_first_day, t22.closed_last_day, t22.closed_exactness,
+    t22.closed_sequence, t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth,
+    t22.asks, t22.pattern, t22.about, t22.within, t22.within_hours, t22.at_least,
+    t22.at_least_hours, t22.at_most, t22.at_most_hours, t22.times, t22.without, t22.whole,
+    t22.due_first, t22.due_last, t22.c_pattern, t22.c_record, t22.c_line, t22.c_version,
+    t22.c_place, t22.c_occurred_first, t22.c_occurred_last, t22.c_first_day, t22.c_last_day,
+    t22.c_exactness, t22.c_sequence, t22.c_said_since, t22.tier,
+    (CAST(t22.tier AS BIGINT) * 1099511627776) + t22.c_place AS key
+  FROM (
+    SELECT
+      t21.record, t21.home, t21.line, t21.version, t21.place, t21.occurred_first, t21.occurred_last,
+      t21.first_day, t21.last_day, t21.exactness, t21.sequence, t21.sure, t21.again,
+      t21.opened_line, t21.opened_version, t21.opened_place, t21.opened_occurred_first,
+      t21.opened_occurred_last, t21.opened_first_day, t21.opened_last_day, t21.opened_exactness,
+      t21.opened_sequence, t21.closed_line, t21.closed_version, t21.closed_place,
+      t21.closed_occurred_first, t21.closed_occurred_last, t21.closed_first_day,
+      t21.closed_last_day, t21.closed_exactness, t21.closed_sequence, t21.standard, t21.node,
+      t21.parent, t21.place_in_parent, t21.depth, t21.asks, t21.pattern, t21.about, t21.within,
+      t21.within_hours, t21.at_least, t21.at_least_hours, t21.at_most, t21.at_most_hours, t21.times,
+      t21.without, t21.whole, t21.due_first, t21.due_last, t21.c_pattern, t21.c_record, t21.c_line,
+      t21.c_version, t21.c_place, t21.c_occurred_first, t21.c_occurred_last, t21.c_first_day,
+      t21.c_last_day, t21.c_exactness, t21.c_sequence, t21.c_said_since,
+      CASE
+        WHEN NOT (
+          (t21.opened_line IS NULL)
+          OR (
+            (t21.c_occurred_last >= t21.opened_occurred_first)
+            AND (t21.c_line <> t21.opened_line)
+            AND (
+              NOT (
+                (
+                  (GREATEST(t21.c_exactness, t21.opened_exactness) = 0)
+                  AND (t21.c_occurred_first = t21.opened_occurred_first)
+                )
+                OR (
+                  (GREATEST(t21.c_exactness, t21.opened_exactness) = 1)
+                  AND (t21.c_first_day = t21.opened_first_day)
+                )
+              )
+              OR (t21.c_sequence > t21.opened_sequence)
+            )
+            AND (
+              (t21.closed_line IS NULL)
+              OR (
+                (t21.closed_occurred_last >= t21.c_occurred_first)
+                AND (t21.closed_line <> t21.c_line)
+                AND (
+                  NOT (
+                    (
+                      (GREATEST(t21.closed_exactness, t21.c_exactness) = 0)
+                      AND (t21.closed_occurred_first = t21.c_occurred_first)
+                    )
+                    OR (
+                      (GREATEST(t21.closed_exactness, t21.c_exactness) = 1)
+                      AND (t21.closed_first_day = t21.c_first_day)
+                    )
+                  )
+                  OR (t21.closed_sequence > t21.c_sequence)
+                )
+              )
+            )
+          )
+        )
+        THEN NULL
+        WHEN (t21.c_occurred_last >= t21.occurred_first)
+        AND (t21.c_occurred_last <= t21.due_first)
+        AND (
+          (t21.c_occurred_first > t21.occurred_last)
+          OR (
+            (
+              (
+                (GREATEST(t21.c_exactness, t21.exactness) = 0)
+                AND (t21.c_occurred_first = t21.occurred_first)
+              )
+              OR (
+                (GREATEST(t21.c_exactness, t21.exactness) = 1)
+                AND (t21.c_first_day = t21.first_day)
+              )
+            )
+            AND (t21.c_sequence > t21.sequence)
+          )
+        )
+        THEN 0
+        WHEN (t21.c_occurred_first <= t21.due_last)
+        AND (
+          (t21.c_occurred_last >= t21.occurred_first)
+          AND (t21.c_line <> t21.line)
+          AND (
+            NOT (
+              (
+                (GREATEST(t21.c_exactness, t21.exactness) = 0)
+                AND (t21.c_occurred_first = t21.occurred_first)
+              )
+              OR (
+                (GREATEST(t21.c_exactness, t21.exactness) = 1)
+                AND (t21.c_first_day = t21.first_day)
+              )
+            )
+            OR (t21.c_sequence > t21.sequence)
+          )
+        )
+        THEN 1
+        WHEN t21.c_occurred_first > t21.due_last
+        THEN 2
+        ELSE NULL
+      END AS tier
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
+          t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
+          t14.again, t14.opened_line, t14.opened_version, t14.opened_place,
+          t14.opened_occurred_first, t14.opened_occurred_last, t14.opened_first_day,
+          t14.opened_last_day, t14.opened_exactness, t14.opened_sequence, t14.closed_line,
+          t14.closed_version, t14.closed_place, t14.closed_occurred_first, t14.closed_occurred_last,
+          t14.closed_first_day, t14.closed_last_day, t14.closed_exactness, t14.closed_sequence,
+          t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern,
+          t14.about, t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
+          t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first, t14.due_last,
+          t11.c_pattern, t11.c_record, t11.c_line, t11.c_version, t11.c_place, t11.c_occurred_first,
+          t11.c_occurred_last, t11.c_first_day, t11.c_last_day, t11.c_exactness, t11.c_sequence,
+          t11.c_said_since
+        FROM (
+          SELECT
+            *
+          FROM followed AS t0
+          WHERE
+            t0.exactness = 0
+            AND NOT t0.place IS NULL
+            AND NOT (t0.about)
+            AND ((t0.opened_line IS NULL) OR ( t0.opened_exactness = 0 ))
+            AND ((t0.closed_line IS NULL) OR ( t0.closed_exactness = 0 ))
+        ) AS t14
+        INNER JOIN (
+          SELECT
+            t1.pattern AS c_pattern, t1.record AS c_record, t1.line AS c_line,
+            t1.version AS c_version, t1.place AS c_place, t1.occurred_first AS c_occurred_first,
+            t1.occurred_last AS c_occurred_last, t1.first_day AS c_first_day,
+            t1.last_day AS c_last_day, t1.exactness AS c_exactness, t1.sequence AS c_sequence,
+            t1.said_since AS c_said_since
+          FROM looked_at AS t1
+          WHERE t1.exactness > 0
+        ) AS t11
+          ON t14.pattern = t11.c_pattern AND t14.record = t11.c_record
+      ) AS t18
+      UNION ALL
+      SELECT
+        *
+      FROM (
+        SELECT
+          *
+        FROM (
+          SELECT
+            t17.record, t17.home, t17.line, t17.version, t17.place, t17.occurred_first,
+            t17.occurred_last, t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.sure,
+            t17.again, t17.opened_line, t17.opened_version, t17.opened_place,
+            t17.opened_occurred_first, t17.opened_occurred_last, t17.opened_first_day,
+            t17.opened_last_day, t17.opened_exactness, t17.opened_sequence, t17.closed_line,
+            t17.closed_version, t17.closed_place, t17.closed_occurred_first,
+            t17.closed_occurred_last, t17.closed_first_day, t17.closed_last_day,
+            t17.closed_exactness, t17.closed_sequence, t17.standard, t17.node, t17.parent,
+            t17.place_in_parent, t17.depth, t17.asks, t17.pattern, t17.about, t17.within,
+            t17.within_hours, t17.at_least, t17.at_least_hours, t17.at_most, t17.at_most_hours,
+            t17.times, t17.without, t17.whole, t17.due_first, t17.due_last, t12.c_pattern,
+            t12.c_record, t12.c_line, t12.c_version, t12.c_place, t12.c_occurred_first,
+            t12.c_occurred_last, t12.c_first_day, t12.c_last_day, t12.c_exactness, t12.c_sequence,
+            t12.c_said_since
+          FROM (
+            SELECT
+              *
+            FROM followed AS t0
+            WHERE
+              NOT (
+                (t0.exactness = 0)
+                AND (NOT t0.place IS NULL)
+                AND NOT (t0.about)
+                AND ((t0.opened_line IS NULL) OR ( t0.opened_exactness = 0 ))
+                AND ((t0.closed_line IS NULL) OR ( t0.closed_exactness = 0 ))
+              )
+              AND NOT (t0.about)
+          ) AS t17
+          INNER JOIN t4 AS t12 ON t17.pattern = t12.c_pattern AND t17.record = t12.c_record
+        ) AS t19
+        UNION ALL
+        SELECT
+          *
+        FROM (
+          SELECT
+            t6.record, t6.home, t6.line, t6.version, t6.place, t6.occurred_first, t6.occurred_last,
+            t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.sure, t6.again, t6.opened_line,
+            t6.opened_version, t6.opened_place, t6.opened_occurred_first, t6.opened_occurred_last,
+            t6.opened_first_day, t6.opened_last_day, t6.opened_exactness, t6.opened_sequence,
+            t6.closed_line, t6.closed_version, t6.closed_place, t6.closed_occurred_first,
+            t6.closed_occurred_last, t6.closed_first_day, t6.closed_last_day, t6.closed_exactness,
+            t6.closed_sequence, t6.standard, t6.node, t6.parent, t6.place_in_parent, t6.depth,
+            t6.asks, t6.pattern, t6.about, t6.within, t6.within_hours, t6.at_least,
+            t6.at_least_hours, t6.at_most, t6.at_most_hours, t6.times, t6.without, t6.whole,
+            t6.due_first, t6.due_last, t13.c_pattern, t13.c_record, t13.c_line, t13.c_version,
+            t13.c_place, t13.c_occurred_first, t13.c_occurred_last, t13.c_first_day, t13.c_last_day,
+            t13.c_exactness, t13.c_sequence, t13.c_said_since
+          FROM (SELECT * FROM followed AS t0 WHERE t0.about) AS t6
+          INNER JOIN (
+            SELECT
+              t2.line AS a_line, t2.version AS a_version, t2.of AS a_of
+            FROM about AS t2
+          ) AS t9
+            ON t6.line = t9.a_of
+          INNER JOIN t4 AS t13
+            ON t6.pattern = t13.c_pattern
+            AND t6.record = t13.c_record
+            AND t9.a_line = t13.c_line
+            AND t9.a_version = t13.c_version
+        ) AS t16
+      ) AS t20
+    ) AS t21
+  ) AS t22
+  WHERE NOT t22.tier IS NULL
+) AS t23
+GROUP BY 1, 2, 3, 4;
+
+CREATE TEMP TABLE findings AS
+SELECT
+  t17.standard, t17.node, t17.parent, t17.place_in_parent, t17.depth, t17.record, t17.line,
+  CAST(COALESCE(CAST(FLOOR((t17.key) / (
+    1099511627776
+  )) AS BIGINT), 3) AS INT) AS settled,
+  t17.due_first, t17.due_last,
+  CASE
+    WHEN CASE
+      WHEN NOT t17.key IS NULL
+      THEN (((CAST(t17.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t17.c_line
+      ELSE NULL
+    END IS NULL
+    THEN []
+    ELSE CAST([
+      CASE
+        WHEN NOT t17.key IS NULL
+        THEN (((CAST(t17.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t17.c_line
+        ELSE NULL
+      END
+    ] AS BIGINT[])
+  END AS answers,
+  COALESCE((t17.key < 1099511627776) AND (
+    t17.c_said_since > t17.due_last
+  ), FALSE) AS recorded_late
+FROM (
+  SELECT
+    t16.record, t16.home, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
+    t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.opened_line,
+    t16.opened_version, t16.opened_place, t16.opened_occurred_first, t16.opened_occurred_last,
+    t16.opened_first_day, t16.opened_last_day, t16.opened_exactness, t16.opened_sequence,
+    t16.closed_line, t16.closed_version, t16.closed_place, t16.closed_occurred_first,
+    t16.closed_occurred_last, t16.closed_first_day, t16.closed_last_day, t16.closed_exactness,
+    t16.closed_sequence, t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth,
+    t16.asks, t16.pattern, t16.about, t16.within, t16.within_hours, t16.at_least,
+    t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times, t16.without, t16.whole,
+    t16.due_first, t16.due_last, t16.start, t16.n_pattern, t16.n_record, t16.n_line, t16.n_version,
+    t16.n_place, t16.n_occurred_first, t16.n_occurred_last, t16.n_first_day, t16.n_last_day,
+    t16.n_exactness, t16.n_sequence, t16.n_said_since, t16.n_key, t16.p_standard, t16.p_record,
+    t16.p_line, t16.p_node, t16.p_key, t16.p_c_line, t16.p_c_said_since,
+    CASE
+      WHEN (NOT t16.n_key IS NULL)
+      AND ((t16.p_key IS NULL) OR ( t16.n_key < t16.p_key ))
+      THEN t16.n_key
+      ELSE t16.p_key
+    END AS key,
+    CASE
+      WHEN (NOT t16.n_key IS NULL)
+      AND ((t16.p_key IS NULL) OR ( t16.n_key < t16.p_key ))
+      THEN t16.n_line
+      ELSE t16.p_c_line
+    END AS c_line,
+    CASE
+      WHEN (NOT t16.n_key IS NULL)
+      AND ((t16.p_key IS NULL) OR ( t16.n_key < t16.p_key ))
+      THEN t16.n_said_since
+      ELSE t16.p_c_said_since
+    END AS c_said_since
+  FROM (
+    SELECT
+      t15.record, t15.home, t15.line, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
+      t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure, t15.again,
+      t15.opened_line, t15.opened_version, t15.opened_place, t15.opened_occurred_first,
+      t15.opened_occurred_last, t15.opened_first_day, t15.opened_last_day, t15.opened_exactness,
+      t15.opened_sequence, t15.closed_line, t15.closed_version, t15.closed_place,
+      t15.closed_occurred_first, t15.closed_occurred_last, t15.closed_first_day,
+      t15.closed_last_day, t15.closed_exactness, t15.closed_sequence, t15.standard, t15.node,
+      t15.parent, t15.place_in_parent, t15.depth, t15.asks, t15.pattern, t15.about, t15.within,
+      t15.within_hours, t15.at_least, t15.at_least_hours, t15.at_most, t15.at_most_hours, t15.times,
+      t15.without, t15.whole, t15.due_first, t15.due_last, t15.start, t15.n_pattern, t15.n_record,
+      t15.n_line, t15.n_version, t15.n_place, t15.n_occurred_first, t15.n_occurred_last,
+      t15.n_first_day, t15.n_last_day, t15.n_exactness, t15.n_sequence, t15.n_said_since, t15.n_key,
+      t12.p_standard, t12.p_record, t12.p_line, t12.p_node, t12.p_key, t12.p_c_line,
+      t12.p_c_said_since
+    FROM (
+      SELECT
+        t13.record, t13.home, t13.line, t13.version, t13.place, t13.occurred_first,
+        t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
+        t13.again, t13.opened_line, t13.opened_version, t13.opened_place, t13.opened_occurred_first,
+        t13.opened_occurred_last, t13.opened_first_day, t13.opened_last_day, t13.opened_exactness,
+        t13.opened_sequence, t13.closed_line, t13.closed_version, t13.closed_place,
+        t13.closed_occurred_first, t13.closed_occurred_last, t13.closed_first_day,
+        t13.closed_last_day, t13.closed_exactness, t13.closed_sequence, t13.standard, t13.node,
+        t13.parent, t13.place_in_parent, t13.depth, t13.asks, t13.pattern, t13.about, t13.within,
+        t13.within_hours, t13.at_least, t13.at_least_hours, t13.at_most, t13.at_most_hours,
+        t13.times, t13.without, t13.whole, t13.due_first, t13.due_last, t13.start, t13.n_pattern,
+        t13.n_record, t13.n_line, t13.n_version, t13.n_place, t13.n_occurred_first,
+        t13.n_occurred_last, t13.n_first_day, t13.n_last_day, t13.n_exactness, t13.n_sequence,
+        t13.n_said_since,
+        CASE
+          WHEN (t13.closed_place IS NULL) OR (
+            t13.n_place < t13.closed_place
+          )
+          THEN (
+            CAST(CASE WHEN t13.n_occurred_first <= t13.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
+          ) + t13.n_place
+          ELSE NULL
+        END AS n_key
+      FROM (
+        SELECT
+          t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
+          t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
+          t11.again, t11.opened_line, t11.opened_version, t11.opened_place,
+          t11.opened_occurred_first, t11.opened_occurred_last, t11.opened_first_day,
+          t11.opened_last_day, t11.opened_exactness, t11.opened_sequence, t11.closed_line,
+          t11.closed_version, t11.closed_place, t11.closed_occurred_first, t11.closed_occurred_last,
+          t11.closed_first_day, t11.closed_last_day, t11.closed_exactness, t11.closed_sequence,
+          t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
+          t11.about, t11.within, t11.within_hours, t11.at_least, t11.at_least_hours, t11.at_most,
+          t11.at_most_hours, t11.times, t11.without, t11.whole, t11.due_first, t11.due_last,
+          t11.start, t6.n_pattern, t6.n_record, t6.n_line, t6.n_version, t6.n_place,
+          t6.n_occurred_first, t6.n_occurred_last, t6.n_first_day, t6.n_last_day, t6.n_exactness,
+          t6.n_sequence, t6.n_said_since
+        FROM (
+          SELECT
+            t0.record, t0.home, t0.line, t0.version, t0.place, t0.occurred_first, t0.occurred_last,
+            t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.sure, t0.again, t0.opened_line,
+            t0.opened_version, t0.opened_place, t0.opened_occurred_first, t0.opened_occurred_last,
+            t0.opened_first_day, t0.opened_last_day, t0.opened_exactness, t0.opened_sequence,
+            t0.closed_line, t0.closed_version, t0.closed_place, t0.closed_occurred_first,
+            t0.closed_occurred_last, t0.closed_first_day, t0.closed_last_day, t0.closed_exactness,
+            t0.closed_sequence, t0.standard, t0.node, t0.parent, t0.place_in_parent, t0.depth,
+            t0.asks, t0.pattern, t0.about, t0.within, t0.within_hours, t0.at_least,
+            t0.at_least_hours, t0.at_most, t0.at_most_hours, t0.times, t0.without, t0.whole,
+            t0.due_first, t0.due_last,
+            CASE
+              WHEN (t0.exactness = 0)
+              AND (NOT t0.place IS NULL)
+              AND NOT (t0.about)
+              AND ((t0.opened_line IS NULL) OR ( t0.opened_exactness = 0 ))
+              AND ((t0.closed_line IS NULL) OR ( t0.closed_exactness = 0 ))
+              THEN t0.place
+              ELSE NULL
+            END AS start
+          FROM followed AS t0
+        ) AS t11
+        ASOF LEFT JOIN (
+          SELECT
+            t1.pattern AS n_pattern, t1.record AS n_record, t1.line AS n_line,
+            t1.version AS n_version, t1.place AS n_place, t1.occurred_first AS n_occurred_first,
+            t1.occurred_last AS n_occurred_last, t1.first_day AS n_first_day,
+            t1.last_day AS n_last_day, t1.exactness AS n_exactness, t1.sequence AS n_sequence,
+            t1.said_since AS n_said_since
+          FROM looked_at AS t1
+          WHERE t1.exactness = 0
+        ) AS t6
+          ON t11.start < t6.n_place AND t11.pattern = t6.n_pattern AND t11.record = t6.n_record
+      ) AS t13
+    ) AS t15
+    LEFT OUTER JOIN (
+      SELECT
+        t8.standard AS p_standard, t8.record AS p_record, t8.line AS p_line, t8.node AS p_node,
+        t8.key AS p_key, t8.c_line AS p_c_line, t8.c_said_since AS p_c_said_since
+      FROM (
+        SELECT
+          t7.*
+          EXCLUDE (line_right, node_right, record_right, standard_right)
+        FROM (
+          SELECT
+            t3.record, t3.home, t3.line, t3.version, t3.place, t3.occurred_first, t3.occurred_last,
+            t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.opened_line,
+            t3.opened_version, t3.opened_place, t3.opened_occurred_first, t3.opened_occurred_last,
+            t3.opened_first_day, t3.opened_last_day, t3.opened_exactness, t3.opened_sequence,
+            t3.closed_line, t3.closed_version, t3.closed_place, t3.closed_occurred_first,
+            t3.closed_occurred_last, t3.closed_first_day, t3.closed_last_day, t3.closed_exactness,
+            t3.closed_sequence, t3.standard, t3.node, t3.parent, t3.place_in_parent, t3.depth,
+            t3.asks, t3.pattern, t3.about, t3.within, t3.within_hours, t3.at_least,
+            t3.at_least_hours, t3.at_most, t3.at_most_hours, t3.times, t3.without, t3.whole,
+            t3.due_first, t3.due_last, t4.standard AS standard_right, t4.record AS record_right,
+            t4.line AS line_right, t4.node AS node_right, t4.key, t4.c_line, t4.c_said_since
+          FROM followed AS t3
+          LEFT OUTER JOIN followed_in_pairs AS t4
+            ON t3.standard = t4.standard
+            AND t3.record = t4.record
+            AND t3.line = t4.line
+            AND t3.node = t4.node
+        ) AS t7
+      ) AS t8
+    ) AS t12
+      ON t15.standard = t12.p_standard
+      AND t15.record = t12.p_record
+      AND t15.line = t12.p_line
+      AND t15.node = t12.p_node
+  ) AS t16
+) AS t17;
+
+CREATE TEMP TABLE roots AS
+SELECT
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
+  t0.recorded_late
+FROM findings AS t0
+WHERE t0.depth = 0;
+
+CREATE TEMP TABLE judged AS
+SELECT
+  t2.standard, t2.record, t2.line, t2.settled, t2.due_first, t2.due_last, t2.answers,
+  t2.recorded_late, t3.home, t3.version, t3.place, t3.occurred_first, t3.occurred_last,
+  t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.opened_line,
+  t3.opened_version, t3.opened_place, t3.opened_occurred_first, t3.opened_occurred_last,
+  t3.opened_first_day, t3.opened_last_day, t3.opened_exactness, t3.opened_sequence, t3.closed_line,
+  t3.closed_version, t3.closed_place, t3.closed_occurred_first, t3.closed_occurred_last,
+  t3.closed_first_day, t3.closed_last_day, t3.closed_exactness, t3.closed_sequence
+FROM roots AS t2
+INNER JOIN cases AS t3 ON t2.standard = t3.standard AND t2.record = t3.record AND t2.line = t3.line;
+
+CREATE TEMP VIEW lifts_found AS
+WITH t13 AS (
+  SELECT
+    t4.standard, t4.record, t4.line, t4.settled, t4.due_first, t4.due_last, t4.answers,
+    t4.recorded_late, t4.home, t4.version, t4.place, t4.occurred_first, t4.occurred_last,
+    t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, t4.again, t4.opened_line,
+    t4.opened_version, t4.opened_place, t4.opened_occurred_first, t4.opened_occurred_last,
+    t4.opened_first_day, t4.opened_last_day, t4.opened_exactness, t4.opened_sequence,
+    t4.closed_line, t4.closed_version, t4.closed_place, t4.closed_occurred_first,
+    t4.closed_occurred_last, t4.closed_first_day, t4.closed_last_day, t4.closed_exactness,
+    t4.closed_sequence, t12.lift_standard, t12.unless, t12.pattern, t12.lift_about, t12.c_pattern,
+    t12.c_record, t12.c_line, t12.c_version, t12.c_place, t12.c_occurred_first, t12.c_occurred_last,
+    t12.c_first_day, t12.c_last_day, t12.c_exactness, t12.c_sequence
+  FROM judged AS t4
+  INNER JOIN (
+    SELECT
+      t10.standard AS lift_standard, t10.unless, t10.pattern, t10.about AS lift_about,
+      t10.c_pattern, t10.c_record, t10.c_line, t10.c_version, t10.c_place, t10.c_occurred_first,
+      t10.c_occurred_last, t10.c_first_day, t10.c_last_day, t10.c_exactness, t10.c_sequence
+    FROM (
+      SELECT
+        t5.standard, t5.unless, t5.pattern, t5.about, t9.c_pattern, t9.c_record, t9.c_line,
+        t9.c_version, t9.c_place, t9.c_occurred_first, t9.c_occurred_last, t9.c_first_day,
+        t9.c_last_day, t9.c_exactness, t9.c_sequence
+      FROM lifts AS t5
+      INNER JOIN (
+        SELECT
+          t3.pattern AS c_pattern, t3.record AS c_record, t3.line AS c_line,
+          t3.version AS c_version, t3.place AS c_place, t3.occurred_first AS c_occurred_first,
+          t3.occurred_last AS c_occurred_last, t3.first_day AS c_first_day,
+          t3.last_day AS c_last_day, t3.exactness AS c_exactness, t3.sequence AS c_sequence
+        FROM looked_at AS t3
+      ) AS t9
+        ON t5.pattern = t9.c_pattern
+    ) AS t10
+  ) AS t12
+    ON t4.standard = t12.lift_standard AND t4.record = t12.c_record
+)
+SELECT
+  t20.standard, t20.record, t20.line,
+  MIN(t20.key) FILTER(WHERE t20.sure) AS lift_key,
+  FIRST(t20.c_line ORDER BY t20.key) FILTER(WHERE t20.sure) AS lift_line,
+  COUNT(*) AS lifts
+FROM (
+  SELECT
+    t19.standard, t19.record, t19.line, t19.settled, t19.due_first, t19.due_last, t19.answers,
+    t19.recorded_late, t19.home, t19.version, t19.place, t19.occurred_first, t19.occurred_last,
+    t19.first_day, t19.last_day, t19.exactness, t19.sequence,
+    (
+      (t19.c_occurred_first > t19.occurred_last)
+      OR (
+        (
+          (
+            (GREATEST(t19.c_exactness, t19.exactness) = 0)
+            AND (t19.c_occurred_first = t19.occurred_first)
+          )
+          OR ((GREATEST(t19.c_exactness, t19.exactness) = 1) AND (t19.c_first_day = t19.first_day))
+        )
+        AND (t19.c_sequence > t19.sequence)
+      )
+    )
+    AND (t19.c_occurred_last <= t19.due_first) AS sure,
+    t19.again, t19.opened_line, t19.opened_version, t19.opened_place, t19.opened_occurred_first,
+    t19.opened_occurred_last, t19.opened_first_day, t19.opened_last_day, t19.opened_exactness,
+    t19.opened_sequence, t19.closed_line, t19.closed_version, t19.closed_place,
+    t19.closed_occurred_first, t19.closed_occurred_last, t19.closed_first_day, t19.closed_last_day,
+    t19.closed_exactness, t19.closed_sequence, t19.lift_standard, t19.unless, t19.pattern,
+    t19.lift_about, t19.c_pattern, t19.c_record, t19.c_line, t19.c_version, t19.c_place,
+    t19.c_occurred_first, t19.c_occurred_last, t19.c_first_day, t19.c_last_day, t19.c_exactness,
+    t19.c_sequence,
+    (CAST(t19.unless AS BIGINT) * 1099511627776) + t19.c_place AS key
+  FROM (
+    SELECT
+      *
+    FROM (
+      SELECT
+        *
+      FROM t13 AS t14
+      WHERE
+        t14.c_occurred_last >= t14.occurred_first
+        AND t14.c_line <> t14.line
+        AND (
+          NOT (
+            (
+              (GREATEST(t14.c_exactness, t14.exactness) = 0)
+              AND (t14.c_occurred_first = t14.occurred_first)
+            )
+            OR (
+              (GREATEST(t14.c_exactness, t14.exactness) = 1)
+              AND (t14.c_first_day = t14.first_day)
+            )
+          )
+          OR (t14.c_sequence > t14.sequence)
+        )
+        AND t14.c_occurred_first <= t14.due_last
+        AND NOT (t14.settled = 0)
+        AND NOT (t14.lift_about)
+    ) AS t15
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        t17.standard, t17.record, t17.line, t17.settled, t17.due_first, t17.due_last, t17.answers,
+        t17.recorded_late, t17.home, t17.version, t17.place, t17.occurred_first, t17.occurred_last,
+        t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.sure, t17.again,
+        t17.opened_line, t17.opened_version, t17.opened_place, t17.opened_occurred_first,
+        t17.opened_occurred_last, t17.opened_first_day, t17.opened_last_day, t17.opened_exactness,
+        t17.opened_sequence, t17.closed_line, t17.closed_version, t17.closed_place,
+        t17.closed_occurred_first, t17.closed_occurred_last, t17.closed_first_day,
+        t17.closed_last_day, t17.closed_exactness, t17.closed_sequence, t17.lift_standard,
+        t17.unless, t17.pattern, t17.lift_about, t17.c_pattern, t17.c_record, t17.c_line,
+        t17.c_version, t17.c_place, t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day,
+        t17.c_last_day, t17.c_exactness, t17.c_sequence
+      FROM (
+        SELECT
+          *
+        FROM t13 AS t14
+        WHERE
+          t14.c_occurred_last >= t14.occurred_first
+          AND t14.c_line <> t14.line
+          AND (
+            NOT (
+              (
+                (GREATEST(t14.c_exactness, t14.exactness) = 0)
+                AND (t14.c_occurred_first = t14.occurred_first)
+              )
+              OR (
+                (GREATEST(t14.c_exactness, t14.exactness) = 1)
+                AND (t14.c_first_day = t14.first_day)
+              )
+            )
+            OR (t14.c_sequence > t14.sequence)
+          )
+          AND t14.c_occurred_first <= t14.due_last
+          AND NOT (t14.settled = 0)
+          AND t14.lift_about
+      ) AS t17
+      SEMI JOIN (
+        SELECT
+          t1.line AS a_line, t1.version AS a_version, t1.of AS a_of
+        FROM about AS t1
+      ) AS t8
+        ON t17.c_line = t8.a_line AND t17.c_version = t8.a_version AND t17.line = t8.a_of
+    ) AS t18
+  ) AS t19
+) AS t20
+GROUP BY 1, 2, 3;
+
+CREATE TEMP VIEW waivable AS
+SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'STAT-REF-1' AS w_name;
+
+CREATE TEMP VIEW waivers AS
+SELECT
+  t11.w_standard, t11.record AS w_record, t11.a_of AS w_of,
+  MAX(t11.until) AS waived_until,
+  FIRST(t11.line ORDER BY {'until': t11.until, 'id': t11.i_id} DESC) AS waiver
+FROM (
+  SELECT
+    t10.record, t10.line, t10.version, t10.until, t10.name, t10.waiver, t4.w_standard, t4.w_waiver,
+    t4.w_name, t8.a_line, t8.a_version, t8.a_of, t9.i_line, t9.i_id
+  FROM (
+    SELECT
+      t0.record, t0.line, t0.version, t0.day_until AS until, t0.one_standard AS name, 0 AS waiver
+    FROM known AS t0
+    WHERE t0.kind IN ('waiver') AND TRUE AND NOT t0.day_until IS NULL
+  ) AS t10
+  INNER JOIN waivable AS t4 ON t10.waiver = t4.w_waiver AND t10.name = t4.w_name
+  INNER JOIN (
+    SELECT
+      t2.line AS a_line, t2.version AS a_version, t2.of AS a_of
+    FROM about AS t2
+  ) AS t8
+    ON t10.line = t8.a_line AND t10.version = t8.a_version
+  INNER JOIN (SELECT t3.line AS i_line, t3.id AS i_id FROM lines AS t3) AS t9
+    ON t10.line = t9.i_line
+) AS t11
+GROUP BY 1, 2, 3;
+
+CREATE TEMP VIEW moments AS
+SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
+
+CREATE TEMP VIEW obligations AS
+SELECT
+  t22.standard, t22.moment, t22.record, t22.line, t22.occurred_first, t22.first_day, t22.settled,
+  CASE
+    WHEN t22.as_of <= t22.settled_from
+    THEN 'pending'
+    WHEN t22.as_of_day <= t22.waived_until
+    THEN 'waived'
+    WHEN t22.settled = 0
+    THEN 'met'
+    WHEN t22.settled = 1
+    THEN 'cannot_tell'
+    WHEN t22.settled = 2
+    THEN 'met_late'
+    WHEN t22.settled = 4
+    THEN 'missed'
+    WHEN t22.settled = 5
+    THEN 'not_applicable'
+    WHEN t22.as_of <= t22.due_first
+    THEN 'pending'
+    WHEN t22.as_of <= t22.due_last
+    THEN 'cannot_tell'
+    ELSE 'missed'
+  END AS verdict, t22.due_first, t22.due_last, t22.waived_until, t22.waiver, t22.answers,
+  t22.recorded_late, t22.settled_from, t22.practitioner, t22.role, t22.agency, t22.team
+FROM (
+  SELECT
+    t21.standard, t21.record, t21.line, t21.settled, t21.due_first, t21.due_last, t21.answers,
+    t21.recorded_late, t21.home, t21.version, t21.place, t21.occurred_first, t21.occurred_last,
+    t21.first_day, t21.last_day, t21.exactness, t21.sequence, t21.sure, t21.again, t21.opened_line,
+    t21.opened_version, t21.opened_place, t21.opened_occurred_first, t21.opened_occurred_last,
+    t21.opened_first_day, t21.opened_last_day, t21.opened_exactness, t21.opened_sequence,
+    t21.closed_line, t21.closed_version, t21.closed_place, t21.closed_occurred_first,
+    t21.closed_occurred_last, t21.closed_first_day, t21.closed_last_day, t21.closed_exactness,
+    t21.closed_sequence, t21.lift_key, t21.lift_line, t21.lifts, t21.settled_from, t21.lifting,
+    t21.w_standard, t21.w_record, t21.w_of, t21.waived_until, t21.waiver, t21.practitioner,
+    t21.role, t21.agency, t21.team, t21.who_record, t21.who_line, t21.moment, t5.as_of, t5.as_of_day
+  FROM (
+    SELECT
+      t19.standard, t19.record, t19.line, t19.settled, t19.due_first, t19.due_last, t19.answers,
+      t19.recorded_late, t19.home, t19.version, t19.place, t19.occurred_first, t19.occurred_last,
+      t19.first_day, t19.last_day, t19.exactness, t19.sequence, t19.sure, t19.again,
+      t19.opened_line, t19.opened_version, t19.opened_place, t19.opened_occurred_first,
+      t19.opened_occurred_last, t19.opened_first_day, t19.opened_last_day, t19.opened_exactness,
+      t19.opened_sequence, t19.closed_line, t19.closed_version, t19.closed_place,
+      t19.closed_occurred_first, t19.closed_occurred_last, t19.closed_first_day,
+      t19.closed_last_day, t19.closed_exactness, t19.closed_sequence, t19.lift_key, t19.lift_line,
+      t19.lifts, t19.settled_from, t19.lifting, t19.w_standard, t19.w_record, t19.w_of,
+      t19.waived_until, t19.waiver, t19.practitioner, t19.role, t19.agency, t19.team,
+      t19.who_record, t19.who_line,
+      CAST(CAST(FLOOR((t19.record) / (
+        4294967296
+      )) AS BIGINT) AS INT) AS moment
+    FROM (
+      SELECT
+        t18.standard, t18.record, t18.line, t18.settled, t18.due_first, t18.due_last, t18.answers,
+        t18.recorded_late, t18.home, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
+        t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again,
+        t18.opened_line, t18.opened_version, t18.opened_place, t18.opened_occurred_first,
+        t18.opened_occurred_last, t18.opened_first_day, t18.opened_last_day, t18.opened_exactness,
+        t18.opened_sequence, t18.closed_line, t18.closed_version, t18.closed_place,
+        t18.closed_occurred_first, t18.closed_occurred_last, t18.closed_first_day,
+        t18.closed_last_day, t18.closed_exactness, t18.closed_sequence, t18.lift_key, t18.lift_line,
+        t18.lifts, t18.settled_from, t18.lifting, t18.w_standard, t18.w_record, t18.w_of,
+        t18.waived_until, t18.waiver, t10.practitioner, t10.role, t10.agency, t10.team,
+        t10.who_record, t10.who_line
+      FROM (
+        SELECT
+          t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last, t16.answers,
+          t16.recorded_late, t16.home, t16.version, t16.place, t16.occurred_first,
+          t16.occurred_last, t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure,
+          t16.again, t16.opened_line, t16.opened_version, t16.opened_place,
+          t16.opened_occurred_first, t16.opened_occurred_last, t16.opened_first_day,
+          t16.opened_last_day, t16.opened_exactness, t16.opened_sequence, t16.closed_line,
+          t16.closed_version, t16.closed_place, t16.closed_occurred_first, t16.closed_occurred_last,
+          t16.closed_first_day, t16.closed_last_day, t16.closed_exactness, t16.closed_sequence,
+          t16.lift_key, t16.lift_line, t16.lifts, t16.settled_from, t16.lifting, t16.w_standard,
+          t16.w_record, t16.w_of,
+          CASE WHEN t16.settled IN (3, 4) THEN t16.waived_until ELSE NULL END AS waived_until,
+          CASE WHEN t16.settled IN (3, 4) THEN t16.waiver ELSE NULL END AS waiver
+        FROM (
+          SELECT
+            t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last,
+            t15.answers, t15.recorded_late, t15.home, t15.version, t15.place, t15.occurred_first,
+            t15.occurred_last, t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure,
+            t15.again, t15.opened_line, t15.opened_version, t15.opened_place,
+            t15.opened_occurred_first, t15.opened_occurred_last, t15.opened_first_day,
+            t15.opened_last_day, t15.opened_exactness, t15.opened_sequence, t15.closed_line,
+            t15.closed_version, t15.closed_place, t15.closed_occurred_first,
+            t15.closed_occurred_last, t15.closed_first_day, t15.closed_last_day,
+            t15.closed_exactness, t15.closed_sequence, t15.lift_key, t15.lift_line, t15.lifts,
+            t15.settled_from, t15.lifting, t6.w_standard, t6.w_record, t6.w_of, t6.waived_until,
+            t6.waiver
+          FROM (
+            SELECT
+              t13.standard, t13.record, t13.line,
+              CASE WHEN NOT (
+                t13.sure
+              ) AND t13.settled IN (2, 4) THEN 1 ELSE t13.settled END AS settled,
+              t13.due_first,
+              CASE
+                WHEN NOT (t13.sure) AND (
+                  t13.settled = 3
+                )
+                THEN 253370764799999999
+                ELSE t13.due_last
+              END AS due_last,
+              CASE WHEN t13.settled = 5 THEN CAST([t13.lifting] AS BIGINT[]) ELSE t13.answers END AS answers,
+              t13.recorded_late, t13.home, t13.version, t13.place, t13.occurred_first,
+              t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
+              t13.again, t13.opened_line, t13.opened_version, t13.opened_place,
+              t13.opened_occurred_first, t13.opened_occurred_last, t13.opened_first_day,
+              t13.opened_last_day, t13.opened_exactness, t13.opened_sequence, t13.closed_line,
+              t13.closed_version, t13.closed_place, t13.closed_occurred_first,
+              t13.closed_occurred_last, t13.closed_first_day, t13.closed_last_day,
+              t13.closed_exactness, t13.closed_sequence, t13.lift_key, t13.lift_line, t13.lifts,
+              t13.settled_from, t13.lifting
+            FROM (
+              SELECT
+                t12.standard, t12.record, t12.line,
+                CASE
+                  WHEN (t12.settled = 0) AND (
+                    CAST(NULL AS BIGINT) IS NULL
+                  )
+                  THEN 0
+                  WHEN COALESCE(
+                    (NOT t12.closed_line IS NULL)
+                    AND (
+                      (t12.closed_occurred_last >= t12.occurred_first)
+                      AND (
+                        (t12.closed_occurred_last >= t12.occurred_first)
+                        AND (t12.closed_line <> t12.line)
+                        AND (
+                          NOT (
+                            (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
+                              AND (t12.closed_occurred_first = t12.occurred_first)
+                            )
+                            OR (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
+                              AND (t12.closed_first_day = t12.first_day)
+                            )
+                          )
+                          OR (t12.closed_sequence > t12.sequence)
+                        )
+                      )
+                      AND (t12.closed_occurred_first <= t12.due_last)
+                    )
+                    AND (
+                      (
+                        (t12.closed_occurred_first > t12.occurred_last)
+                        OR (
+                          (
+                            (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
+                              AND (t12.closed_occurred_first = t12.occurred_first)
+                            )
+                            OR (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
+                              AND (t12.closed_first_day = t12.first_day)
+                            )
+                          )
+                          AND (t12.closed_sequence > t12.sequence)
+                        )
+                      )
+                      AND (t12.closed_occurred_last <= t12.due_first)
+                    ),
+                    FALSE
+                  )
+                  OR (NOT t12.lift_key IS NULL)
+                  THEN 5
+                  WHEN COALESCE(
+                    (
+                      (NOT t12.closed_line IS NULL)
+                      AND (
+                        (t12.closed_occurred_last >= t12.occurred_first)
+                        AND (
+                          (t12.closed_occurred_last >= t12.occurred_first)
+                          AND (t12.closed_line <> t12.line)
+                          AND (
+                            NOT (
+                              (
+                                (GREATEST(t12.closed_exactness, t12.exactness) = 0)
+                                AND (t12.closed_occurred_first = t12.occurred_first)
+                              )
+                              OR (
+                                (GREATEST(t12.closed_exactness, t12.exactness) = 1)
+                                AND (t12.closed_first_day = t12.first_day)
+                              )
+                            )
+                            OR (t12.closed_sequence > t12.sequence)
+                          )
+                        )
+                        AND (t12.closed_occurred_first <= t12.due_last)
+                      )
+                    )
+                    OR (t12.lifts > 0),
+                    FALSE
+                  )
+                  THEN 1
+                  ELSE t12.settled
+                END AS settled, t12.due_first, t12.due_last, t12.answers, t12.recorded_late,
+                t12.home, t12.version, t12.place, t12.occurred_first, t12.occurred_last,
+                t12.first_day, t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again,
+                t12.opened_line, t12.opened_version, t12.opened_place, t12.opened_occurred_first,
+                t12.opened_occurred_last, t12.opened_first_day, t12.opened_last_day,
+                t12.opened_exactness, t12.opened_sequence, t12.closed_line, t12.closed_version,
+                t12.closed_place, t12.closed_occurred_first, t12.closed_occurred_last,
+                t12.closed_first_day, t12.closed_last_day, t12.closed_exactness,
+                t12.closed_sequence, t12.lift_key, t12.lift_line, t12.lifts,
+                CASE
+                  WHEN COALESCE(
+                    (
+                      (NOT t12.closed_line IS NULL)
+                      AND (
+                        (t12.closed_occurred_last >= t12.occurred_first)
+                        AND (
+                          (t12.closed_occurred_last >= t12.occurred_first)
+                          AND (t12.closed_line <> t12.line)
+                          AND (
+                            NOT (
+                              (
+                                (GREATEST(t12.closed_exactness, t12.exactness) = 0)
+                                AND (t12.closed_occurred_first = t12.occurred_first)
+                              )
+                              OR (
+                                (GREATEST(t12.closed_exactness, t12.exactness) = 1)
+                                AND (t12.closed_first_day = t12.first_day)
+                              )
+                            )
+                            OR (t12.closed_sequence > t12.sequence)
+                          )
+                        )
+                        AND (t12.closed_occurred_first <= t12.due_last)
+                      )
+                    )
+                    OR (t12.lifts > 0),
+                    FALSE
+                  )
+                  THEN NULL
+                  ELSE CAST(NULL AS BIGINT)
+                END AS settled_from,
+                CASE
+                  WHEN COALESCE(
+                    (NOT t12.closed_line IS NULL)
+                    AND (
+                      (t12.closed_occurred_last >= t12.occurred_first)
+                      AND (
+                        (t12.closed_occurred_last >= t12.occurred_first)
+                        AND (t12.closed_line <> t12.line)
+                        AND (
+                          NOT (
+                            (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
+                              AND (t12.closed_occurred_first = t12.occurred_first)
+                            )
+                            OR (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
+                              AND (t12.closed_first_day = t12.first_day)
+                            )
+                          )
+                          OR (t12.closed_sequence > t12.sequence)
+                        )
+                      )
+                      AND (t12.closed_occurred_first <= t12.due_last)
+                    )
+                    AND (
+                      (
+                        (t12.closed_occurred_first > t12.occurred_last)
+                        OR (
+                          (
+                            (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
+                              AND (t12.closed_occurred_first = t12.occurred_first)
+                            )
+                            OR (
+                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
+                              AND (t12.closed_first_day = t12.first_day)
+                            )
+                          )
+                          AND (t12.closed_sequence > t12.sequence)
+                        )
+                      )
+                      AND (t12.closed_occurred_last <= t12.due_first)
+                    ),
+                    FALSE
+                  )
+                  THEN t12.closed_line
+                  ELSE t12.lift_line
+                END AS lifting
+              FROM (
+                SELECT
+                  t11.*
+                  EXCLUDE (line_right, record_right, standard_right)
+                FROM (
+                  SELECT
+                    t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last,
+                    t7.answers, t7.recorded_late, t7.home, t7.version, t7.place, t7.occurred_first,
+                    t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure,
+                    t7.again, t7.opened_line, t7.opened_version, t7.opened_place,
+                    t7.opened_occurred_first, t7.opened_occurred_last, t7.opened_first_day,
+                    t7.opened_last_day, t7.opened_exactness, t7.opened_sequence, t7.closed_line,
+                    t7.closed_version, t7.closed_place, t7.closed_occurred_first,
+                    t7.closed_occurred_last, t7.closed_first_day, t7.closed_last_day,
+                    t7.closed_exactness, t7.closed_sequence, t8.standard AS standard_right,
+                    t8.record AS record_right, t8.line AS line_right, t8.lift_key, t8.lift_line,
+                    t8.lifts
+                  FROM judged AS t7
+                  LEFT OUTER JOIN lifts_found AS t8
+                    ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
+                ) AS t11
+              ) AS t12
+            ) AS t13
+          ) AS t15
+          LEFT OUTER JOIN waivers AS t6
+            ON t15.standard = t6.w_standard AND t15.record = t6.w_record AND t15.line = t6.w_of
+        ) AS t16
+      ) AS t18
+      INNER JOIN (
+        SELECT
+          t1.practitioner, t1.role, t1.agency, t1.team, t1.record AS who_record, t1.line AS who_line
+        FROM known AS t1
+      ) AS t10
+        ON t18.home = t10.who_record AND t18.line = t10.who_line
+    ) AS t19
+  ) AS t21
+  INNER JOIN moments AS t5 ON t21.moment = t5.moment
+) AS t22;
+
+CREATE TEMP VIEW measures AS
+SELECT
+  t5.standard, t5.moment, t5.agency, t5.team, t5.verdict, t5.recorded_late, t5.d_month AS month,
+  COUNT(*) AS number
+FROM (
+  SELECT
+    t2.standard, t2.moment, t2.record, t2.line, t2.occurred_first, t2.first_day, t2.settled,
+    t2.verdict, t2.due_first, t2.due_last, t2.waived_until, t2.waiver, t2.answers, t2.recorded_late,
+    t2.settled_from, t2.practitioner, t2.role, t2.agency, t2.team, t4.d_day, t4.d_month
+  FROM obligations AS t2
+  INNER JOIN (SELECT t1.day AS d_day, t1.month AS d_month FROM days AS t1) AS t4
+    ON t2.first_day = t4.d_day
+) AS t5
+GROUP BY 1, 2, 3, 4, 5, 6, 7;

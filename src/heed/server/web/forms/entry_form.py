@@ -56,7 +56,7 @@ class EntryForm(HeedForm):
         asking = self.asking
         fields = {} if asking.corrects else _children(asking)
         fields |= self._when.fields()
-        fields |= {question.name: field_for(question) for question in asking.questions}
+        fields |= {q.name: field_for(q, asking.kind.name) for q in asking.questions}
         fields |= _about(asking)
         fields |= self._source.fields()
         fields |= self._restriction.fields()

@@ -9,6 +9,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from heed.learning.guides_beside import guides_beside
 from heed.practice import Control, Question
 from heed.practice.text import LINE_LIMIT
 from heed.server.web.fields import ClockTimeField, DayField, MonthField
@@ -66,8 +67,14 @@ class TypedTime(ClockTimeField):
         return super().clean(value) if str(value or "").strip() else None
 
 
-def field_for(question: Question) -> forms.Field:
-    """The field that asks this question."""
+def field_for(question: Question, kind: str = "") -> forms.Field:
+    """The field that asks this question, with the guides that help with it in this kind."""
+    field = _field_for(question)
+    vars(field)["guides"] = guides_beside(kind, question.name)
+    return field
+
+
+def _field_for(question: Question) -> forms.Field:
     shown: dict[str, Any] = {
         "label": question.text,
         "help_text": question.hint,

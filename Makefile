@@ -32,7 +32,7 @@ fix: install-dev  ## format, and mend what the linter can mend
 	$(bin)/ruff check --fix .
 
 test-long: install-dev  ## the generative tests with many more examples
-	HYPOTHESIS_PROFILE=long $(bin)/pytest -n 2 -m "long or not long" tests/generative tests/unit
+	HYPOTHESIS_PROFILE=long $(bin)/pytest -n 2 -m "long or not long" tests/generative tests/unit tests/server/demo
 
 bench: install-bench  ## how long the things people wait for take
 	$(bin)/python -m tests.bench

@@ -16,7 +16,7 @@ from heed.server.cli.migrate import bring_up_to_date
 from heed.server.demo.load import add_family, load
 from heed.server.demo.partnership import CHILDREN, ToldFamily
 from heed.server.demo.scenes.front_door import referral
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, in_order
 from heed.server.services.holding import hold
 from heed.server.services.worklist import worklist
 from heed.server.storage.models import Child, Practitioner
@@ -181,4 +181,4 @@ def _waiting(now: datetime, number: int, referrals: int) -> ToldFamily:
     for _ in range(referrals):
         referral(story)
         story.later(2)
-    return ToldFamily(story.family, tuple(story.in_order()))
+    return ToldFamily(story.family, in_order(story.tellings))

@@ -7,21 +7,22 @@ from uuid import UUID
 from heed.server.demo.cast import named
 from heed.server.demo.family import DemoChild, Family
 from heed.server.demo.partnership import FRONT_DOOR, ToldFamily
-from heed.server.demo.plots import HURT, to_protection, told_until_now
+from heed.server.demo.plots import to_protection
 from heed.server.demo.staff import personas
-from heed.server.demo.story import Story
+from heed.server.demo.story import Story, in_order
+from heed.server.demo.troubles import HURT
 
 ENTRIES = 300
 
 
 def long_record(now: datetime, *, children: int, number: int) -> ToldFamily:
     """A family whose eldest child has exactly ENTRIES entries, up to the last weeks."""
-    for began in range(700, 4000, 4):
+    for began in range(200, 4000, 4):
         rng = random.Random(number)
         story = Story(long_family(children, number, now.date(), rng), rng, now, began=began)
-        with told_until_now():
-            to_protection(story, HURT, ends_at_review=99)
-        told = ToldFamily(story.family, tuple(story.in_order()))
+        with story.meanwhile():
+            to_protection(story, HURT)
+        told = ToldFamily(story.family, in_order(story.tellings))
         if len(_about_the_eldest(told)) < ENTRIES:
             continue
         cut = _cut(told)

@@ -75,6 +75,9 @@ SCHOOL_LEAD = "school.lead"
 POLICE_OFFICER = "police.officer"
 PARTNERSHIP_OFFICER = "partnership.officer"
 
+SIXTEEN_CHILDREN = "m.oakhanger"
+"""A social worker of an ordinary week, with sixteen children."""
+
 PERSONAS = (
     SOCIAL_WORKER,
     TEAM_MANAGER,

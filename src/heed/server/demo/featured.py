@@ -6,69 +6,70 @@ from heed.clocks import Occurred, months, working_days
 from heed.people import Role
 from heed.server.demo import endings
 from heed.server.demo.endings import OVERDUE, SILENT_DAYS, SOON, TODAY, Ending
-from heed.server.demo.plots import (
-    ABUSE,
-    HURT,
-    NEGLECT,
-    Trouble,
-    abuse_at_home,
-    hurt_again,
-    meet_about,
-    on_a_plan,
-)
+from heed.server.demo.on_a_plan import OnAPlan
 from heed.server.demo.scenes import (
     concerns,
     domestic_abuse,
+    following_through,
     front_door,
     harm,
     health,
     information,
+    meetings,
+    plans,
     protection,
     support,
     understanding,
+    voice,
 )
 from heed.server.demo.story import Story
-
-BEFORE_CONFERENCE = timedelta(days=22)
+from heed.server.demo.troubles import (
+    ABUSE,
+    NEGLECT,
+    Trouble,
+    abuse_at_home,
+    asked_around,
+    empty_chair,
+    humiliated,
+    hurt_again,
+    looked_at,
+    meet_about,
+    stuck,
+)
 
 
 def first_family(story: Story) -> None:
     """A year and more: help refused, loss, abuse, harm that built up, challenge, and a plan."""
-    family = story.family
-    _a_worry_set_aside(story)
-    _missed_and_bereaved(story)
-    story.later(20)
-    concerns.settled(story, _bruise_explained(story))
+    for tell in (_a_worry_set_aside, _missed_and_bereaved):
+        with story.meanwhile():
+            tell(story)
+        story.later(70)
+    with story.meanwhile():
+        concerns.settled(story, _bruise_explained(story))
     story.later(4)
-    abuse_at_home(story)
-    domestic_abuse.safe_address(story)
+    with story.meanwhile():
+        abuse_at_home(story)
+        domestic_abuse.safe_address(story)
     if not story.so_that_due(months(6), *SOON, working=True):
         story.so_that_due(months(6), *SOON)
     reviewed = story.day
-    conference = _working_day_before(story, reviewed - timedelta(days=84))
-    story.on(conference - BEFORE_CONFERENCE - timedelta(days=12))
+    conference = story.working_days_before(reviewed - timedelta(days=83), 1)
+    story.on(story.working_days_before(conference, 18))
     _harm_builds_up(story)
     held = _to_plan(story, conference)
-    on_a_plan(story, held, HURT, until=reviewed - timedelta(days=8))
-    story.on(reviewed)
-    met = support.review_conference(
-        story,
-        held,
-        "continue",
-        progress="same",
-        child_voice=f"{family.eldest.given_name}, through the advocate: “I want one grown-up who "
-        "stays.”",
-        disagree=False,
-    )
-    on_a_plan(story, met, (hurt_again, abuse_at_home), until=_silence(story))
-    _told_later(story)
+    troubles = (hurt_again, stuck, abuse_at_home, humiliated, hurt_again, asked_around)
+    plan = OnAPlan(story, held, "physical", troubles, reviews=1, review_on=reviewed)
+    _until_the_endings(plan)
+    with story.meanwhile():
+        _told_later(story)
     endings.end(story, Ending(TODAY, TODAY, SOON, TODAY, OVERDUE, SOON))
 
 
 def second_family(story: Story) -> None:
     """A plan whose first review is overdue."""
     story.so_that_due(months(3), *OVERDUE)
-    _young_plan(story, ABUSE)
+    held = _young_plan(story, ABUSE)
+    story.left_undone("STAT-RCPC-1", held, months(3))
     endings.end(story, Ending(OVERDUE, OVERDUE, OVERDUE, SOON, TODAY, OVERDUE))
 
 
@@ -83,30 +84,32 @@ def third_family(story: Story) -> None:
     endings.end(story, Ending(SOON, SOON, TODAY, OVERDUE, SOON, TODAY))
 
 
-def _young_plan(story: Story, troubles: tuple[Trouble, ...]) -> None:
+def _young_plan(story: Story, troubles: tuple[Trouble, ...]) -> str:
     conference = story.day
-    story.on(conference - BEFORE_CONFERENCE)
+    story.on(story.working_days_before(conference, 12))
     held = _to_plan(story, conference)
-    on_a_plan(story, held, troubles, until=_silence(story))
+    _until_the_endings(OnAPlan(story, held, "neglect", troubles, reviews=0))
+    return held
 
 
-def _silence(story: Story) -> date:
-    return story.today - timedelta(days=SILENT_DAYS)
-
-
-def _working_day_before(story: Story, day: date) -> date:
-    while not story.calendar.is_working(day):
-        day -= timedelta(days=1)
-    return day
+def _until_the_endings(plan: OnAPlan) -> None:
+    """What comes round by the month is told once more, and then left to the endings."""
+    story = plan.story
+    plan.quiet_from = story.today - timedelta(days=SILENT_DAYS)
+    plan.tell()
+    story.on(plan.quiet_from)
+    support.visit(story)
+    support.supervision(story)
 
 
 def _to_plan(story: Story, conference: date) -> str:
-    referral = front_door.referral(story, Role.SCHOOL_SAFEGUARDING_LEAD)
-    decided = front_door.decision(story, referral, "section_47", days=(0, 0))
-    asked = information.requested(story, "police", about=referral)
-    information.received(story, asked, "police")
-    understanding.people_in_life(story)
-    understanding.assessment(story, decided)
+    with story.meanwhile():
+        story.later(0)
+        referral = front_door.referral(story, Role.SCHOOL_SAFEGUARDING_LEAD)
+        decided = front_door.decision(story, referral, "section_47", days=(0, 0))
+        asked = information.requested(story, "police", about=referral)
+        information.received(story, asked, "police")
+        understanding.assessed(story, decided)
     return protection.to_the_plan(
         story,
         [referral, decided],
@@ -130,19 +133,17 @@ def _a_worry_set_aside(story: Story) -> None:
     concerns.answered(story, concern, resolved=False)
     higher = concerns.escalated(story, Role.HEALTH_VISITOR, concern, "two")
     story.later(2)
-    concerns.closed(story, Role.HEALTH_VISITOR, higher, "decision_kept")
+    concerns.closed(story, Role.HEALTH_VISITOR, (concern, higher), "decision_kept")
 
 
 def _missed_and_bereaved(story: Story) -> None:
     family = story.family
     story.later(12)
-    health.not_brought(story, family.youngest, pattern="one_off")
+    empty_chair(story)
     story.later(20)
-    missed = health.not_brought(story, family.youngest, pattern="repeat")
-    story.later(3)
-    health.pattern_discussed(story, missed, family.youngest)
-    story.later(8)
-    about_then = Occurred.between(story.day - timedelta(days=20), story.day - timedelta(days=6))
+    empty_chair(story)
+    story.later(11)
+    about_then = Occurred.between(story.day - timedelta(days=5), story.day - timedelta(days=2))
     health.loss(
         story,
         occurred=about_then,
@@ -171,6 +172,7 @@ def _harm_builds_up(story: Story) -> None:
     """Three incidents from three agencies; a medical set aside, challenged, and then held."""
     child = story.family.eldest
     first = harm.harm(story, child, "physical", Role.SCHOOL_SAFEGUARDING_LEAD, disclosed=False)
+    looked_at(story, first)
     story.later(1)
     considered = harm.medical_considered(
         story, first, decision="not_needed", of=child, disagree=True
@@ -178,19 +180,20 @@ def _harm_builds_up(story: Story) -> None:
     concern = concerns.raised(
         story, Role.SCHOOL_SAFEGUARDING_LEAD, "cp_medical", about=considered, immediate=True
     )
-    story.later(1)
     concerns.answered(story, concern, resolved=False)
     higher = concerns.escalated(story, Role.SCHOOL_SAFEGUARDING_LEAD, concern, "two")
     story.later(2)
     second = harm.harm(story, child, "emotional", Role.POLICE_OFFICER, late_days=2, disclosed=True)
-    concerns.closed(story, Role.SCHOOL_SAFEGUARDING_LEAD, higher, "decision_changed")
-    harm.medical_considered(
+    looked_at(story, second)
+    concerns.closed(story, Role.SCHOOL_SAFEGUARDING_LEAD, (concern, higher), "decision_changed")
+    needed = harm.medical_considered(
         story,
         [first, second],
         decision="needed",
         of=child,
         child_view="“Will it hurt? Can Gran come in with me?” She can.",
     )
+    following_through.medical(story, needed, child, given=True)
     story.later(2)
     third = harm.harm(
         story, child, "neglect", Role.SCHOOL_SAFEGUARDING_LEAD, told_by="class teacher"
@@ -203,12 +206,14 @@ def _harm_builds_up(story: Story) -> None:
         "was there.",
     )
     domestic_abuse.intelligence(story)
-    meet_about(story, [first, second, third])
+    with story.meanwhile():
+        meet_about(story, [first, second, third])
 
 
 def _told_later(story: Story) -> None:
     """A core group of which the family cannot be told yet, and who says so until when."""
     story.so_that_due(working_days(1), *OVERDUE)
+    heard = voice.heard(story)
     met = story.tell(
         "core_group",
         Role.SOCIAL_WORKER,
@@ -217,6 +222,11 @@ def _told_later(story: Story) -> None:
         who_came=("social_care", "health", "education"),
         not_done="The family could not come: the children's mother is in hospital this week.",
     )
+    plans.line_looked_at(story)
+    voice.acted_on(story, heard)
+    with story.meanwhile():
+        story.later(3)
+        meetings.rated(story, met)
     story.tell(
         "waiver",
         Role.TEAM_MANAGER,

@@ -1,26 +1,30 @@
 """The whole invented partnership: the same seed and moment always give the same one."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
 from heed.clocks import london_day
+from heed.people import Role
 from heed.server.demo import featured, plots
-from heed.server.demo.cast import named
+from heed.server.demo.cast import SIXTEEN_CHILDREN, Person, named
 from heed.server.demo.family import DemoChild, Family
 from heed.server.demo.names import FAMILY, GIVEN
-from heed.server.demo.plots import ABUSE, GRIEF, HURT, NEGLECT, told_until_now
 from heed.server.demo.staff import Staff, personas, staff_for, team_of
-from heed.server.demo.story import Story, Telling
+from heed.server.demo.story import Shortfall, Story, Telling, in_order
+from heed.server.demo.troubles import ABUSE, GRIEF, HURT, NEGLECT
+from heed.server.demo.what_slips import planted
 
 SEED = 20_260_309
 CHILDREN = 60
 FEATURED_RECORD = "H-000001"
 """The record that shows everything, for pictures of Heed."""
 
+_SLIPS_EACH = (0, 1, 2, 4, 6, 9)
+_TURN = 13
 FRONT_DOOR = "g.coldharrow"
 
 
@@ -30,6 +34,7 @@ class ToldFamily:
 
     family: Family
     entries: tuple[Telling, ...]
+    shortfalls: tuple[Shortfall, ...] = ()
 
 
 class _Plot(NamedTuple):
@@ -43,17 +48,38 @@ _FEATURED = (
     _Plot(featured.second_family, (150, 150)),
     _Plot(featured.third_family, (150, 150)),
 )
-_OTHERS = (
-    _Plot(lambda story: plots.to_protection(story, NEGLECT), (150, 330)),
-    _Plot(lambda story: plots.to_protection(story, ABUSE), (120, 300)),
-    _Plot(plots.helped_early, (230, 330)),
-    _Plot(plots.on_a_plan_again, (205, 225)),
-    _Plot(lambda story: plots.to_protection(story, GRIEF), (130, 280)),
-    _Plot(plots.looked_into_and_closed, (330, 480)),
-    _Plot(lambda story: plots.to_protection(story, HURT), (110, 200)),
-    _Plot(plots.moved_on, (150, 220)),
-    _Plot(plots.could_not_wait, (260, 400)),
+_CASELOAD = (
+    (_Plot(lambda story: plots.to_protection(story, NEGLECT), (120, 300)), 2),
+    (_Plot(plots.helped_early, (40, 110)), 3),
+    (_Plot(plots.helped_early, (40, 110)), 1),
+    (_Plot(lambda story: plots.to_protection(story, GRIEF), (120, 300)), 2),
+    (_Plot(plots.helped_early, (40, 110)), 3),
+    (_Plot(plots.looked_into_and_closed, (220, 270)), 2),
+    (_Plot(plots.helped_early, (40, 110)), 1),
+    (_Plot(lambda story: plots.to_protection(story, ABUSE), (120, 300)), 2),
 )
+"""The families of a social worker with sixteen children, six of them on a plan, and their sizes."""
+_OTHERS = (
+    _Plot(plots.helped_early, (40, 700)),
+    _Plot(lambda story: plots.to_protection(story, NEGLECT), (60, 420)),
+    _Plot(plots.helped_early, (40, 230)),
+    _Plot(lambda story: plots.better(story, ABUSE), (340, 700)),
+    _Plot(plots.looked_into_and_closed, (200, 720)),
+    _Plot(lambda story: plots.to_protection(story, ABUSE), (60, 420)),
+    _Plot(plots.helped_early, (300, 700)),
+    _Plot(lambda story: plots.better(story, NEGLECT), (340, 700)),
+    _Plot(plots.helped_early, (40, 230)),
+    _Plot(lambda story: plots.to_protection(story, GRIEF), (60, 420)),
+    _Plot(plots.on_a_plan_again, (220, 560)),
+    _Plot(plots.looked_into_and_closed, (100, 300)),
+    _Plot(lambda story: plots.to_protection(story, HURT), (60, 420)),
+    _Plot(plots.helped_early, (60, 230)),
+    _Plot(lambda story: plots.better(story, HURT), (340, 700)),
+    _Plot(plots.moved_on, (150, 700)),
+    _Plot(plots.could_not_wait, (260, 700)),
+)
+_SLOW = ("conference", "core group", "review", *[""] * 7)
+"""What comes too late in a family's story; mostly nothing does."""
 
 
 def partnership(
@@ -69,18 +95,46 @@ def _families(sizes: list[int], staff: Staff, now: datetime, seed: int) -> Itera
     number = 1
     for n, size in enumerate(sizes):
         rng = random.Random(f"{seed} family {n}")
-        plot = _FEATURED[n] if n < len(_FEATURED) else _OTHERS[n % len(_OTHERS)]
+        plot = _plot(n)
         family = _family(n, number, size, staff, now, rng)
         story = Story(family, rng, now, began=rng.randint(*plot.began))
-        with told_until_now():
+        story.slow = "" if n < len(_FEATURED) else rng.choice(_SLOW)
+        with story.meanwhile():
             plot.tell(story)
-        yield ToldFamily(family, tuple(story.in_order()))
+        yield _with_slips(story, n, rng)
         number += size
 
 
+def _plot(n: int) -> _Plot:
+    first = (*_FEATURED, *(plot for plot, _size in _CASELOAD))
+    return first[n] if n < len(first) else _OTHERS[n % len(_OTHERS)]
+
+
+def _team(n: int, staff: Staff, rng: random.Random) -> Mapping[Role, Person]:
+    if n < len(_FEATURED):
+        return personas()
+    of_caseload = n < len(_FEATURED) + len(_CASELOAD)
+    return team_of(n, staff, rng, worker=named(SIXTEEN_CHILDREN) if of_caseload else None)
+
+
+def _slips_each(n: int) -> tuple[int, ...]:
+    """How much may slip in a family: nothing more in those that tell their own shortfalls."""
+    if n < len(_FEATURED):
+        return (0,)
+    return _SLIPS_EACH[:3] if n < len(_FEATURED) + len(_CASELOAD) else _SLIPS_EACH
+
+
+def _with_slips(story: Story, n: int, rng: random.Random) -> ToldFamily:
+    """The story with what slipped in it; the featured families tell their own shortfalls."""
+    often = rng.choice(_slips_each(n))
+    told = planted(story.tellings, rng, story.now, turn=_TURN * n, often=often)
+    shortfalls = sorted(story.shortfalls | told.shortfalls)
+    return ToldFamily(story.family, in_order(told.tellings.values()), tuple(shortfalls))
+
+
 def _sizes(children: int, rng: random.Random) -> list[int]:
-    """How many children each family has; the featured ones have two or three."""
-    sizes = [3, 2, 3]
+    """How many children each family has; those told first have theirs."""
+    sizes = [3, 2, 3, *(size for _plot, size in _CASELOAD)]
     while sum(sizes) < children:
         sizes.append(rng.choice((1, 1, 2, 2, 2, 3, 4)))
     while sum(sizes) > children:
@@ -111,7 +165,7 @@ def _family(
         children=children,
         mother=f"Ms {name}",
         partner=f"Mr {other}",
-        team=personas() if n < len(_FEATURED) else team_of(n, staff, rng),
+        team=_team(n, staff, rng),
         front_door=named(FRONT_DOOR),
     )
 

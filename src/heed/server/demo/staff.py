@@ -15,6 +15,7 @@ from heed.server.demo.cast import (
     POLICE,
     SCHOOLS,
     SECONDARY,
+    SIXTEEN_CHILDREN,
     Person,
     named,
 )
@@ -28,6 +29,7 @@ _SHARED = {
     Role.SCHOOL_SAFEGUARDING_LEAD: (SECONDARY, "Safeguarding"),
 }
 _FAMILIES_TO_SHARE = 30
+_PERSONAS_EVERY, _PERSONAS_LEAD_BEFORE = 5, 40
 
 
 class Staff(NamedTuple):
@@ -74,20 +76,34 @@ def personas() -> Mapping[Role, Person]:
     return {**first_of_each, **{p.role: p for p in PEOPLE if p.key in PERSONAS}}
 
 
-def team_of(family: int, staff: Staff, rng: random.Random) -> Mapping[Role, Person]:
-    """Who works with the family of this number; the personas with every fifth."""
-    if family % 5 == 0:
-        return {**personas(), Role.SCHOOL_SAFEGUARDING_LEAD: rng.choice(_leads(staff))}
-    team = {role: rng.choice(staff.of(role)) for role in Role if staff.of(role)}
-    workers = [w for w in staff.of(Role.SOCIAL_WORKER) if w.key not in PERSONAS]
-    worker = workers[family % len(workers)]
-    manager = next(person for person in staff.people if person.key == worker.supervisor)
+def team_of(
+    family: int, staff: Staff, rng: random.Random, *, worker: Person | None = None
+) -> Mapping[Role, Person]:
+    """Who works with the family of this number, led by the `worker`, or by whose turn it is.
+
+    The personas work with every fifth; the social worker and the manager among them with few,
+    as one person can.
+    """
+    others: Mapping[Role, Person] = {
+        role: rng.choice(staff.of(role)) for role in Role if staff.of(role)
+    }
+    if worker is None and family % _PERSONAS_EVERY == 0:
+        others = {**personas(), Role.SCHOOL_SAFEGUARDING_LEAD: rng.choice(_leads(staff))}
+        if family < _PERSONAS_LEAD_BEFORE:
+            return others
+    lead = worker or _whose_turn(family, staff)
     return {
-        **team,
-        Role.SOCIAL_WORKER: worker,
-        Role.TEAM_MANAGER: manager,
+        **others,
+        Role.SOCIAL_WORKER: lead,
+        Role.TEAM_MANAGER: next(p for p in staff.people if p.key == lead.supervisor),
         Role.PARTNERSHIP_OFFICER: named(PARTNERSHIP_OFFICER),
     }
+
+
+def _whose_turn(family: int, staff: Staff) -> Person:
+    busy = (*PERSONAS, SIXTEEN_CHILDREN)
+    free = [worker for worker in staff.of(Role.SOCIAL_WORKER) if worker.key not in busy]
+    return free[family % len(free)]
 
 
 def _leads(staff: Staff) -> list[Person]:

@@ -1,7 +1,8 @@
 """Telling what happened in a family, day by day, until the story reaches the present."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -47,10 +48,20 @@ class Telling:
     in_error: bool = False
 
 
+@dataclass(frozen=True, order=True)
+class Shortfall:
+    """What somebody left undone or did too late, as the teller of the story knows it."""
+
+    child: str
+    standard: str
+    trigger: str
+
+
 class Story:
     """A family's story with a day that moves on; the same `rng` tells the same story.
 
-    Acts fall on working days unless they are told on an exact day.
+    Acts fall on working days unless they are told on an exact day. Everything is done well and in
+    time, but for the `shortfalls` that the teller writes down.
     """
 
     def __init__(self, family: Family, rng: random.Random, now: datetime, *, began: int) -> None:
@@ -59,6 +70,9 @@ class Story:
         self.today = london_day(now)
         self.day = self.today - timedelta(days=began)
         self.tellings: list[Telling] = []
+        self.shortfalls: set[Shortfall] = set()
+        self.slow = ""
+        """What comes too late in this family's story: the conference, core group or review."""
         self._minute, self._exactly, self._said = 0, False, set[str]()
         self._known: dict[str, Telling] = {}
 
@@ -75,6 +89,30 @@ class Story:
         days = self.rng.randint(fewest, most if most is not None else fewest)
         self.day += timedelta(days=days)
         self._minute, self._exactly = (0 if days else self._minute), False
+
+    def working_days_later(self, days: int) -> None:
+        """So many working days pass."""
+        self.on(self._working_day(self.day, days))
+
+    def on_a_working_day(self) -> None:
+        """Go on to a day on which people work, or stay on one."""
+        while not self.calendar.is_working(self.day):
+            self.later(1)
+
+    def working_days_before(self, day: date, days: int) -> date:
+        """The day that lies so many working days before another."""
+        return self._working_day(day, -days)
+
+    @contextmanager
+    def meanwhile(self) -> Iterator[None]:
+        """What takes its own time while the story goes on from this day, as far as it has come."""
+        here = self.day, self._minute, self._exactly
+        try:
+            yield
+        except CaughtUp:
+            pass
+        finally:
+            self.day, self._minute, self._exactly = here
 
     def on(self, day: date) -> None:
         """Go on, or back, to exactly this day, whether people work on it or not."""
@@ -123,10 +161,29 @@ class Story:
         """Any one of these, as often as it comes."""
         return self.rng.choice(options)
 
+    @property
+    def noon(self) -> datetime:
+        """The middle of the day on which the story is."""
+        return moment_in_london(self.day, time(12))
+
+    def children_of(self, entry: str) -> list[DemoChild]:
+        """The children whom an entry is about."""
+        return [child for child in self.family.children if child.id in self._known[entry].children]
+
+    def before(self, entry: str, *kinds: str) -> list[str]:
+        """The entries of these kinds up to this one and about some of its children, in order."""
+        last = self._known[entry]
+        found = (
+            t for t in self.tellings if t.kind in kinds and set(t.children) & set(last.children)
+        )
+        earlier = [t for t in found if t.occurred.first <= last.occurred.first and not t.supersedes]
+        return [t.id for t in sorted(earlier, key=lambda t: t.occurred.first)]
+
     def lately(self, *kinds: str, days: int = 90) -> int:
         """How many entries of these kinds were told for the last days of the story."""
         since = moment_in_london(self.day - timedelta(days=days), time.min)
-        return sum(t.kind in kinds and t.occurred.first >= since for t in self.tellings)
+        until = moment_in_london(self.day, time.max)
+        return sum(t.kind in kinds and since <= t.occurred.first <= until for t in self.tellings)
 
     def who(self, role: Role) -> Person:
         """Whoever has this role with the family."""
@@ -204,10 +261,32 @@ class Story:
         )
         return self._keep(new)
 
-    def in_order(self) -> list[Telling]:
-        """Everything told, in the order in which it was recorded."""
-        place = {telling.id: n for n, telling in enumerate(self.tellings)}
-        return sorted(self.tellings, key=lambda t: (t.recorded_at, place[t.id]))
+    # writing down what was left undone
+
+    def left_undone(self, standard: str, about: str, allowed: Duration) -> None:
+        """Nobody did what this standard asks after an entry, if its time has run out by now."""
+        trigger = self._known[about]
+        if deadline(trigger.occurred.first, allowed, self.calendar) < self.now:
+            self.falls_short(standard, about)
+
+    def recorded_too_late(self, standard: str, about: str, allowed: Duration) -> None:
+        """An entry reached the record after the first day on which this may have run out."""
+        told = self._known[about]
+        if told.recorded_at > deadline(told.occurred.first, allowed, self.calendar):
+            self.falls_short(standard, about)
+
+    def falls_short(self, standard: str, about: str) -> None:
+        """Work with each child of an entry surely falls short of this standard."""
+        children = self._known[about].children
+        self.shortfalls |= {Shortfall(child, standard, about) for child in children}
+
+    def _working_day(self, day: date, days: int) -> date:
+        step = timedelta(days=1 if days > 0 else -1)
+        for _ in range(abs(days)):
+            day += step
+            while not self.calendar.is_working(day):
+                day += step
+        return day
 
     def _keep(self, telling: Telling) -> str:
         self.tellings.append(telling)
@@ -228,7 +307,7 @@ class Story:
             hour, minute = map(int, at.split(":"))
             self._minute = max(self._minute + 5, 60 * hour + minute)
         else:
-            self._minute = max(self._minute, 8 * 60 + 40) + self.rng.randint(12, 75)
+            self._minute = max(self._minute, 8 * 60 + 40) + self.rng.randint(6, 35)
         self._minute = min(self._minute, 23 * 60 + 30)
         return moment_in_london(self.day, time(*divmod(self._minute, 60)))
 
@@ -241,3 +320,8 @@ class Story:
 def usual(answers: dict[str, Any], otherwise: dict[str, Any]) -> dict[str, Any]:
     """What is usually said in a scene, unless this telling of it says otherwise."""
     return {**answers, **otherwise}
+
+
+def in_order(tellings: Iterable[Telling]) -> tuple[Telling, ...]:
+    """What was told, in the order in which it was recorded."""
+    return tuple(sorted(tellings, key=lambda telling: telling.recorded_at))

@@ -1,6 +1,10 @@
 """Disagreement between agencies, raised and settled."""
 
+from collections.abc import Sequence
+from datetime import timedelta
+
 from heed.people import Role
+from heed.server.demo.scenes import understanding
 from heed.server.demo.story import Story
 
 _CONCERNS = {
@@ -63,6 +67,8 @@ def raised(
         immediate=immediate,
         raised_with=f"{story.who(Role.SOCIAL_WORKER).name}, social worker",
         safe_meanwhile="School keeps a close eye and rings each morning.",
+        told_in_writing=f"{story.who(Role.CONFERENCE_CHAIR).name}, conference chair",
+        answer_by=(story.day + timedelta(days=1)).isoformat(),
     )
 
 
@@ -82,8 +88,8 @@ def answered(story: Story, about: str, *, resolved: bool) -> str:
 
 
 def escalated(story: Story, by: Role, about: str, tier: str) -> str:
-    """It goes to people who can decide more."""
-    return story.tell(
+    """It goes to people who can decide more, and a meeting to think in is offered."""
+    higher = story.tell(
         "concern_escalated",
         by,
         about=about,
@@ -94,21 +100,44 @@ def escalated(story: Story, by: Role, about: str, tier: str) -> str:
         ),
         to_whom="Named in the message that went with this",
         safe_meanwhile="The children are seen every school day.",
+        answer_by=(story.day + timedelta(days=2)).isoformat(),
     )
+    with story.meanwhile():
+        story.later(2, 5)
+        understanding.offered(story)
+    return higher
 
 
-def closed(story: Story, by: Role, about: str, outcome: str = "decision_changed") -> str:
-    """How it ended, and whether it was worth it."""
-    return story.tell(
+def closed(
+    story: Story, by: Role, about: Sequence[str] | str, outcome: str = "decision_changed"
+) -> str:
+    """How it ended, and whether it was worth it; who is not content talks it over."""
+    satisfied = story.pick("yes", "partly", "yes", "no")
+    ended = story.tell(
         "concern_closed",
         by,
         about=about,
         outcome=outcome,
         reasons=_REASONS[outcome],
-        challenger_satisfied=story.pick("yes", "partly", "yes", "no"),
+        challenger_satisfied=satisfied,
         shared_with_all=True,
         delay_harm="possible",
         learning="Ask for the chronology first.",
+    )
+    if satisfied == "no":
+        with story.meanwhile():
+            story.later(0, 1)
+            _not_content(story, by)
+    return ended
+
+
+def _not_content(story: Story, by: Role) -> None:
+    story.tell(
+        "safeguarding_lead_discussion",
+        by,
+        with_whom="The safeguarding lead of the agency",
+        pattern="The second time this year that we read the same week differently.",
+        decision="Leave it for now, and bring the chart to the next core group.",
     )
 
 
@@ -135,7 +164,7 @@ def dissent(story: Story, conference: str) -> str:
         agency="health",
         view="The plan should last until the weight has held for three months; so far it is five "
         "weeks.",
-        in_record=story.chance(0.8),
+        in_record=True,
         chair_response="The chair understood it and set an earlier review instead.",
         safe_meanwhile="The health visitor weighs the child every second week.",
         disagree=False,

@@ -50,7 +50,7 @@ def statuses(story: Story, about: str) -> None:
     """Each child's own status, one child at a time; support differs between them."""
     worker = story.who(Role.FAMILY_WORKER)
     for child in story.family.children:
-        supported = story.chance(0.8)
+        supported, spoke = story.chance(0.8), story.chance(0.7)
         story.tell(
             "domestic_abuse_victim_status",
             Role.SOCIAL_WORKER,
@@ -72,6 +72,10 @@ def statuses(story: Story, about: str) -> None:
             if supported
             else f"{child.given_name} does not want a new adult now; school goes on listening.",
             protective_people="Grandmother and the class teacher",
+            child_words="“I know where the key is now.”" if spoke else None,
+            not_asked_reason=None if spoke else "Too little to say it; seen asleep, and waking.",
+            safety_plan="Next door knows, and the bag is at school.",
+            school_told=True,
         )
 
 
@@ -88,6 +92,7 @@ def intelligence(story: Story) -> str:
         purpose="So that visits and meetings are planned with this in mind.",
         legal_basis="public_task",
         sensitive_basis="safeguarding",
+        not_told_reason="It would put the children's mother at risk.",
     )
 
 
@@ -101,4 +106,6 @@ def safe_address(story: Story) -> str:
         what="The family sleeps at a place that we have agreed with the social worker by "
         "telephone. It is not written here.",
         purpose="Visits while they are there.",
+        legal_basis="vital_interests",
+        child_told=True,
     )

@@ -5,13 +5,17 @@ from datetime import timedelta
 
 from heed.people import Role
 from heed.server.demo.family import DemoChild
+from heed.server.demo.scenes import support, understanding
 from heed.server.demo.story import Story
 
+HARM = ("harm_incident", "domestic_abuse_incident", "physical_punishment")
 _SW, _HV = Role.SOCIAL_WORKER, Role.HEALTH_VISITOR
 
 
-def medical(story: Story, considered: str, child: DemoChild) -> None:
-    """From the request to the report; now and then consent is refused."""
+def medical(
+    story: Story, considered: str, child: DemoChild, *, given: bool | None = None
+) -> str | None:
+    """From the request to the report; the consent when it is refused, else None."""
     doctor = story.who(Role.PAEDIATRICIAN).name
     asked = story.tell(
         "cp_medical_requested",
@@ -23,7 +27,7 @@ def medical(story: Story, considered: str, child: DemoChild) -> None:
         history_given="Every entry about harm, and what the child said to the teacher.",
         child_told=True,
     )
-    given = story.chance(0.75)
+    given = story.chance(0.8) if given is None else given
     consent = story.tell(
         "cp_medical_consent",
         _SW,
@@ -35,8 +39,14 @@ def medical(story: Story, considered: str, child: DemoChild) -> None:
         child_view=f"{child.given_name}: “Only if Gran holds my hand.”",
     )
     if not given:
-        return
-    story.later(1)
+        return consent
+    with story.meanwhile():
+        story.later(1)
+        _examined(story, consent, child, doctor)
+    return None
+
+
+def _examined(story: Story, consent: str, child: DemoChild, doctor: str) -> None:
     done = story.tell(
         "cp_medical_examined",
         Role.PAEDIATRICIAN,
@@ -48,7 +58,7 @@ def medical(story: Story, considered: str, child: DemoChild) -> None:
         child_words="“It was when I spilled it.”",
         told_at_once="The social worker, in the room",
     )
-    story.later(2, 4)
+    story.later(1, 2)
     story.tell(
         "cp_medical_report",
         _SW,
@@ -61,23 +71,22 @@ def medical(story: Story, considered: str, child: DemoChild) -> None:
 
 def looked_at_together(story: Story, incident: str) -> str:
     """Somebody lays every agency's entries side by side."""
-    whole = story.chance(0.7)
     return story.tell(
         "cumulative_review",
         _SW,
-        about=incident,
+        of=story.children_of(incident),
+        about=story.before(incident, *HARM)[-3:],
         looked_back=story.pick("months", "year_or_more", "whole_life"),
         cumulative_view="Five entries from three agencies in a year, most on Mondays, each closed "
         "by itself. They come closer together.",
-        emotional_harm="Startles at doors, and has stopped asking friends home." if whole else None,
-        earlier_answers="Advice was given twice; nothing changed after it." if whole else None,
+        emotional_harm="Startles at doors, and has stopped asking friends home.",
+        earlier_answers="Advice was given twice; nothing changed after it.",
         conclusion="A strategy discussion this week.",
     )
 
 
 def hit(story: Story, child: DemoChild) -> str:
     """A child was hit to punish them, and somebody talks about it."""
-    talked = story.chance(0.7)
     return story.tell(
         "physical_punishment",
         Role.SCHOOL_SAFEGUARDING_LEAD,
@@ -86,8 +95,8 @@ def hit(story: Story, child: DemoChild) -> str:
         with_what=story.pick("A hand", "A slipper"),
         mark_left=story.pick("not_seen", "not_looked", "seen"),
         who_did_it=f"{story.family.partner}, mother's partner",
-        child_words="“It only hurts when I run.”" if talked else None,
-        other_ways="We talked about leaving the room and counting." if talked else None,
+        child_words="“It only hurts when I run.”",
+        other_ways="We talked about leaving the room and counting.",
         safe_tonight="Mother puts the children to bed.",
     )
 
@@ -113,34 +122,33 @@ def neglect_judged(story: Story, about: str) -> None:
         "neglect_judgement",
         _SW,
         about=about,
-        looked_back=story.pick("year_or_more", "year_or_more", "months"),
+        looked_back=story.pick("year_or_more", "year_or_more", "whole_life"),
         needs_unmet=("food_clothes_home", "care_of_health"),
         cumulative_view="Most mornings begin without food or a clean shirt. It is better in the "
         "weeks when grandmother stays.",
         change="lasting" if lasting else story.pick("recent", "up_and_down", "none", "worse"),
         lasting_since=(story.day - timedelta(days=100)).isoformat() if lasting else None,
-        what_shows_it="School's own breakfast list." if lasting and story.chance(0.7) else None,
+        what_shows_it="School's own breakfast list." if lasting else None,
         child_words="“I do the toast for everyone.”",
     )
 
 
-def roles_stated(story: Story, about: str) -> None:
+def roles_stated(story: Story, about: Sequence[str]) -> None:
     """Each agency says what it can see and do."""
     for agency, by, sees in (
         ("social_care", _SW, "The home at different hours of the day."),
         ("health", _HV, "Weight, teeth, and who brings the children."),
         ("education", Role.SCHOOL_SAFEGUARDING_LEAD, "Every morning: food, clothes, sleep."),
     ):
-        if story.chance(0.9):
-            story.tell(
-                "agency_role",
-                by,
-                about=about,
-                agency=agency,
-                can_see=sees,
-                will_do="Writes it down each week and rings the others when it changes.",
-                contact=f"{story.who(by).name}",
-            )
+        story.tell(
+            "agency_role",
+            by,
+            about=about,
+            agency=agency,
+            can_see=sees,
+            will_do="Writes it down each week and rings the others when it changes.",
+            contact=f"{story.who(by).name}",
+        )
 
 
 def needs_listed(story: Story, about: Sequence[str] | str = ()) -> None:
@@ -153,7 +161,7 @@ def needs_listed(story: Story, about: Sequence[str] | str = ()) -> None:
         needed=("Who sleeps in the home?", "Earlier injuries?", "Previous areas?"),
         who_could_know=("police", "health", "education"),
         still_unknown=("Who sleeps in the home?",) if open_still else None,
-        asked_next=story.who(_HV).name if open_still and story.chance(0.8) else None,
+        asked_next=story.who(_HV).name if open_still else None,
         known_by=(story.day + timedelta(days=5)).isoformat() if open_still else None,
     )
 
@@ -171,36 +179,31 @@ def chased(story: Story, asked: str) -> None:
 
 
 def doubts(story: Story) -> None:
-    """A claim is checked, two views are weighed, words are compared with what is seen."""
+    """A claim is checked, two views are weighed, and supervision comes back to them."""
+    sure = story.pick("yes", "conflict", "not_yet", "one_only")
     story.tell(
         "claim_checked",
         _SW,
         claim="That nobody else stays in the home at night.",
         claim_sources=("parent",),
-        corroborated=story.pick("yes", "conflict", "not_yet", "one_only"),
+        corroborated=sure,
         how_checked="Asked the school what the children say of bedtime.",
         single_source_because="Asking the neighbours would put her at risk."
-        if story.chance(0.5)
+        if sure in ("not_yet", "one_only")
         else None,
     )
-    story.tell(
-        "hypotheses_weighed",
-        _SW,
-        first_view="The mornings are chaotic because she is exhausted.",
-        first_against="They are calm in the weeks when he is away.",
-        other_view="Somebody decides at night who may sleep.",
-        other_for="The eldest falls asleep on Mondays only.",
-        would_change_mind="A calm month with him at home.",
-        unknowns="Where he is from Friday to Sunday.",
-    )
+    understanding.views_weighed(story)
     story.tell(
         "said_and_seen",
         _SW,
         stated="That the children go to bed at eight.",
         seen_change="School sees no change in how tired they are.",
         gap=story.pick("some", "wide", "none"),
-        how_checked="The breakfast club's list." if story.chance(0.7) else None,
+        how_checked="The breakfast club's list.",
     )
+    with story.meanwhile():
+        story.later(3, 7)
+        support.supervision(story)
 
 
 def thought_after(story: Story, visit: str) -> None:
@@ -252,16 +255,13 @@ def chronology_read(story: Story) -> None:
 
 
 def disputed(story: Story, entry: str) -> None:
-    """A mother says that it was not so."""
-    answered = story.chance(0.7)
+    """A mother says that it was not so, and hears what became of it."""
     story.tell(
         "entry_disputed",
         _SW,
         about=entry,
         disputed_by="parent",
         their_account=f"{story.family.mother}: “I was in the next room, not out.”",
-        dispute_answer="Both accounts are kept; school was asked and cannot tell."
-        if answered
-        else None,
-        told_them=answered,
+        dispute_answer="Both accounts are kept; school was asked and cannot tell.",
+        told_them=True,
     )

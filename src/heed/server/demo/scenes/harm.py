@@ -107,6 +107,12 @@ def medical_considered(
                 "paediatrician": f"Dr {doctor}",
                 "forum": "Telephone call with the paediatrician",
                 "consent": story.family.mother if decision == "needed" else None,
+                "child_view": story.one_of(
+                    f"{child.given_name}: “Will it hurt?” It will not.",
+                    f"{child.given_name}: “Only if I can keep my socks on.”",
+                )
+                if decision == "needed"
+                else None,
                 "disagree": False,
             },
             answers,

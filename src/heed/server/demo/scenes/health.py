@@ -53,16 +53,19 @@ def not_brought(
     )
 
 
-def lead_told(story: Story, about: str, child: DemoChild, by: Role = Role.HEALTH_VISITOR) -> str:
-    """Whoever saw the empty chair tells the lead social worker."""
+def others_told(story: Story, about: str, child: DemoChild, by: Role = Role.HEALTH_VISITOR) -> str:
+    """Whoever saw the empty chair tells the lead social worker, the GP and who referred."""
     return story.tell(
         "information_shared",
         by,
         of=child,
         about=about,
-        shared_with=("lead_social_worker",),
+        shared_with=("lead_social_worker", "gp", "referrer"),
         what=f"{child.given_name} was not brought today; what it means and what we do is in the "
         "entry.",
+        purpose="So that everyone who knows the child knows it today.",
+        legal_basis="public_task",
+        child_told=True,
         receipt_confirmed=True,
     )
 
@@ -106,6 +109,7 @@ def loss(story: Story, **answers: Any) -> str:
                 "bed.",
                 "support": "A quiet room and the same adult every morning at school.",
                 "action": "School counsellor to meet the children before the holidays.",
+                "hard_day": (story.day + timedelta(days=170)).isoformat(),
             },
             answers,
         ),

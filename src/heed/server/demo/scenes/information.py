@@ -26,6 +26,7 @@ _ANSWERING = {
 
 def requested(story: Story, agency: str, urgency: str = "section_47", about: str = "") -> str:
     """The social worker asks an agency what it holds."""
+    told = story.chance(0.6)
     return story.tell(
         "information_requested",
         Role.SOCIAL_WORKER,
@@ -36,7 +37,8 @@ def requested(story: Story, agency: str, urgency: str = "section_47", about: str
         urgency=urgency,
         legal_basis="public_task",
         sensitive_basis="safeguarding",
-        child_told=story.chance(0.6),
+        child_told=told,
+        not_told_reason=None if told else "Hearing of the question could put the children at risk.",
     )
 
 

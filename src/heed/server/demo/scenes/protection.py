@@ -1,11 +1,13 @@
 """Strategy discussions, enquiries and conferences."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
+from heed.clocks import working_days
 from heed.people import Role
-from heed.server.demo.scenes import meetings, plans
+from heed.server.demo.scenes import following_through, meetings, plans, understanding, voice
+from heed.server.demo.scenes.families import family_informed, family_not_told, report_shared
 from heed.server.demo.story import Story, usual
 
 _ALL = ("social_care", "police", "health", "education")
@@ -17,20 +19,22 @@ def strategy_discussion(
     *,
     decision: str = "section_47",
     agencies: Sequence[str] = _ALL,
-    loss: str | None = "Asked of every agency; no loss is known.",
     **answers: Any,
 ) -> str:
-    """Agencies share what they know and decide together; its record follows."""
+    """Agencies prepare, share what they know and decide together."""
     family = story.family
+    abouts = [about] if isinstance(about, str) else list(about)
+    planned = meetings.planned(story, "strategy_discussion", abouts)
+    meetings.brought(story, planned, agencies)
     return story.tell(
         "strategy_discussion",
         Role.TEAM_MANAGER,
-        about=about,
+        about=[*abouts, planned],
         **usual(
             {
                 "agencies": agencies,
                 "decision": decision,
-                "loss_considered": loss,
+                "loss_considered": "Asked of every agency; no loss is known.",
                 "reason": story.one_of(
                     "Three agencies describe the same fear in their own words, and the accounts of "
                     "the adults have changed. What speaks against it: school sees a warm "
@@ -62,78 +66,36 @@ def strategy_discussion(
                     "Police: speak to the neighbour, by Friday",
                     "Health visitor: share the growth chart, tomorrow",
                 ),
-                "how_met": story.pick("video", "in_person", "telephone"),
+                "how_met": story.pick("video", "in_person"),
+                **_REST_OF_THE_AGENDA,
             },
             answers,
         ),
     )
 
 
-def record_sent(story: Story, about: str, document: str = "record") -> str:
-    """The record of a meeting goes out."""
-    receivers = ("attended", "absent") if document == "record" else ("attended", "parents")
-    return story.tell(
-        "record_sent", Role.TEAM_MANAGER, about=about, document=document, sent_to=receivers
-    )
+_REST_OF_THE_AGENDA = {
+    "identities": "Read out by school; both sides of the family are named in the record.",
+    "criminal_investigation": "The police decide after the children have been seen.",
+    "identity_considered": "The children's languages, faith and who they say they are.",
+    "trauma_considered": "What the adults lived through as children, and who asks about it.",
+    "other_children": "Cousins who stay at weekends; health visits their home this week.",
+    "position_of_trust": "Nobody in the family works with children.",
+    "unknowns": "Who else stays overnight. The police ask.",
+    "enquiry_plan": "Who sees whom, on which day, and who tells the children.",
+    "legal_action": "Not now; looked at again when the enquiry ends.",
+    "family_told_plan": "The social worker, at home, today.",
+}
 
 
-def family_informed(
-    story: Story, about: str, *, by: Role = Role.SOCIAL_WORKER, **answers: Any
-) -> str:
-    """Someone tells the family what was proposed and agreed, and asks them to say it back."""
-    family = story.family
-    return story.tell(
-        "family_informed",
-        by,
-        about=about,
-        **usual(
-            {
-                "told": "told",
-                "who_told": story.one_of(
-                    f"{family.mother}, with {family.eldest.given_name} for part of it",
-                    f"{family.mother} and the children's grandmother",
-                    f"{family.mother}",
-                ),
-                "proposed": "That we look together at what has happened and what must change.",
-                "agreed": story.one_of(
-                    "Visits on a day they choose, school to ring before half past nine, and a plan "
-                    "for evenings.",
-                    "A quiet place for homework, and that grandmother is rung when tempers rise.",
-                ),
-                "expected_of_family": story.one_of(
-                    "Bring the children to each appointment or ring the day before; no adult "
-                    "drinks while in charge of them.",
-                    f"{family.partner} stays away from the home; the children sleep in their "
-                    "beds by eight on school nights.",
-                ),
-                "expected_of_practitioners": "The social worker visits when promised and reads the "
-                "report with them before the next meeting.",
-                "said_back": story.pick("clear", "clear", "partly", "declined"),
-                "views": story.one_of(
-                    f"{family.mother} agrees with most of it and is worried about money.",
-                    f"{family.mother} thinks that school should have talked to her first.",
-                    "They were tired and wanted to read it again; we went through it twice.",
-                ),
-                "how": "face_to_face",
-                "interpreter_used": story.pick(*(["not_needed"] * 9), "professional", "family"),
-                "rights_explained": True,
-            },
-            answers,
-        ),
-    )
-
-
-def family_not_told(story: Story, about: str) -> str:
-    """The family is not told yet, for a reason that someone authorised."""
-    return story.tell(
-        "family_informed",
-        Role.SOCIAL_WORKER,
-        about=about,
-        told="not_told",
-        not_told_reason="The police need to speak to the adults first; telling them today could "
-        "put pressure on the children to take back what they said.",
-        authoriser=f"{story.who(Role.TEAM_MANAGER).name}, team manager",
-    )
+def discussed(story: Story, about: Sequence[str] | str, **answers: Any) -> str:
+    """A strategy discussion of which the family is told and the record goes out."""
+    met = strategy_discussion(story, about, **answers)
+    with story.meanwhile():
+        family_informed(story, met)
+        story.later(0, 1)
+        meetings.record_sent(story, met)
+    return met
 
 
 def enquiry(story: Story, about: str, outcome: str = "substantiated_likely_harm") -> str:
@@ -158,24 +120,6 @@ def enquiry(story: Story, about: str, outcome: str = "substantiated_likely_harm"
         family_view=f"{family.mother} wants help and is afraid of losing the children.",
         cumulative_view="Every incident of the last year was listed and talked through.",
         unknowns="Whether the children's father knows; the health visitor will ask.",
-    )
-
-
-def report_shared(story: Story, **answers: Any) -> str:
-    """The social worker reads the report with the family before the conference."""
-    return story.tell(
-        "report_shared",
-        Role.SOCIAL_WORKER,
-        **usual(
-            {
-                "report": "social_care",
-                "shared_with": ("parents", "child"),
-                "how": "in_person",
-                "corrections": f"{story.family.mother} put two dates right and did not agree about "
-                "the evening in spring; both are noted.",
-            },
-            answers,
-        ),
     )
 
 
@@ -244,39 +188,60 @@ def plan_started(story: Story, about: str, category: str) -> str:
         "every appointment.",
         lead=f"{story.who(Role.SOCIAL_WORKER).name}, social worker",
         fallback="If nothing has changed by the review we take legal advice.",
-        family_has_copy=story.chance(0.8),
+        family_has_copy=True,
     )
+
+
+_ENQUIRY, _MEET_AFTER, _SLOW = 3, 10, 8
+"""Working days from a strategy discussion to the conference: time to prepare, and none to lose;
+and what a slow one takes on top."""
 
 
 def to_the_plan(
     story: Story, about: Sequence[str] | str, *, category: str, conference: date | None = None
 ) -> str:
-    """From a strategy discussion to a plan; returns the conference. Mostly done well."""
-    discussion = strategy_discussion(story, about)
-    if story.chance(0.25):
-        family_not_told(story, discussion)
-    else:
-        family_informed(story, discussion)
-    story.later(1, 3 if story.chance(0.2) else 1)
-    record_sent(story, discussion)
-    story.later(5, 7)
-    found = enquiry(story, discussion)
+    """From a strategy discussion to a plan; returns the conference."""
     if conference:
-        story.on(conference - timedelta(days=4))
-    else:
-        story.later(2, 3)
-    planned = meetings.prepared(story, found)
-    report_shared(story)
+        story.on(story.working_days_before(conference, _MEET_AFTER))
+    slow = _SLOW if story.slow == "conference" else 0
+    discussion = strategy_discussion(story, about)
+    with story.meanwhile():
+        if story.chance(0.25):
+            family_not_told(story, discussion)
+        else:
+            family_informed(story, discussion)
+        story.later(0, 1)
+        meetings.record_sent(story, discussion)
+    story.working_days_later(_ENQUIRY + slow)
+    found = enquiry(story, discussion)
+    understanding.thought_through(story, found)
+    planned, heard = _prepared(story, found)
+    story.working_days_later(_MEET_AFTER - _ENQUIRY)
     if conference:
         story.on(conference)
-    else:
-        story.later(4, 5 if story.chance(0.8) else 12)
+    if slow:
+        story.left_undone("STAT-ICPC-1", discussion, working_days(15))
     held = initial_conference(story, [found, planned], category=category)
-    plan_started(story, held, category)
-    interpreted = story.pick("not_needed", "not_needed", "professional", "family")
-    meetings.copy_given(story, family_informed(story, held, interpreter_used=interpreted))
+    plan = plan_started(story, held, category)
+    told = family_informed(
+        story, held, interpreter_used=story.pick("not_needed", "not_needed", "family")
+    )
+    meetings.copy_given(story, told)
+    meetings.conference_followed(story, held, heard, copy=False)
     plans.plan_lines(story, held)
+    if category == "neglect":
+        following_through.roles_stated(story, (held, plan))
     return held
+
+
+def _prepared(story: Story, found: str) -> tuple[str, str]:
+    """What is known is read as a whole, the children are heard, and the family has the report."""
+    following_through.chronology_read(story)
+    following_through.needs_listed(story, found)
+    heard = voice.heard(story, "The initial conference")
+    planned = meetings.conference_prepared(story, "initial_conference", found, in_days=9)
+    report_shared(story)
+    return planned, heard
 
 
 def moved_away(story: Story) -> str:
@@ -300,6 +265,8 @@ def moved_away(story: Story) -> str:
         what="The family has moved and Fenwater County leads from today. No address is given here.",
         purpose="So that nobody waits for children who have gone, and what is known goes with "
         "them.",
+        legal_basis="public_task",
+        child_told=True,
         receipt_confirmed=True,
     )
     return moved

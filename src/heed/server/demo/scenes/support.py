@@ -1,9 +1,11 @@
 """What goes on while a plan lasts: visits, core groups, supervision, reviews."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from heed.people import Role
-from heed.server.demo.scenes.protection import family_informed
+from heed.server.demo.scenes import meetings, plans, voice
+from heed.server.demo.scenes.families import family_informed, report_shared
 from heed.server.demo.story import Story, usual
 
 _WORDS = (
@@ -70,7 +72,7 @@ _REFLECTED = {
 
 def visit(story: Story, about: str = "", **answers: Any) -> str:
     """The social worker sees the children."""
-    alone = story.pick("yes", "yes", "no", "child_chose_not_to")
+    alone = story.pick("yes", "yes", "yes", "child_chose_not_to")
     return story.tell(
         "visit",
         Role.SOCIAL_WORKER,
@@ -108,12 +110,13 @@ def visit_not_seen(story: Story) -> str:
     )
 
 
-def supervision(story: Story, **answers: Any) -> str:
+def supervision(story: Story, *, about: str = "", **answers: Any) -> str:
     """Manager and social worker think together about the child."""
     name = story.family.eldest.given_name
     return story.tell(
         "supervision",
         Role.TEAM_MANAGER,
+        about=about or (),
         **usual(
             {
                 "child_life": story.one_of(
@@ -155,9 +158,9 @@ def supervision(story: Story, **answers: Any) -> str:
                 ),
                 "supervision_type": "managerial",
                 "our_assumptions": story.pick(
-                    None, "That a tidy home is a safe one.", "That fathers will not come."
+                    "That a tidy home is a safe one.", "That fathers will not come."
                 ),
-                **(_REFLECTED if story.chance(0.8) else {}),
+                **_REFLECTED,
             },
             answers,
         ),
@@ -165,8 +168,9 @@ def supervision(story: Story, **answers: Any) -> str:
 
 
 def core_group(story: Story, about: str, progress: str = "") -> str:
-    """The core group looks at what has changed for the children; the family is told."""
+    """The children are heard, the core group looks at what has changed, and the family is told."""
     progress = progress or story.pick("better", "better", "same", "worse")
+    heard = voice.heard(story)
     met = story.tell(
         "core_group",
         Role.SOCIAL_WORKER,
@@ -192,13 +196,26 @@ def core_group(story: Story, about: str, progress: str = "") -> str:
             "School: keep the morning chat, daily",
         ),
     )
-    if story.chance(0.2):
-        story.later(2, 4)
-    family_informed(story, met)
+    plans.line_looked_at(story)
+    meetings.brought(story, met, ("health", "education"))
+    with story.meanwhile():
+        story.later(0, 1)
+        family_informed(story, met)
+        meetings.rated(story, met)
+        voice.acted_on(story, heard)
     return met
 
 
-def review_conference(story: Story, about: str, outcome: str, **answers: Any) -> str:
+def review_prepared(story: Story, about: str, *, in_days: int) -> tuple[str, str]:
+    """The family has the report in time, and the children are heard; the plan and the voice."""
+    planned = meetings.conference_prepared(story, "review_conference", about, in_days=in_days)
+    report_shared(story)
+    return planned, voice.heard(story, "The review conference")
+
+
+def review_conference(
+    story: Story, about: Sequence[str], heard: str, outcome: str, **answers: Any
+) -> str:
     """The review decides whether the plan goes on; the family is told."""
     ends = outcome == "end"
     held = story.tell(
@@ -224,6 +241,7 @@ def review_conference(story: Story, about: str, outcome: str, **answers: Any) ->
         ),
     )
     family_informed(story, held, by=Role.SOCIAL_WORKER)
+    meetings.conference_followed(story, held, heard)
     return held
 
 

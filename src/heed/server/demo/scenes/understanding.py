@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from heed.people import Role
 from heed.server.demo.family import DemoChild
+from heed.server.demo.scenes import support, voice
 from heed.server.demo.story import Story
 
 _HOUSES = (
@@ -17,7 +18,6 @@ _HOUSES = (
 def assessment(story: Story, about: str = "") -> str:
     """The social worker asks what happened, and says what will be done differently."""
     name = story.family.eldest.given_name
-    whole = story.chance(0.7)
     return story.tell(
         "assessment",
         Role.SOCIAL_WORKER,
@@ -34,45 +34,75 @@ def assessment(story: Story, about: str = "") -> str:
         beneath_why="It comes after weekends, and stops when the same adult is there each morning.",
         strengths="A grandmother who rings each evening, and a friend since nursery.",
         carers=f"{story.family.mother} left home at fifteen and has never been asked about it.",
-        harm_again="A fourth worker, and telling it all again." if whole else None,
-        practice_changes=("One worker throughout, school meets weekly with her",)
-        if whole
-        else None,
+        harm_again="A fourth worker, and telling it all again.",
+        practice_changes=("One worker throughout, school meets weekly with her",),
     )
 
 
-def identity(story: Story) -> str:
+def assessed(story: Story, decided: str) -> None:
+    """An assessment in which the children are heard, and who they are is asked."""
+    heard = voice.heard(story, "The assessment")
+    identity(story, about=assessment(story, decided))
+    people_in_life(story)
+    if story.chance(0.4):
+        communication(story)
+    with story.meanwhile():
+        story.later(2, 9)
+        voice.acted_on(story, heard)
+
+
+def identity(story: Story, *, about: str = "") -> str:
     """What the child and both sides of the family say of who they are."""
     name = story.family.eldest.given_name
     mixed = story.chance(0.4)
     return story.tell(
         "identity_explored",
         Role.SOCIAL_WORKER,
+        about=about or (),
         who_said=f"{name} and {story.family.mother}, at home",
-        own_words=f"{name}: “I'm from here. My gran says I'm from two places.”"
-        if story.chance(0.8)
-        else None,
+        own_words=f"{name}: “I'm from here. My gran says I'm from two places.”",
         mixed_heritage=mixed,
         mother_side="Chapel on Sundays, a big family, Welsh songs.",
-        father_side="Lagos, then here; nobody has asked him what he wants passed on."
-        if story.chance(0.7)
-        else None,
+        father_side="Lagos, then here; nobody has asked him what he wants passed on.",
         our_assumptions="That the grandmother would always help. She has not been asked.",
     )
 
 
 def communication(story: Story) -> str:
     """Who needs which language, and who interprets."""
+    language = story.pick("Polish", "Urdu", "British Sign Language", "Tigrinya")
     return story.tell(
         "communication_arranged",
         Role.HEALTH_VISITOR,
         who="The grandmother",
-        language=story.pick("Polish", "Urdu", "British Sign Language", "Tigrinya"),
+        language=language,
         interpreter_needed=True,
-        interpreted_by=story.pick("accredited", "accredited", "family_or_friend"),
+        interpreted_by="sign" if language == "British Sign Language" else "accredited",
         conflict_checked=True,
         preferences="A woman, in person",
     )
+
+
+def views_weighed(story: Story) -> str:
+    """Two views of the same weeks, and what would change our mind."""
+    return story.tell(
+        "hypotheses_weighed",
+        Role.SOCIAL_WORKER,
+        first_view="The mornings are chaotic because she is exhausted.",
+        first_against="They are calm in the weeks when he is away.",
+        other_view="Somebody decides at night who may sleep.",
+        other_for="The eldest falls asleep on Mondays only.",
+        would_change_mind="A calm month with him at home.",
+        unknowns="Where he is from Friday to Sunday.",
+    )
+
+
+def thought_through(story: Story, about: str) -> None:
+    """An enquiry's finding is weighed, and talked over in supervision some days later."""
+    views_weighed(story)
+    with story.meanwhile():
+        story.later(5, 9)
+        support.supervision(story, about=about)
 
 
 def loss_looked_at(story: Story, about: str, child: DemoChild) -> str:
@@ -95,7 +125,6 @@ def three_houses(story: Story) -> str:
     """A child draws three houses; their words stay apart from what they may mean."""
     child = story.pick(*story.family.children)
     good, worry, hope = story.pick(*_HOUSES)
-    told = story.chance(0.75)
     return story.tell(
         "direct_work",
         story.pick(Role.SOCIAL_WORKER, Role.SCHOOL_SAFEGUARDING_LEAD),
@@ -109,7 +138,7 @@ def three_houses(story: Story) -> str:
         worries=worry,
         hopes=hope,
         means="Nights are the hard part, and nobody has asked about them.",
-        changed="The plan now has bedtimes in it, and the child was told so." if told else None,
+        changed="The plan now has bedtimes in it, and the child was told so.",
         told_whom="The core group; the child agreed",
     )
 
@@ -189,10 +218,10 @@ def offered(story: Story) -> str:
     )
 
 
-def formulation(story: Story, about: str) -> str:
-    """What keeps the family's troubles going, thought out with them."""
+def formulation(story: Story, about: str) -> None:
+    """What keeps the family's troubles going, thought out with them and looked at again."""
     mother = story.family.mother
-    return story.tell(
+    held = story.tell(
         "formulation",
         Role.SOCIAL_WORKER,
         about=about,
@@ -200,9 +229,7 @@ def formulation(story: Story, about: str) -> str:
         predisposing="A childhood in care, a first child at seventeen, a flat with thin walls.",
         precipitating="His release in spring, and the same week the family worker left.",
         perpetuating="Rows about money end in drink, and drink ends in rows about money.",
-        perpetuating_services="Six short pieces of work in three years, each ended when it helped."
-        if story.chance(0.75)
-        else None,
+        perpetuating_services="Six short pieces of work in three years, each ended when it helped.",
         protective="Grandmother, the dog, a mother who always comes back to ask.",
         sixth="Without a change it is the same by Christmas; with one worker for a year, perhaps "
         "not.",
@@ -213,6 +240,9 @@ def formulation(story: Story, about: str) -> str:
         family_part=f"{mother} was there with her mother",
         review_day=(story.day + timedelta(days=80)).isoformat(),
     )
+    with story.meanwhile():
+        story.later(50, 75)
+        reviewed(story, held)
 
 
 def reviewed(story: Story, about: str) -> str:
@@ -237,9 +267,7 @@ def in_turn(story: Story) -> Iterator[None]:
         yield
         offer = offered(story)
         yield
-        held = formulation(story, offer)
+        formulation(story, offer)
         yield
         scale(story)
-        yield
-        reviewed(story, held)
         yield

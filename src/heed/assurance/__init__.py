@@ -1,5 +1,6 @@
 """Whether what reviews taught happens: measures of practice, never of families or named people."""
 
-from heed.assurance.measure import Measure, PublishedMeasure, measure, published
+from heed.assurance.measure import Figures
+from heed.assurance.publishing import Unit
 
-__all__ = ["Measure", "PublishedMeasure", "measure", "published"]
+__all__ = ["Figures", "Unit"]

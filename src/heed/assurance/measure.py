@@ -1,58 +1,62 @@
-"""How often a standard was met, with small numbers hidden from the public."""
+"""What readers are shown of how often a standard was met."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
+from heed.assurance.months import JUDGED, Month
 from heed.standards import Verdict
 
 SMALLEST_SHOWN = 10
 """A local default: a number below it could point at one family."""
+NEAREST = 5
+"""Shares that anyone may read are in steps of so many percent: no single answer follows."""
 
 
-class Measure(NamedTuple):
-    """How many obligations of a standard stand at each of the seven verdicts."""
+class Figures(NamedTuple):
+    """What is shown of a measure in one period, by its first day; None is hidden.
 
-    standard: str
-    counts: Mapping[Verdict, int]
-
-    @property
-    def total(self) -> int:
-        """All of them together."""
-        return sum(self.counts.values())
-
-
-class PublishedMeasure(NamedTuple):
-    """A measure as the public sees it; None stands for “fewer than `smallest`”.
-
-    The total is None as soon as any count is: otherwise subtraction would give the hidden one.
+    `share`, in percent, is exact when every number may be seen, and otherwise in steps with open
+    ends. `recorded_late` are among those met: done in time, and written down late.
     """
 
-    standard: str
+    first: date
+    share: float | None
     counts: Mapping[Verdict, int | None]
-    total: int | None
-    smallest: int
+    recorded_late: int | None
+    exact: bool = False
 
     @property
-    def hides_something(self) -> bool:
-        """Whether any number is not shown."""
-        return None in self.counts.values()
+    def met(self) -> int | None:
+        """Met in time."""
+        return self.counts.get(Verdict.MET)
+
+    @property
+    def due(self) -> int | None:
+        """Met, met late and missed together; None when any of these is hidden."""
+        found = [self.counts.get(verdict) for verdict in JUDGED]
+        numbers = [number for number in found if number is not None]
+        return sum(numbers) if len(numbers) == len(found) else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that nothing was asked."""
+        return self.exact and not any(self.counts.values())
 
 
-def measure(standard: str, verdicts: Iterable[Verdict]) -> Measure:
-    """The verdicts of a standard counted, all seven always, also those nothing stands at."""
-    counted = Counter(verdicts)
-    return Measure(standard, {verdict: counted[verdict] for verdict in Verdict})
+def exactly(month: Month) -> Figures:
+    """Every number."""
+    counts = {verdict: month.counts.get(verdict, 0) for verdict in Verdict}
+    return Figures(month.first, month.percent, counts, month.recorded_late, exact=True)
 
 
-def published(measured: Measure, *, smallest: int = SMALLEST_SHOWN) -> PublishedMeasure:
-    """The measure without numbers under `smallest`, none and one alike.
+def stepped(month: Month, *, smallest: int) -> float | None:
+    """The share in steps, its ends open (at most 5, at least 95); None of fewer than `smallest`."""
+    if month.percent is None or month.due < smallest:
+        return None
+    return in_steps(month.percent)
 
-    Nought is hidden as well: “nobody was missed” says something about everyone counted.
-    """
-    counts = {
-        verdict: number if number >= smallest else None
-        for verdict, number in measured.counts.items()
-    }
-    total = None if None in counts.values() else measured.total
-    return PublishedMeasure(measured.standard, counts, total, smallest)
+
+def in_steps(percent: float) -> float:
+    """A share as anyone may read it: 5 stands for at most 5 percent, 95 for at least 95."""
+    return float(min(max(NEAREST * round(percent / NEAREST), NEAREST), 100 - NEAREST))

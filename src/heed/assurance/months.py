@@ -14,10 +14,14 @@ JUDGED = (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)
 
 
 class Month(NamedTuple):
-    """The obligations that fell due in a month (by its first day), at each of the verdicts."""
+    """The obligations of a month (by its first day) at each of the verdicts.
+
+    `recorded_late` are among those met: done in time, and written down late.
+    """
 
     first: date
     counts: Mapping[Verdict, int]
+    recorded_late: int = 0
 
     @property
     def met(self) -> int:
@@ -90,4 +94,4 @@ def together(months: tuple[Month, ...]) -> Month:
     counted: Counter[Verdict] = Counter()
     for month in months:
         counted.update(month.counts)
-    return Month(months[0].first, dict(counted))
+    return Month(months[0].first, dict(counted), sum(month.recorded_late for month in months))

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from heed.assurance.measure import SMALLEST_SHOWN
+from heed.assurance.measure import SMALLEST_SHOWN, in_steps
+from heed.assurance.suppression import suppressed
 
 YES = "fully"
 """The code of a plain yes."""
-NEAREST = 5
-"""Shares are rounded to so many percent, so that no single answer can be worked out from two."""
 
 
 class Rating(NamedTuple):
@@ -36,7 +35,7 @@ class Trend(NamedTuple):
     """What a forum was rated like in a quarter.
 
     `number` is how many rated, and `shares` how many percent of those who answered a question said
-    yes; either is None when it is of fewer than the smallest number that is shown.
+    yes, in steps with open ends; either is None when it is of fewer than the smallest shown.
     """
 
     forum: str
@@ -57,11 +56,12 @@ def trends(
     groups: dict[tuple[str, Quarter], list[Rating]] = defaultdict(list)
     for rating in ratings:
         groups[rating.forum, quarter_of(rating.day)].append(rating)
+    numbers = suppressed({key: len(group) for key, group in groups.items()}, (), smallest=smallest)
     return tuple(
         Trend(
             forum,
             quarter,
-            len(group) if len(group) >= smallest else None,
+            numbers[forum, quarter],
             {question: _share(group, question, smallest) for question in questions},
         )
         for (forum, quarter), group in sorted(groups.items())
@@ -72,5 +72,4 @@ def _share(group: Sequence[Rating], question: str, smallest: int) -> int | None:
     answers = [rating.answers[question] for rating in group if question in rating.answers]
     if len(answers) < smallest:
         return None
-    share = 100 * sum(answer == YES for answer in answers) / len(answers)
-    return NEAREST * round(share / NEAREST)
+    return int(in_steps(100 * sum(answer == YES for answer in answers) / len(answers)))

@@ -11,20 +11,29 @@ from typing import NamedTuple
 
 
 class Sum[Key: Hashable](NamedTuple):
-    """A number that is the sum of others."""
+    """A number that is the sum of others.
+
+    `held`: each part is known to some of those who read the rest, as a team knows its own.
+    """
 
     total: Key
     parts: tuple[Key, ...]
+    held: bool = False
 
 
 def suppressed[Key: Hashable](
-    numbers: Mapping[Key, int], sums: Sequence[Sum[Key]], *, smallest: int
+    numbers: Mapping[Key, int],
+    sums: Sequence[Sum[Key]],
+    *,
+    smallest: int,
+    withheld: Collection[Key] = (),
 ) -> dict[Key, int | None]:
     """The numbers, None for each that is hidden, none (nought) hidden as one or nine are.
 
-    `sums` are all that anyone knows to hold among the numbers, beside that none is below nought.
+    `sums` are all that anyone knows to hold among the numbers, beside that none is below nought;
+    `withheld` are hidden for some other reason.
     """
-    hidden = {key for key, number in numbers.items() if number < smallest}
+    hidden = {key for key, number in numbers.items() if number < smallest or key in withheld}
     while more := _betrayed(numbers, sums, hidden, smallest):
         hidden |= more
     return {key: None if key in hidden else number for key, number in numbers.items()}
@@ -49,16 +58,17 @@ def _left_over[Key: Hashable](
     each: Sum[Key], numbers: Mapping[Key, int], hidden: Collection[Key], smallest: int
 ) -> list[Key]:
     """What to hide when the hidden parts of a shown sum are few or small; the best first."""
-    if each.total in hidden:
-        # A hidden sum is given by its parts once all of them are shown.
-        every = all(part not in hidden for part in each.parts)
-        return sorted(each.parts, key=lambda k: (numbers[k], str(k))) if every else []
     unseen = [part for part in each.parts if part in hidden]
-    if not unseen:
-        return []
-    if len(unseen) > 1 and sum(numbers[part] for part in unseen) >= smallest:
-        return []
     shown = sorted(set(each.parts) - set(unseen), key=lambda k: (numbers[k], str(k)))
+    # Whoever holds one of the hidden parts sees one less of them, of the greatest at worst.
+    held = [max(numbers[part] for part in unseen)] if each.held and unseen else []
+    unknown = len(unseen) - len(held)
+    if each.total in hidden:
+        # A hidden sum is given by its parts once all of them are known.
+        return [] if unknown > 0 else shown
+    rest = sum(numbers[part] for part in unseen) - sum(held)
+    if not unseen or (unknown > 1 and rest >= smallest):
+        return []
     return [*shown, each.total]
 
 

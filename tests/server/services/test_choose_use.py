@@ -9,7 +9,6 @@ from django.db.utils import DatabaseError, IntegrityError
 
 from heed.server.services.choose_use import choose_use, to_choose
 from heed.server.services.errors import CannotRecord, NotFound, Refused
-from heed.server.services.measures import measures
 from heed.server.services.read_child import open_record
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.services.verify import verify
@@ -45,7 +44,7 @@ def test_watched_is_silent_on_the_worklist_and_the_record_but_still_measured(
     opened = open_record(partnership.social_worker, partnership.robin.record_number, now=later)
     assert MEDICAL not in {asked.standard.id for asked in opened.obligations}
     assert Obligation.objects.filter(standard=MEDICAL).exists()
-    assert MEDICAL in {measure.standard for measure in measures(now=later)}
+    assert MEDICAL in {standard.id for standard in standards_in_use().judged}
 
 
 def test_recording_does_not_speak_of_what_is_only_watched(partnership, now) -> None:

@@ -70,9 +70,10 @@ GET  worklist          -          302 200 200 200 200 200 200 200 200 200 200
 GET  team_worklist     -          302 200 200 200 200 200 200 200 200 200 200
 # Reviews are prepared by the partnership officer
 GET  reviews           -          302 403 403 403 403 403 403 200 403 403 403
-GET  measures          -          302 403 403 403 403 403 403 200 403 403 403
-GET  measure           -          302 403 403 403 403 403 403 200 403 403 403
-GET  measure_csv       -          302 403 403 403 403 403 403 200 403 403 403
+GET  measures          -          302 200 200 200 200 200 200 200 200 200 200
+GET  measure           -          302 200 200 200 200 200 200 200 200 200 200
+GET  measure_csv       -          302 200 200 200 200 200 200 200 200 200 200
+GET  measure_records   -          302 200 200 200 200 200 200 200 200 200 200
 GET  upload_review     -          302 403 403 403 403 403 403 200 403 403 403
 POST upload_review     -          302 403 403 403 403 403 403 200 403 403 403
 GET  edit_review       -          302 403 403 403 403 403 403 200 403 403 403

@@ -149,6 +149,7 @@ def place(partnership: Partnership, now: datetime) -> Place:
             "edit_review": slug,
             "measure": {"standard_id": "CPM-1"},
             "measure_csv": {"standard_id": "CPM-1"},
+            "measure_records": {"standard_id": "CPM-1", "month": "2026-03"},
             "review_file": slug,
             "keep_details": slug,
             "approve_review": slug,

@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heed.assurance.suppression import Sum, suppressed
@@ -47,6 +47,27 @@ def test_every_hidden_number_of_a_row_can_be_something_else(values: tuple[int, .
     for key in numbers:
         if shown[key] is None:
             assert len({guess[key] for guess in possible}) > 1, key
+
+
+@settings(max_examples=30)
+@given(st.tuples(*[st.integers(0, MOST)] * 4))
+def test_nor_by_whoever_knows_one_of_the_parts(values: tuple[int, ...]) -> None:
+    cells = ["a", "b", "c", "d"]
+    sums = [Sum("all", tuple(cells), held=True)]
+    numbers = completed(dict(zip(cells, values, strict=True)), sums)
+    shown = suppressed(numbers, sums, smallest=SMALLEST)
+    for insider in cells:
+        known = shown | {insider: numbers[insider]}
+        possible = list(guesses(known, cells, sums, MOST + 4))
+        for key in set(cells) - {insider}:
+            if shown[key] is None:
+                assert len({guess[key] for guess in possible}) > 1, (insider, key)
+
+
+def test_what_is_withheld_for_another_reason_stays_hidden_and_is_not_given_away() -> None:
+    cells = completed({"a": 30, "b": 20, "c": 40}, FLAT)
+    shown = suppressed(cells, FLAT, smallest=10, withheld=["all"])
+    assert shown == {"a": 30, "b": None, "c": 40, "all": None}
 
 
 @given(st.tuples(*[st.integers(0, MOST)] * len(CELLS)))

@@ -46,13 +46,12 @@ def _described(state: Any) -> dict[str, Any]:  # noqa: ANN401 - heavy to import 
 
 
 def _measured(one: Any) -> dict[str, Any]:  # noqa: ANN401
-    from django.conf import settings
-
     last = one.last
-    few = last is not None and last.due < settings.HEED_SMALLEST_COUNT
+    few = last is not None and last.share is None
     measured = None
     if last is not None and not few:
-        measured = {"from": last.first.isoformat(), "met": last.met, "due": last.due}
+        numbers = {"share": last.share, "met": last.met, "due": last.due}
+        measured = {"from": last.first.isoformat(), **numbers}
     return {"id": one.standard.id, "use": one.use, "last": measured, "too_few_to_show": few}
 
 
@@ -72,5 +71,8 @@ def _line(one: dict[str, Any]) -> str:
     if last is None:
         said = "too few to show" if one["too_few_to_show"] else "nothing fell due"
     else:
-        said = f"{last['met']} of {last['due']} met in time, from {last['from']}"
+        ends = {5.0: "at most ", 95.0: "at least "}
+        share = f"{ends.get(last['share'], '')}{last['share']:.0f}%"
+        of = "" if last["due"] is None else f" ({last['met']} of {last['due']})"
+        said = f"{share} met in time{of}, from {last['from']}"
     return f"{one['id']} ({one['use']}): {said}"

@@ -1,13 +1,14 @@
 """How disagreements between agencies are raised and settled, across the partnership."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from heed.assurance.suppression import Sum, suppressed
 from heed.chronology import Chronology
 from heed.chronology.concern import RAISED, STEPS, Concern, concerns_in
 from heed.clocks import start_of
@@ -19,6 +20,8 @@ from heed.server.storage.entries import read
 from heed.server.storage.models import Agency, Entry, Practitioner
 
 OPEN = "open"
+type _Key = tuple[str, str]
+_ALL: _Key = ("all", "")
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ class AgencyConcerns:
 class ConcernInsight:
     """Concerns raised since a day, by the highest tier they reached, how they ended, and agency.
 
-    None stands for a number under `smallest`, except for none at all of an agency.
+    None stands for a number under `smallest`, except for none at all of an agency, and for one from
+    which such a number could be worked out.
     """
 
     since: date
@@ -75,23 +79,28 @@ def _concerns(since: date, now: datetime) -> list[Concern]:
 
 
 def _counted(found: list[Concern], since: date) -> ConcernInsight:
-    raised = Counter(concern.raised.author.agency for concern in found)
-    still_open = Counter(
-        concern.raised.author.agency for concern in found if concern.closing is None
-    )
+    tiers, outcomes = Counter(map(_highest, found)), Counter(map(_outcome, found))
     content = Counter(str(concern.latest("challenger_satisfied")) for concern in found)
+    by_agency = Counter((c.raised.author.agency, c.closing is None) for c in found)
+    shown = _shown(tiers, outcomes, by_agency, content["no"])
     return ConcernInsight(
         since=since,
         smallest=settings.HEED_SMALLEST_COUNT,
-        total=_shown(len(found)),
-        by_tier=_withheld(_highest(concern) for concern in found),
-        by_outcome=_withheld(_outcome(concern) for concern in found),
-        not_content=_shown(content["no"]),
+        total=shown[_ALL],
+        by_tier={tier: shown["tier", tier] for tier in tiers},
+        by_outcome={outcome: shown["outcome", outcome] for outcome in outcomes},
+        not_content=shown["content", "no"],
         agencies=tuple(
-            AgencyConcerns(name, _or_none(raised[code]), _shown(still_open[code]))
-            for code, name in Agency.objects.values_list("code", "name")
+            _agency(code, name, shown) for code, name in Agency.objects.values_list("code", "name")
         ),
     )
+
+
+def _agency(code: str, name: str, shown: Mapping[_Key, int | None]) -> AgencyConcerns:
+    """None at all may be said: it tells of an agency's silence and of no family."""
+    if ("raised", code) not in shown:
+        return AgencyConcerns(name, 0, None)
+    return AgencyConcerns(name, shown["raised", code], shown["open", code])
 
 
 def _highest(concern: Concern) -> str:
@@ -105,14 +114,27 @@ def _outcome(concern: Concern) -> str:
     return str(concern.closing.entry.fields.get("outcome", ""))
 
 
-def _withheld(values: Iterable[str]) -> dict[str, int | None]:
-    return {value: _shown(number) for value, number in Counter(values).items()}
-
-
-def _shown(number: int) -> int | None:
-    return number if number >= settings.HEED_SMALLEST_COUNT else None
-
-
-def _or_none(number: int) -> int | None:
-    """None at all may be said: it tells of an agency's silence and of no family."""
-    return 0 if number == 0 else _shown(number)
+def _shown(
+    tiers: Mapping[str, int],
+    outcomes: Mapping[str, int],
+    by_agency: Mapping[tuple[str, bool], int],
+    not_content: int,
+) -> dict[_Key, int | None]:
+    """Every number that may be shown; an agency knows how many it raised itself."""
+    numbers: dict[_Key, int] = {("tier", tier): n for tier, n in tiers.items()}
+    numbers |= {("outcome", outcome): n for outcome, n in outcomes.items()}
+    agencies = sorted({agency for agency, _open in by_agency})
+    for agency in agencies:
+        still_open, closed = by_agency.get((agency, True), 0), by_agency.get((agency, False), 0)
+        numbers |= {("open", agency): still_open, ("closed", agency): closed}
+        numbers["raised", agency] = still_open + closed
+    numbers |= {("content", "no"): not_content, _ALL: sum(tiers.values())}
+    raised, still = (tuple((what, a) for a in agencies) for what in ("raised", "open"))
+    sums = [
+        Sum(_ALL, tuple(("tier", tier) for tier in tiers)),
+        Sum(_ALL, tuple(("outcome", outcome) for outcome in outcomes)),
+        Sum(_ALL, raised, held=True),
+        *(Sum(("raised", a), (("open", a), ("closed", a))) for a in agencies),
+        *([Sum(("outcome", OPEN), still, held=True)] if OPEN in outcomes else ()),
+    ]
+    return suppressed(numbers, sums, smallest=settings.HEED_SMALLEST_COUNT)

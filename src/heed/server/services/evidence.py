@@ -8,8 +8,10 @@ from datetime import date, datetime
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from heed.assurance import Figures
 from heed.assurance.landing import Rung
-from heed.assurance.months import Month, together
+from heed.assurance.measure import stepped
+from heed.assurance.months import together
 from heed.clocks import end_of, london_day
 from heed.server.services.errors import NotFound
 from heed.server.services.learning_state import Measured, PointState, learning_state
@@ -28,15 +30,21 @@ class EvidencePack:
     points: tuple[PointState, ...]
     shortfalls: tuple[Shortfall, ...]
 
-    def months(self, one: Measured) -> tuple[Month, ...]:
-        """The months of the year in which something can have fallen due."""
-        return tuple(month for month in one.every_month if month.first.year == self.year)
+    def periods(self, one: Measured) -> tuple[Figures, ...]:
+        """The months or quarters that began in the year, as anyone may read them."""
+        return tuple(figures for figures in one.shown if figures.first.year == self.year)
 
-    def whole_year(self, one: Measured) -> Month | None:
-        """All of the year together; None when nothing fell due."""
-        months = self.months(one)
-        together_now = together(months) if months else None
-        return together_now if together_now and together_now.due else None
+    def whole_year(self, one: Measured) -> Figures | None:
+        """The share of all of the year together; None when nothing fell due.
+
+        Without its numbers: those of a month that is hidden could be worked out from them.
+        """
+        months = tuple(month for month in one.every_month if month.first.year == self.year)
+        whole = together(months) if months else None
+        if whole is None or not whole.due:
+            return None
+        share = stepped(whole, smallest=settings.HEED_SMALLEST_COUNT)
+        return Figures(whole.first, share, {}, None)
 
 
 def evidence_pack(year: int, *, now: datetime) -> EvidencePack:
@@ -68,31 +76,35 @@ def not_known(state: PointState) -> tuple[str, ...]:
 
 
 def as_csv(pack: EvidencePack) -> str:
-    """Every measure of every learning point, one row a period; small numbers are left empty."""
+    """Every measure of every learning point, one row a period; small numbers are left empty.
+
+    A share of 5 stands for at most 5 percent, one of 95 for at least 95.
+    """
     written = io.StringIO()
     writer = csv.writer(written)
     writer.writerow(
         "learning_point,step,teams_sent,teams_read,teams_discussed,teams_changed,standard,"
-        "period_from,met_in_time,fell_due,waived,cannot_tell,too_few_to_show".split(",")
+        "period_from,share_met_in_time,met_in_time,fell_due,waived,cannot_tell,"
+        "too_few_to_show".split(",")
     )
     for state in pack.points:
         reached = state.reached
         teams = (len(reached.teams), reached.read, reached.discussed, reached.changed)
         about = (state.point.id, state.rung.value, *teams)
         for one in state.measured:
-            for month in pack.months(one):
-                writer.writerow([*about, one.standard.id, month.first, *_numbers(month)])
+            for figures in pack.periods(one):
+                writer.writerow([*about, one.standard.id, figures.first, *_numbers(figures)])
         if not state.measured:
-            writer.writerow([*about, *[""] * 7])
+            writer.writerow([*about, *[""] * 8])
     return written.getvalue()
 
 
-def _numbers(month: Month) -> tuple[object, ...]:
-    if month.due < settings.HEED_SMALLEST_COUNT:
-        return ("", "", "", "", "yes")
-    beside = (month.counts.get(v, 0) for v in (Verdict.WAIVED, Verdict.CANNOT_TELL))
-    return (month.met, month.due, *beside, "no")
+def _numbers(figures: Figures) -> tuple[object, ...]:
+    beside = (figures.counts[verdict] for verdict in (Verdict.WAIVED, Verdict.CANNOT_TELL))
+    numbers = (figures.share, figures.met, figures.due, *beside)
+    few = "yes" if figures.share is None else "no"
+    return (*("" if number is None else number for number in numbers), few)
 
 
 def _enough(one: Measured) -> bool:
-    return any(month.due >= settings.HEED_SMALLEST_COUNT for month in one.months)
+    return any(figures.share is not None for figures in one.shown)

@@ -7,8 +7,10 @@ from datetime import datetime
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from heed.assurance import Figures
 from heed.assurance.landing import Families, Reached, Rung, reached, rung
 from heed.assurance.months import Month, coarse_enough
+from heed.assurance.publishing import published_series
 from heed.chronology import Chronology
 from heed.clocks import london_day
 from heed.server.services.errors import NotFound
@@ -29,17 +31,22 @@ _FAMILIES = "family_informed"
 
 @dataclass(frozen=True)
 class Measured:
-    """A standard with what it came to over time: months, or quarters where numbers are small."""
+    """A standard with what it came to over time: months, or quarters where numbers are small.
+
+    `shown` is what of each of them anyone may read.
+    """
 
     standard: Standard
     use: str
     months: tuple[Month, ...]
     every_month: tuple[Month, ...]
+    shown: tuple[Figures, ...]
 
     @property
-    def last(self) -> Month | None:
-        """The latest period in which something fell due."""
-        return next((month for month in reversed(self.months) if month.due), None)
+    def last(self) -> Figures | None:
+        """The latest period in which something fell due, as it may be shown."""
+        pairs = zip(reversed(self.months), reversed(self.shown), strict=True)
+        return next((figures for month, figures in pairs if month.due), None)
 
 
 @dataclass(frozen=True)
@@ -119,4 +126,6 @@ def _measured(
 ) -> Measured:
     use = in_use.use(standard.id, london_day(now))
     smallest = settings.HEED_SMALLEST_COUNT
-    return Measured(standard, use.value, coarse_enough(months, smallest=smallest), months)
+    coarse = coarse_enough(months, smallest=smallest)
+    shown = published_series(coarse, smallest=smallest) if coarse else ()
+    return Measured(standard, use.value, coarse, months, shown)

@@ -2,83 +2,33 @@
 
 import json
 import os
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
 
 import duckdb
 import pyarrow as pa
 import structlog
 from adbc_driver_manager.dbapi import Error as ReadingFailed
 from django.conf import settings
-from django.utils.translation import gettext as _
 
-from heed.assurance.months import Month, months_until
+from heed.assurance import Figures, Unit
+from heed.assurance.months import Month, coarse_enough, month_of, months_until, quarters, together
+from heed.assurance.publishing import NO_TEAM, published
 from heed.clocks import london_day
-from heed.people import Role
-from heed.server.access import Refusal
-from heed.server.services.errors import NotFound, Refused
 from heed.server.services.evaluating import evaluate
 from heed.server.services.standards_in_use import standards_in_use
-from heed.server.storage.models import Practitioner
-from heed.standards import Standard, Verdict
+from heed.standards import Verdict
 
-_SHOWN = ("agency", "team", "month", "recorded_late", *(verdict.value for verdict in Verdict))
+_NUMBERS = ("recorded_late", *(verdict.value for verdict in Verdict))
 _log = structlog.get_logger(__name__)
 
-
-class Unit(NamedTuple):
-    """Whose measure it is: everyone's, an agency's, or a team's."""
-
-    agency: str = ""
-    team: str = ""
-
-
-@dataclass(frozen=True)
-class Made:
-    """The measures as they were made; None of a moment when they never were."""
-
-    made_at: datetime | None
-    rows: Mapping[str, tuple[dict[str, Any], ...]]
-
-    def units(self, standard: str) -> tuple[Unit, ...]:
-        """Everyone, then each agency with its teams, of which the standard asked something."""
-        found = {(row["agency"], row["team"]) for row in self.rows.get(standard, ())}
-        agencies = {Unit(agency) for agency, _team in found}
-        teams = {Unit(agency, team) for agency, team in found if team}
-        return (Unit(), *sorted(agencies | teams))
-
-    def months(self, standard: str, unit: Unit, *, now: datetime) -> tuple[Month, ...]:
-        """The last 24 months and this one, by when what was asked began."""
-        today = london_day(now)
-        firsts = (*months_until(today), today.replace(day=1))
-        rows = self._of(standard, unit)
-        return tuple(Month(first, _counts(rows, first)) for first in firsts)
-
-    def recorded_late(self, standard: str, unit: Unit) -> Counter[date]:
-        """How many of those met in each month were done in time but recorded late."""
-        late: Counter[date] = Counter()
-        for row in self._of(standard, unit):
-            late[date.fromisoformat(row["month"])] += row["recorded_late"]
-        return late
-
-    def _of(self, standard: str, unit: Unit) -> list[dict[str, Any]]:
-        return [
-            row
-            for row in self.rows.get(standard, ())
-            if unit.agency in ("", row["agency"]) and unit.team in ("", row["team"])
-        ]
-
-
-def _counts(rows: Iterable[dict[str, Any]], first: date) -> dict[Verdict, int]:
-    here = [row for row in rows if row["month"] == first.isoformat()]
-    return {verdict: sum(row[verdict.value] for row in here) for verdict in Verdict}
+type Row = dict[str, Any]
 
 
 def make_measures(*, now: datetime, engine: str = "duckdb") -> None:
-    """Judge everyone and keep what it came to, in one step.
+    """Judge everyone and keep what it came to, and what of it anyone may read, in one step.
 
     Where the engine of many children cannot (a rule that it does not know, a copy that cannot be
     written), the engine of one child does, which takes longer.
@@ -89,37 +39,70 @@ def make_measures(*, now: datetime, engine: str = "duckdb") -> None:
     except (ValueError, OSError, duckdb.Error, ReadingFailed) as trouble:
         _log.warning("measures_one_by_one", exc_info=trouble)
         found = evaluate("memory", standards, [now], now=now).measures
-    _keep(found, now)
+    _keep(_by_standard(found, now), now)
 
 
-def _keep(measures: pa.Table, now: datetime) -> None:
-    rows: dict[str, list[dict[str, Any]]] = {}
+def _by_standard(measures: pa.Table, now: datetime) -> dict[str, list[Row]]:
+    """The rows that a page shows, those of all versions of a standard under its name."""
+    first, last = months_until(london_day(now))[0], month_of(london_day(now))
+    rows: dict[str, list[Row]] = {}
     for row in measures.to_pylist():
-        kept = {name: row[name] for name in _SHOWN} | {"month": row["month"].isoformat()}
-        rows.setdefault(row["standard"], []).append(kept)
-    file = settings.HEED_MEASURES
+        if first <= row["month"] <= last:
+            kept = {name: row[name] for name in ("agency", "team", *_NUMBERS)}
+            rows.setdefault(row["standard"], []).append(kept | {"month": row["month"].isoformat()})
+    return rows
+
+
+def _keep(rows: Mapping[str, list[Row]], now: datetime) -> None:
+    shown = {standard: _published(found, now) for standard, found in rows.items()}
+    said = {"made_at": now.isoformat(), "rows": rows, "published": shown}
+    replace_file(settings.HEED_MEASURES, json.dumps(said))
+
+
+def replace_file(file: Path, text: str) -> None:
+    """Write a whole file or leave the one before as it was."""
     file.parent.mkdir(parents=True, exist_ok=True)
     aside = file.with_suffix(f".{os.getpid()}")
-    aside.write_text(json.dumps({"made_at": now.isoformat(), "rows": rows}), encoding="utf-8")
+    aside.write_text(text, encoding="utf-8")
     aside.replace(file)
 
 
-def open_measures(viewer: Practitioner) -> Made:
-    """Every number, for those who work on measures; never waits for an engine. Raises Refused."""
-    if not (viewer.is_active and viewer.role == Role.PARTNERSHIP_OFFICER):
-        raise Refused(Refusal(_("Only partnership officers see every number, small ones too.")))
-    try:
-        said = json.loads(settings.HEED_MEASURES.read_text("utf-8"))
-    except (FileNotFoundError, ValueError):
-        return Made(None, {})
-    rows = {standard: tuple(found) for standard, found in said["rows"].items()}
-    return Made(datetime.fromisoformat(said["made_at"]), rows)
+def _published(rows: Sequence[Row], now: datetime) -> dict[str, Any]:
+    """What anyone may read, by month, or by quarter where too little is asked in a month."""
+    units = {Unit(row["agency"], row["team"] or NO_TEAM) for row in rows}
+    measured = {unit: whole_months(rows, unit, now) for unit in sorted(units)}
+    smallest = settings.HEED_SMALLEST_COUNT
+    everyone = tuple(together(months) for months in zip(*measured.values(), strict=True))
+    every = len(everyone) // len(coarse_enough(everyone, smallest=smallest))
+    if every > 1:
+        measured = {unit: quarters(months) for unit, months in measured.items()}
+    found = published(measured, smallest=smallest)
+    periods = [place.unit._asdict() | _plain(shown) for place, shown in found.periods.items()]
+    return {"every": every, "whole": _plain(found.whole), "periods": periods}
 
 
-def measured_standard(standard_id: str, *, now: datetime) -> Standard:
-    """The version of a standard that is in force; raises NotFound."""
-    in_force = standards_in_use().in_force(london_day(now))
-    found = next((standard for standard in in_force if standard.id == standard_id), None)
-    if found is None:
-        raise NotFound(_("No standard of this name is in use."))
-    return found
+def whole_months(rows: Sequence[Row], unit: Unit, now: datetime) -> tuple[Month, ...]:
+    """The 24 months before this one, of people of a unit or of one without a team."""
+    team = "" if unit.team == NO_TEAM else unit.team
+    own = [row for row in rows if unit.agency in ("", row["agency"])]
+    if unit.team:
+        own = [row for row in own if row["team"] == team]
+    return tuple(month_with(own, first.isoformat()) for first in months_until(london_day(now)))
+
+
+def month_with(rows: Sequence[Row], first: str) -> Month:
+    """The rows of a month added up."""
+    here = [row for row in rows if row["month"] == first]
+    total = {name: sum(row[name] for row in here) for name in _NUMBERS}
+    counts = {verdict: total[verdict.value] for verdict in Verdict}
+    return Month(datetime.fromisoformat(first).date(), counts, total["recorded_late"])
+
+
+def _plain(figures: Figures) -> dict[str, Any]:
+    counts = {verdict.value: number for verdict, number in figures.counts.items()}
+    return {
+        "first": figures.first.isoformat(),
+        "share": figures.share,
+        "recorded_late": figures.recorded_late,
+        **counts,
+    }

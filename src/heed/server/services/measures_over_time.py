@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime
 
-from django.db.models import Count
+from django.db.models import Case, CharField, Count, F, Q, Value, When
 from django.db.models.functions import TruncMonth
 
 from heed.assurance.months import Month, months_until
 from heed.clocks import LONDON, london_day, start_of
-from heed.server.services.measures import stored_verdict
 from heed.server.storage.models import Entry, Obligation
 from heed.standards import Verdict
 
@@ -17,6 +16,19 @@ MONTHS = 24
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 SAID_BACK = ("clear", "partly", "not_clear", "declined", "not_asked")
 """The answers to whether a family could say back what was agreed."""
+
+
+def stored_verdict(now: datetime) -> Case:
+    """`heed.standards.Obligation.verdict` as the database says it."""
+    return Case(
+        When(settled_from__gte=now, then=Value(Verdict.PENDING.value)),
+        When(waived_until__gte=london_day(now), then=Value(Verdict.WAIVED.value)),
+        When(~Q(settled=""), then=F("settled")),
+        When(due_first__gte=now, then=Value(Verdict.PENDING.value)),
+        When(due_last__gte=now, then=Value(Verdict.CANNOT_TELL.value)),
+        default=Value(Verdict.MISSED.value),
+        output_field=CharField(),
+    )
 
 
 def months_of(

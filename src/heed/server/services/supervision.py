@@ -14,6 +14,7 @@ from uuid import UUID
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from heed.assurance.suppression import Sum, suppressed
 from heed.chronology import Chronology, Line
 from heed.clocks import Occurred
 from heed.people import Role
@@ -59,7 +60,7 @@ class SupervisionCounts:
     people: int
     overdue: int | None
     sessions: int | None
-    ratings: Mapping[str, Mapping[str, int]] | None
+    ratings: Mapping[str, Mapping[str, int | None]] | None
 
 
 def supervised_by(viewer: Practitioner) -> tuple[Practitioner, ...]:
@@ -115,7 +116,7 @@ def supervision_counts(viewer: Practitioner, team: Team, *, now: datetime) -> Su
     sessions = sum(line.kind == "session_held" for line in lines)
     return SupervisionCounts(
         people=len(people),
-        overdue=_shown(overdue),
+        overdue=_overdue(overdue, len(people)),
         sessions=_shown(sessions),
         ratings=_ratings(lines),
     )
@@ -126,18 +127,27 @@ def may_see_counts(person: Practitioner) -> bool:
     return person.role == Role.TEAM_MANAGER and person.team is not None
 
 
-def _ratings(lines: list[Line]) -> Mapping[str, Mapping[str, int]] | None:
+def _overdue(overdue: int, people: int) -> int | None:
+    """How many wait, unless they or the others are few: everyone knows how many a team has."""
+    numbers = {"overdue": overdue, "others": people - overdue, "people": people}
+    sums = [Sum("people", ("overdue", "others"))]
+    return suppressed(numbers, sums, smallest=settings.HEED_SMALLEST_COUNT)["overdue"]
+
+
+def _ratings(lines: list[Line]) -> Mapping[str, Mapping[str, int | None]] | None:
     rated = [line for line in lines if line.kind == "session_rated"]
     raters = {line.entry.children[0] for line in rated}
     # Few people would be known by their answers, however often each of them answers.
     if len(raters) < settings.HEED_SMALLEST_COUNT:
         return None
     questions = team_kind_named("session_rated").questions
-    return {q.name: Counter(line.entry.fields[q.name] for line in rated) for q in questions}
+    counted = {q.name: Counter(line.entry.fields[q.name] for line in rated) for q in questions}
+    smallest = settings.HEED_SMALLEST_COUNT
+    return {name: suppressed(counts, (), smallest=smallest) for name, counts in counted.items()}
 
 
 def _shown(count: int) -> int | None:
-    return count if count >= settings.HEED_SMALLEST_COUNT else None
+    return suppressed({"": count}, (), smallest=settings.HEED_SMALLEST_COUNT)[""]
 
 
 def _supervisee(viewer: Practitioner, person: UUID) -> Practitioner:

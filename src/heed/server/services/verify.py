@@ -81,6 +81,12 @@ def rebuilt_obligations(child: UUID) -> Iterable[Obligation]:
     return judged(held, as_of=latest, standards=standards_in_use().judged.standards).values()
 
 
+def obligations_one_by_one() -> Iterator[Finding]:
+    """Every obligation that is stored otherwise than its child's record gives it."""
+    for child in Child.objects.order_by("record_number").iterator():
+        yield from _obligations(child)
+
+
 def _team_logs() -> Iterator[Finding]:
     for subject, chain in links().items():
         if found := first_break(subject, chain):

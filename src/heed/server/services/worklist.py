@@ -69,7 +69,7 @@ def worklist(viewer: Practitioner, *, now: datetime, team: bool = False) -> Work
     standards = standards_in_use()
     asked = _asked_of(people, now=now).filter(prompted_on(london_day(now), standards))
     rows = list(asked)
-    triggers = _visible_triggers(viewer_of(viewer, below), {row.trigger_id for row in rows})
+    triggers = visible_triggers(viewer_of(viewer, below), {row.trigger_id for row in rows})
     owners = _names(people, {row.child_id for row in rows}, now=now) if team else {}
     lines = [
         _line(row, standards.judged.version(row.version), triggers[row.trigger_id], owners, now)
@@ -118,7 +118,7 @@ def _asked_of(people: set[UUID], *, now: datetime) -> QuerySet[ObligationRow]:
     )
 
 
-def _visible_triggers(viewer: Viewer, ids: set[UUID]) -> dict[UUID, Entry]:
+def visible_triggers(viewer: Viewer, ids: set[UUID]) -> dict[UUID, Entry]:
     """The current reading of each trigger of which the viewer may see every version."""
     versions: dict[UUID, list[Entry]] = defaultdict(list)
     rows = EntryRow.objects.filter(line__in=ids)

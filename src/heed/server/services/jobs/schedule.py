@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from heed.server.services.jobs.measures import measure_everyone
+from heed.server.services.jobs.measures import check_everyone_again, measure_everyone
 from heed.server.services.jobs.recurring import Recurring
 from heed.server.services.jobs.reminding import remind_of_training
 from heed.server.services.jobs.shortfalls import find_shortfalls
@@ -10,6 +10,7 @@ from heed.server.services.jobs.tidying import drop_old_drafts, forget_old_jobs, 
 
 SCHEDULE = (
     Recurring(measure_everyone, at=time(2, 0), at_first=True),
+    Recurring(check_everyone_again, at=time(2, 30)),
     Recurring(drop_old_drafts, at=time(3, 0)),
     Recurring(forget_old_jobs, at=time(3, 10)),
     Recurring(forget_unasked, at=time(3, 20)),

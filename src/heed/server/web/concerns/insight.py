@@ -54,9 +54,9 @@ class _Numbers(NamedTuple):
     smallest: int
 
     def said(self, number: int | None) -> str:
-        """A number, or that it is too small to show."""
+        """A number, or that it is not shown: too small, or one would follow from it."""
         if number is None:
-            return _("fewer than %(smallest)s") % {"smallest": self.smallest}
+            return _("not shown")
         return str(number)
 
     def row(self, one: AgencyConcerns) -> tuple[str, str, str]:

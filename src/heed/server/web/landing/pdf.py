@@ -29,7 +29,7 @@ def told(page: PackPage) -> dict[str, Any]:
         "page": _("Page"),
         "note": _(
             "What was learnt, what changed, how we know and what we do not know, as the record "
-            "stands on %(at)s. Where fewer than %(n)d fell due, no number is shown."
+            "stands on %(at)s. Shares are in steps of five, where %(n)d or more fell due."
         )
         % {"at": at, "n": settings.HEED_SMALLEST_COUNT},
         "sections": [

@@ -9,9 +9,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from heed.assurance import Figures
 from heed.assurance.landing import Reached, Rung
-from heed.assurance.months import Month, points
-from heed.assurance.xmr import chart
+from heed.assurance.measure import stepped
+from heed.assurance.months import Month
+from heed.assurance.suppression import suppressed
+from heed.assurance.xmr import Point, chart
 from heed.chronology import Line
 from heed.clocks import london_day
 from heed.practice.teams.learning import ByRole
@@ -21,7 +24,8 @@ from heed.server.services.learning_state import Measured, PointState
 from heed.server.services.measures_over_time import SAID_BACK
 from heed.server.services.shortfalls import Shortfall, tolerance
 from heed.server.services.speak_up import SpokenUp
-from heed.server.web.charts.xmr import Shown, month_in_words, percent, shown
+from heed.server.web.charts.xmr import Shown, month_in_words, shown
+from heed.server.web.measures.words import share_in_words
 from heed.server.web.standards.presenters import StandardCard, card, first_capital
 from heed.standards import Verdict
 
@@ -153,47 +157,39 @@ def in_words(found: Reached) -> str:
     )
 
 
-def last_in_words(month: Month | None) -> str:
-    """The latest measure with its numbers, or that they are too small to show."""
-    if month is None:
-        return _("nothing fell due")
-    said = {
-        "percent": percent(month.percent),
-        "met": month.met,
-        "due": month.due,
-        "when": month_in_words(month.first),
-    }
-    if month.due < settings.HEED_SMALLEST_COUNT:
-        return _("fewer than %(n)d fell due") % {"n": settings.HEED_SMALLEST_COUNT}
-    return _("%(percent)s met in time (%(met)d of %(due)d, %(when)s)") % said
+def last_in_words(last: Figures | None) -> str:
+    """The latest measure, with its numbers where they may be shown."""
+    return _in_words(last, month_in_words(last.first) if last else "")
 
 
-def year_in_words(whole: Month | None, year: int) -> str:
-    """A year's measure with its numbers, or that they are too small to show."""
-    if whole is None:
+def year_in_words(whole: Figures | None, year: int) -> str:
+    """A year's share, or that too few fell due to show it."""
+    return _in_words(whole, str(year))
+
+
+def _in_words(figures: Figures | None, when: str) -> str:
+    if figures is None:
         return _("nothing fell due")
-    if whole.due < settings.HEED_SMALLEST_COUNT:
+    if figures.share is None:
         return _("fewer than %(n)d fell due") % {"n": settings.HEED_SMALLEST_COUNT}
-    said = {
-        "percent": percent(whole.percent),
-        "met": whole.met,
-        "due": whole.due,
-        "year": year,
-    }
-    return _("%(percent)s met in time (%(met)d of %(due)d in %(year)d)") % said
+    said = {"share": share_in_words(figures), "when": when}
+    if figures.due is None:
+        return _("%(share)s met in time (%(when)s)") % said
+    said |= {"met": str(figures.met), "due": str(figures.due)}
+    return _("%(share)s met in time (%(met)s of %(due)s, %(when)s)") % said
 
 
 def measured(one: Measured, changed_on: date | None) -> MeasuredCard:
     """A standard's chart, with the step at the month in which a change was agreed."""
     changes = [changed_on.replace(day=1)] if changed_on else []
     aim = tolerance().aim
-    shown_points = points(one.months, smallest=settings.HEED_SMALLEST_COUNT)
+    shown_points = [Point(figures.first, figures.share) for figures in one.shown]
     return MeasuredCard(
         card=card(one.standard),
         use=one.use,
         chart=_too_few(one.months) or shown(chart(shown_points, changes=changes), aim=aim),
         columns=columns(),
-        rows=rows(one.months),
+        rows=rows(one.shown),
         id=one.standard.id,
         label=f"{one.standard.id}: {first_capital(one.standard.asks)}",
     )
@@ -220,13 +216,9 @@ def columns() -> tuple[str, ...]:
     )
 
 
-def rows(months: Iterable[Month]) -> tuple[tuple[str, ...], ...]:
-    """One row a period; every number of a period with too few is hidden, noughts alike."""
-    smallest = settings.HEED_SMALLEST_COUNT
-    return tuple(
-        (month_in_words(m.first), *(_numbers(m) if m.due >= smallest else _hidden(smallest)))
-        for m in months
-    )
+def rows(shown: Iterable[Figures]) -> tuple[tuple[str, ...], ...]:
+    """One row a period; what may not be shown is said to be so."""
+    return tuple((month_in_words(figures.first), *_numbers(figures)) for figures in shown)
 
 
 def story(one: Shortfall) -> StoryPage:
@@ -240,35 +232,28 @@ def story(one: Shortfall) -> StoryPage:
         found=_found(fields, one.found),
         actions=tuple(_action(line) for line in one.actions),
         recovered=_recovered(recovered) if recovered else "",
-        chart=shown(
-            chart(points(one.months, smallest=tolerance().fewest)), aim=float(fields["aim"])
-        ),
+        chart=shown(chart(_judged(one.months)), aim=float(fields["aim"])),
         remedy_url=reverse("write_log", args=[one.found.id, "remedial_action"]),
     )
 
 
 def _found(fields: Mapping[str, object], line: Line) -> str:
     said = {
-        "met": fields["met"],
-        "due": fields["due"],
+        "share": _share_then(fields),
         "aim": fields["aim"],
         "month": month_in_words(date.fromisoformat(str(fields["month"]))),
         "day": f"{london_day(line.occurred.first):%-d %B %Y}",
     }
-    return (
-        _("%(met)s of %(due)s met in time in %(month)s, below %(aim)s%% twice. Found %(day)s.")
-        % said
-    )
+    return _("Met in time in %(month)s: %(share)s, below %(aim)s%% twice. Found %(day)s.") % said
 
 
 def _recovered(line: Line) -> str:
     fields = line.entry.fields
     said = {
-        "met": fields["met"],
-        "due": fields["due"],
+        "share": _share_then(fields),
         "month": month_in_words(date.fromisoformat(str(fields["month"]))),
     }
-    return _("Recovered: %(met)s of %(due)s met in time in %(month)s, twice in a row.") % said
+    return _("Recovered. Met in time in %(month)s: %(share)s, twice in a row enough.") % said
 
 
 def _action(line: Line) -> tuple[str, str, str, str]:
@@ -294,20 +279,33 @@ def _families(state: PointState) -> tuple[tuple[str, str], ...]:
         return ()
     smallest = settings.HEED_SMALLEST_COUNT
     few = _("fewer than %(n)d") % {"n": smallest}
-    counts = state.families.counts
+    counts = suppressed(state.families.counts, (), smallest=smallest)
     return tuple(
-        (str(_SAID[answer]), str(counts[answer]) if counts[answer] >= smallest else few)
+        (str(_SAID[answer]), few if (number := counts[answer]) is None else str(number))
         for answer in SAID_BACK
     )
 
 
-def _numbers(month: Month) -> Sequence[str]:
-    beside = (month.counts.get(v, 0) for v in (Verdict.WAIVED, Verdict.CANNOT_TELL))
-    return [percent(month.percent), *(str(n) for n in (month.met, month.due, *beside))]
+def _numbers(figures: Figures) -> Sequence[str]:
+    beside = (figures.counts[verdict] for verdict in (Verdict.WAIVED, Verdict.CANNOT_TELL))
+    numbers = (figures.met, figures.due, *beside)
+    told = (_("not shown") if number is None else str(number) for number in numbers)
+    return [share_in_words(figures) or _("too few"), *told]
 
 
-def _hidden(smallest: int) -> Sequence[str]:
-    return ["–", "–", _("fewer than %(n)d") % {"n": smallest}, "–", "–"]
+def _judged(months: Sequence[Month]) -> list[Point]:
+    """The months in which enough fell due to be judged, in steps."""
+    fewest = max(tolerance().fewest, settings.HEED_SMALLEST_COUNT)
+    return [Point(month.first, stepped(month, smallest=fewest)) for month in months]
+
+
+def _share_then(fields: Mapping[str, object]) -> str:
+    """The share met in time that was written down, in steps."""
+    met, due = int(str(fields["met"])), int(str(fields["due"]))
+    counts = {Verdict.MET: met, Verdict.MISSED: due - met}
+    month = Month(date.fromisoformat(str(fields["month"])), counts)
+    share = stepped(month, smallest=settings.HEED_SMALLEST_COUNT)
+    return share_in_words(Figures(month.first, share, {}, None)) or _("too few to show")
 
 
 class PackPoint(NamedTuple):

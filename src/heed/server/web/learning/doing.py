@@ -1,10 +1,11 @@
-"""How the partnership does on a standard: every verdict together, as a bar and as a number."""
+"""How the partnership did on a standard over 24 months: all verdicts, as bars and numbers."""
 
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from heed.assurance import PublishedMeasure
+from heed.assurance import Figures
+from heed.server.web.measures.words import share_in_words
 from heed.standards import Verdict
 
 BAR_WIDTH = 200
@@ -30,18 +31,20 @@ class Row(NamedTuple):
     fill: str
 
 
-def doing(measure: PublishedMeasure) -> tuple[Row, ...]:
-    """The seven verdicts of one standard; none when every number is too small to show."""
+def doing(measure: Figures) -> tuple[Row, ...]:
+    """The share met in time and the seven verdicts; nothing when none of them can be shown."""
     numbers = [number for number in measure.counts.values() if number]
-    if not numbers:
+    share = share_in_words(measure)
+    if not numbers and share is None:
         return ()
-    return tuple(_row(measure, verdict, max(numbers)) for verdict in Verdict)
+    longest = max(numbers, default=0)
+    met = Row(_("Met in time, of those that time has decided"), share or _("not shown"), "", "")
+    return (met, *(_row(measure, verdict, longest) for verdict in Verdict))
 
 
-def _row(measure: PublishedMeasure, verdict: Verdict, longest: int) -> Row:
+def _row(measure: Figures, verdict: Verdict, longest: int) -> Row:
     number = measure.counts[verdict]
     if number is None:
-        said = _("fewer than %(smallest)s") % {"smallest": measure.smallest}
-        return Row(_(verdict.label), said, "", "")
+        return Row(_(verdict.label), _("not shown"), "", "")
     width = f"{BAR_WIDTH * number / longest:.0f}"
     return Row(_(verdict.label), str(number), width, _COLOURS[verdict])

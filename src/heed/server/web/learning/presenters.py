@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from heed.assurance import PublishedMeasure
+from heed.assurance import Figures
 from heed.learning.naming_resources import anchor
 from heed.learning.review import Block, LearningPoint, Resource, Review
 from heed.server.web.learning.doing import Row, doing
 from heed.server.web.standards.presenters import StandardCard, card
 from heed.standards import Standard
 
-type Measures = Mapping[str, PublishedMeasure]
+type Measures = Mapping[str, Figures]
 """By the id of a standard."""
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from heed.learning.review import Review
 from heed.learning.themes import themes
-from heed.server.services.measures import measures
+from heed.server.services.read_measures import public_measures
 from heed.server.services.reviews import published_review, published_reviews
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.web.errors import plainly
@@ -41,8 +41,7 @@ def hub(request: HttpRequest) -> HttpResponse:
 def one_review(request: HttpRequest, slug: str) -> HttpResponse:
     """What one review taught, what to do, how it is checked and how the partnership does."""
     review = published_review(slug, now=timezone.now())
-    counted = {measure.standard: measure for measure in measures(now=timezone.now())}
-    page = review_page(review, standards_in_use().judged, counted)
+    page = review_page(review, standards_in_use().judged, public_measures())
     return render(request, "learning/review.html", {"page": page, "slug": slug})
 
 

@@ -13,6 +13,7 @@ from heed.assurance.ratings import Trend
 from heed.practice import kind_named
 from heed.practice.acts.meeting_rating import MEETING_RATED
 from heed.server.services.meeting_quality import QUESTIONS, meeting_quality
+from heed.server.web.measures.words import step_in_words
 
 
 class Table(NamedTuple):
@@ -47,4 +48,4 @@ def _number(number: int | None) -> str:
 
 
 def _percent(share: int | None) -> str:
-    return _("too few") if share is None else f"{share}%"
+    return _("too few") if share is None else step_in_words(share)

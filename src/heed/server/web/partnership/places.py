@@ -33,7 +33,7 @@ def sections(person: Practitioner, *, year: int) -> tuple[Section, ...]:
     officer = person.role == Role.PARTNERSHIP_OFFICER
     found = (
         Section(
-            _("Has it changed anything?"), (*_changing(year), *(_measuring() if officer else ()))
+            _("Has it changed anything?"), (*_changing(year), *(_settling() if officer else ()))
         ),
         Section(_("Say something"), _saying()),
         Section(_("Learn"), _own_learning()),
@@ -48,6 +48,9 @@ def _changing(year: int) -> tuple[Place, ...]:
             _("What landed"),
             reverse("learning_points"),
             _("Each learning point: who has talked it over, what changed, and what shows it."),
+        ),
+        Place(
+            _("Measures"), reverse("measures"), _("How far each standard is met, month by month.")
         ),
         Place(
             _("Shortfalls"),
@@ -65,11 +68,8 @@ def _changing(year: int) -> tuple[Place, ...]:
     )
 
 
-def _measuring() -> tuple[Place, ...]:
+def _settling() -> tuple[Place, ...]:
     return (
-        Place(
-            _("Measures"), reverse("measures"), _("How far each standard is met, month by month.")
-        ),
         Place(
             _("Concerns"),
             reverse("concern_insight"),

@@ -85,15 +85,16 @@ def team_page(counts: SupervisionCounts) -> TeamPage:
         overdue=few if counts.overdue is None else str(counts.overdue),
         sessions=few if counts.sessions is None else str(counts.sessions),
         columns=(_("Question"), *(label for _code, label in HowMuch.options())),
-        rows=_rows(counts.ratings or {}),
+        rows=_rows(counts.ratings or {}, few),
         smallest=settings.HEED_SMALLEST_COUNT,
     )
 
 
-def _rows(ratings: Mapping[str, Mapping[str, int]]) -> tuple[tuple[str, ...], ...]:
+def _rows(ratings: Mapping[str, Mapping[str, int | None]], few: str) -> tuple[tuple[str, ...], ...]:
     texts = {q.name: q.text for q in team_kind_named("session_rated").questions}
+    codes = [code for code, _label in HowMuch.options()]
     return tuple(
-        (texts[name], *(str(said.get(code, 0)) for code, _label in HowMuch.options()))
+        (texts[name], *(few if (n := said.get(code)) is None else str(n) for code in codes))
         for name, said in ratings.items()
     )
 

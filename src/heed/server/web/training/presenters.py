@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from heed.assurance.suppression import suppressed
 from heed.chronology import Line
 from heed.clocks import london_day
 from heed.practice.teams.learning import Happened
@@ -129,12 +130,13 @@ def worth(came: CameOf) -> tuple[Worth, ...]:
 
 
 def _told(counted: Counter[str], options: tuple[tuple[str, str], ...]) -> tuple[WorthRow, ...]:
-    return tuple(WorthRow(_(label), _shown(counted[code])) for code, label in options)
-
-
-def _shown(number: int) -> str:
     smallest = settings.HEED_SMALLEST_COUNT
-    return str(number) if number >= smallest else _("fewer than %(n)d") % {"n": smallest}
+    few = _("fewer than %(n)d") % {"n": smallest}
+    found = suppressed({code: counted[code] for code, _label in options}, (), smallest=smallest)
+    return tuple(
+        WorthRow(_(label), few if (number := found[code]) is None else str(number))
+        for code, label in options
+    )
 
 
 def _room(found: Offered) -> str:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from heed.assurance.measure import Figures, exactly, stepped
 from heed.assurance.months import JUDGED, Month
 from heed.assurance.publishing import EVERYONE, NO_TEAM, Place, Published, Unit, published
-from heed.standards import Verdict
 
 JANUARY, FEBRUARY = date(2026, 1, 1), date(2026, 2, 1)
 EAST, WEST, SCHOOL = Unit("council", "East"), Unit("council", "West"), Unit("school", NO_TEAM)

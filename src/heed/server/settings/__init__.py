@@ -9,6 +9,7 @@ HEED_BEHIND_PROXY    how many proxies pass requests on (1, mostly); the first mu
                      X-Forwarded-Proto and X-Forwarded-For, and drop what people send as such
 HEED_WORDING_API     0 to switch off POST /api/wording (other record systems ask it for advice)
 HEED_WORDING_ROWS    a TOML file, or a folder of them, with the partnership's own rows
+HEED_OWN_WORDS       a TOML file with the partnership's own words for questions and options
 HEED_PUBLIC_URL      the address people reach Heed at, for links in mails
 HEED_SMTP_URL        smtp://user:password@host:port, or smtps://; without it no mail leaves
 HEED_MAIL_FROM       who the newsletter is from: Partnership <newsletter@example.org>
@@ -52,6 +53,7 @@ HEED_LIVE_STANDARDS = int(os.environ.get("HEED_LIVE_STANDARDS", "40"))
 HEED_SMALLEST_COUNT = 10
 HEED_WORDING_API = os.environ.get("HEED_WORDING_API", "1") not in ("", "0")
 HEED_WORDING_ROWS = os.environ.get("HEED_WORDING_ROWS", "")
+HEED_OWN_WORDS = os.environ.get("HEED_OWN_WORDS", "")
 HEED_WORDING_CHARACTERS = 100_000
 HEED_WORDING_REQUESTS = (60, 60)  # so many from one address, in so many seconds
 HEED_PUBLISHER = os.environ.get("HEED_PUBLISHER", "Local safeguarding partnership")

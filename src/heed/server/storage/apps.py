@@ -24,8 +24,10 @@ class StorageConfig(AppConfig):
             immediate_transactions,
             secret_key,
         )
+        from heed.server.storage.own_words import adopted  # noqa: PLC0415
 
         post_migrate.connect(install_after_migrate, sender=self, dispatch_uid="append only")
         checks.register(immediate_transactions)
+        adopted()
         checks.register(append_only_triggers, checks.Tags.database)
         checks.register(secret_key, checks.Tags.security, deploy=True)

@@ -10,6 +10,7 @@ from django.core.management.base import SystemCheckError
 from django.db import connections
 
 from heed.server.storage.append_only import missing
+from heed.server.storage.own_words import adopted
 from heed.wording import RowNotUnderstood, load_rows
 
 
@@ -72,6 +73,12 @@ def wording_rows(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's ar
     return []
 
 
+def own_words(**_: Any) -> list[CheckMessage]:  # noqa: ANN401 - a check's arguments
+    """The partnership's own words for what is asked must fit what is asked."""
+    fault = adopted()
+    return [Error(fault, hint="HEED_OWN_WORDS names them.", id="heed.E005")] if fault else []
+
+
 def refuse_to_start_unsafe() -> None:
     """Raise SystemCheckError when any of these does not hold."""
     found = [
@@ -79,6 +86,7 @@ def refuse_to_start_unsafe() -> None:
         *append_only_triggers(databases=["default"]),
         *secret_key(),
         *wording_rows(),
+        *own_words(),
         *run_checks(tags=["models"]),
     ]
     if errors := [message for message in found if message.is_serious()]:

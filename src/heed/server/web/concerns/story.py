@@ -5,13 +5,12 @@ from django.utils.translation import gettext as _
 from heed.chronology import Line
 from heed.chronology.concern import FIRST_TIER, Concern
 from heed.practice import kind_named
-from heed.practice.acts.concern import Subject, Tier
 
 
 def subject_in_words(concern: Concern) -> str:
     """What people disagree about."""
     subject = str(concern.raised.entry.fields.get("subject", ""))
-    return dict(Subject.options()).get(subject, subject)
+    return options("concern_raised", "subject").get(subject, subject)
 
 
 def state_in_words(concern: Concern) -> str:
@@ -23,7 +22,12 @@ def state_in_words(concern: Concern) -> str:
 
 def tiers() -> dict[str, str]:
     """Who a concern can lie with, from the first tier to the last."""
-    return {FIRST_TIER: _("The two practitioners"), **dict(Tier.options())}
+    return {FIRST_TIER: _("The two practitioners"), **options("concern_escalated", "to_tier")}
+
+
+def options(kind: str, question: str) -> dict[str, str]:
+    """What can be chosen, in the words that this partnership uses."""
+    return next(dict(q.options) for q in kind_named(kind).questions if q.name == question)
 
 
 def answer_in_words(line: Line, field: str) -> str:

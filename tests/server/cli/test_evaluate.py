@@ -38,6 +38,38 @@ def test_a_file_of_every_group(heed: Heed, told: None, tmp_path: Path) -> None:
     assert pq.read_table(tmp_path / "measures.parquet").num_rows == 1
 
 
+def test_a_file_of_every_obligation(heed: Heed, told: None, tmp_path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    for suffix in ("csv", "json", "parquet"):
+        out = tmp_path / f"obligations.{suffix}"
+        said = heed(*MEMORY, "--obligations", "--out", str(out))
+        assert said.output.endswith(f"{out} has 1 rows.\n"), said.output
+    [row] = csv.DictReader((tmp_path / "obligations.csv").read_text().splitlines())
+    assert (row["verdict"], row["team"], row["answers"]) == ("missed", "East", "")
+    [same] = json.loads((tmp_path / "obligations.json").read_text())
+    assert (same["child"], same["as_of"][:4]) == (row["child"], row["as_of"][:4])
+    table = pq.read_table(tmp_path / "obligations.parquet")
+    assert table.column_names == list(row)
+
+
+def test_a_file_that_cannot_be_finished_leaves_the_one_before(
+    heed: Heed, told: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "measures.json"
+    out.write_text("as before")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    refused = heed(*MEMORY, "--out", str(out))
+    assert refused.exit_code == 1
+    assert "could not be written: No space left on device" in refused.output
+    assert out.read_text() == "as before"
+    assert [file.name for file in tmp_path.iterdir()] == ["measures.json"]
+
+
 def test_each_month_end_is_only_what_was_known_then(heed: Heed, partnership: Partnership) -> None:
     recorded_harm(partnership, now=datetime.now(UTC) - timedelta(days=75))
     said = heed(*MEMORY, "--each", "month-end", "--months", "6").output
@@ -53,6 +85,7 @@ def test_each_month_end_is_only_what_was_known_then(heed: Heed, partnership: Par
         (("--engine", "memory", "--as-of", "1990-01-01"), "Nothing was asked by then"),
         (("--each", "week"), "Heed can judge each month-end, not each “week”"),
         (("--each", "month-end", "--as-of", "2026-01-01"), "Choose either"),
+        (("--obligations",), "Say where to write the obligations: --out"),
         (("--out", "measures.xls"), "must end in .parquet, .csv or .json"),
         (("--out", "/nowhere/at/all/m.csv"), "There is no folder /nowhere/at/all"),
         (("--limit-memory", "lots"), "Write it like 500MB or 2GB"),

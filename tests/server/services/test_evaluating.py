@@ -13,7 +13,7 @@ from heed.server.storage.entries import read
 from heed.server.storage.models import Entry, Stay
 from heed.standards.engines.backends import DuckDB
 from heed.standards.engines.population import Population
-from heed.standards.engines.results import MEASURE
+from heed.standards.engines.results import MEASURE, OBLIGATION
 from heed.standards.engines.tabulating import tables_of
 from tests.support.recording import record, recorded_harm
 
@@ -40,7 +40,7 @@ def told(partnership):
 
 def test_counts_by_agency_team_and_month_with_late_recording_apart(told) -> None:
     standards = standards_named(["cpm-1"])
-    rows = evaluate("memory", standards, [MONDAY + 7 * DAY], now=MONDAY).measures.to_pylist()
+    rows = evaluate("memory", standards, [MONDAY + 7 * DAY], now=MONDAY).table.to_pylist()
     months = {row["month"].month: row for row in rows}
     assert {row["agency"] for row in rows} == {"northmoor-council"}
     assert {row["team"] for row in rows} == {"East"}
@@ -65,6 +65,17 @@ def test_the_engine_of_many_gives_the_same(told) -> None:
     many = Population(tables, DuckDB()).measures(standards, as_of=moments)
     one_by_one = measured_one_by_one(standards, moments)
     assert one_by_one.schema.equals(MEASURE)
+    assert _sorted(many) == _sorted(one_by_one)
+    assert many.num_rows
+
+
+def test_each_obligation_is_the_same_by_both(told) -> None:
+    household = Household(stay.as_value() for stay in Stay.objects.all())
+    tables = tables_of(read(Entry.objects.all()), fields(), england_and_wales(), household)
+    standards, moments = standards_named([]), [MONDAY, MONDAY + 40 * DAY]
+    many = Population(tables, DuckDB()).obligations(standards, as_of=moments)
+    one_by_one = evaluate("memory", standards, moments, now=MONDAY, each=True).table
+    assert one_by_one.schema.equals(OBLIGATION)
     assert _sorted(many) == _sorted(one_by_one)
     assert many.num_rows
 

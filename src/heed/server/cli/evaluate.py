@@ -1,10 +1,11 @@
 """`heed evaluate`: how every standard stands, over everyone at once."""
 
 import json
+import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -25,6 +26,7 @@ _MOST_ROWS = 40
 @click.option("--each", metavar="month-end", help="As known at the end of each month before this.")
 @click.option("--months", type=click.IntRange(1, 240), default=24, show_default=True)
 @click.option("--standard", "names", multiple=True, metavar="ID", help="Only this one; repeatable.")
+@click.option("--obligations", is_flag=True, help="Write each obligation instead of measures.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="A file to write to.")
 @click.option("--limit-memory", "memory", metavar="2GB", help="How much DuckDB may use.")
 def evaluate(
@@ -35,14 +37,19 @@ def evaluate(
     names: Sequence[str],
     out: Path | None,
     memory: str | None,
+    *,
+    obligations: bool,
 ) -> None:
     """Say how every standard stands, by agency, team and month.
 
     For each: of how many that time has decided how many were met in time, and the seven verdicts;
     what was done in time but recorded late stands apart. Small numbers are not hidden: this is
     for those who work on measures, not for publishing.
+
+    --obligations writes one row for each time a standard asked something of a child’s record, by
+    ids and without names: keep the file as safe as the record itself.
     """
-    _check_file(out)
+    _check_file(out, obligations=obligations)
     start_django()
     from heed.clocks import CalendarTooShort
     from heed.server.services.evaluating import CannotEvaluate, standards_named
@@ -60,21 +67,30 @@ def evaluate(
                 standards_named(names),
                 moments,
                 now=now,
+                each=obligations,
                 memory=_memory(memory),
                 progress=progress,
             )
     except troubles as trouble:
         raise Plainly(str(trouble)) from trouble
-    if not found.measures.num_rows:
+    if not found.table.num_rows:
         raise Plainly("Nothing was asked by then: no entry that a standard looks at was recorded.")
-    _tell(found.measures, out)
+    _tell(found.table, out)
 
 
-def _check_file(out: Path | None) -> None:
-    if out is not None and out.suffix not in _KINDS:
+def _check_file(out: Path | None, *, obligations: bool) -> None:
+    """Raise Plainly for what could not be written, before anything is judged."""
+    if out is None:
+        if obligations:
+            raise Plainly("Say where to write the obligations: --out FILE.parquet, .csv or .json.")
+        return
+    folder = out.absolute().parent
+    if out.suffix not in _KINDS:
         raise Plainly(f"{out} must end in {', '.join(_KINDS[:-1])} or {_KINDS[-1]}.")
-    if out is not None and not out.absolute().parent.is_dir():
-        raise Plainly(f"There is no folder {out.absolute().parent}. Make it, or choose another.")
+    if not folder.is_dir():
+        raise Plainly(f"There is no folder {folder}. Make it, or choose another.")
+    if not os.access(folder, os.W_OK):
+        raise Plainly(f"You may not write in {folder}. Choose another folder.")
 
 
 def _memory(memory: str | None) -> str:
@@ -104,30 +120,49 @@ def _moments(day: str | None, each: str | None, months: int, now: datetime) -> l
         raise Plainly(f"“{day}” is not a day. Write it like 2026-03-31.") from None
 
 
-def _tell(measures: "pa.Table", out: Path | None) -> None:
+def _tell(table: "pa.Table", out: Path | None) -> None:
     if out is None:
-        _print(measures)
+        _print(table)
         return
-    _write(measures, out)
-    click.echo(f"{out} has {measures.num_rows} rows.")
+    try:
+        _write_whole(table, out)
+    except OSError as trouble:
+        raise Plainly(f"{out} could not be written: {trouble.strerror or trouble}.") from trouble
+    click.echo(f"{out} has {table.num_rows} rows.")
 
 
-def _write(measures: "pa.Table", out: Path) -> None:
-    if out.suffix == ".parquet":
+def _write_whole(table: "pa.Table", out: Path) -> None:
+    """The whole file, or the one before as it was."""
+    aside = out.with_name(f".{out.name}.{os.getpid()}")
+    try:
+        _write(table, aside, out.suffix)
+        aside.replace(out)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def _write(table: "pa.Table", file: Path, kind: str) -> None:
+    if kind == ".parquet":
         import pyarrow.parquet as pq
 
-        pq.write_table(measures, out)
-    elif out.suffix == ".csv":
+        pq.write_table(table, file)
+    elif kind == ".csv":
         from pyarrow import csv
 
-        csv.write_csv(measures, out)
+        csv.write_csv(_flat(table), file)
     else:
-        rows = [{name: _plain(value) for name, value in row.items()} for row in _rows(measures)]
-        out.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+        rows = [{name: _plain(value) for name, value in row.items()} for row in table.to_pylist()]
+        file.write_text(json.dumps(rows, indent=1), encoding="utf-8")
 
 
-def _rows(measures: "pa.Table") -> list[dict[str, Any]]:
-    return list(measures.to_pylist())
+def _flat(table: "pa.Table") -> "pa.Table":
+    """Without lists, which CSV has no place for: several ids stand side by side."""
+    import pyarrow.compute as pc
+
+    if "answers" not in table.column_names:
+        return table
+    joined = pc.binary_join(table["answers"], " ")
+    return table.set_column(table.column_names.index("answers"), "answers", joined)
 
 
 def _plain(value: object) -> object:

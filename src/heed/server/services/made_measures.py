@@ -35,10 +35,10 @@ def make_measures(*, now: datetime, engine: str = "duckdb") -> None:
     """
     standards = standards_in_use().judged.standards
     try:
-        found = evaluate(engine, standards, [now], now=now).measures
+        found = evaluate(engine, standards, [now], now=now).table
     except (ValueError, OSError, duckdb.Error, ReadingFailed) as trouble:
         _log.warning("measures_one_by_one", exc_info=trouble)
-        found = evaluate("memory", standards, [now], now=now).measures
+        found = evaluate("memory", standards, [now], now=now).table
     _keep(_by_standard(found, now), now)
 
 

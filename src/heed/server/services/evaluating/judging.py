@@ -12,7 +12,10 @@ from typing import NamedTuple
 import pyarrow as pa
 from django.conf import settings
 
-from heed.server.services.evaluating.one_by_one import measured_one_by_one
+from heed.server.services.evaluating.one_by_one import (
+    measured_one_by_one,
+    obligations_one_by_one,
+)
 from heed.server.services.exporting import export
 from heed.server.services.standards_in_use import standards_in_use
 from heed.standards import Standard
@@ -34,9 +37,9 @@ class CannotEvaluate(ValueError):
 
 
 class Evaluated(NamedTuple):
-    """The measures (the columns are `results.MEASURE`), and the engine they were made by."""
+    """What came of it (the columns are `results.MEASURE` or `OBLIGATION`), and by which engine."""
 
-    measures: pa.Table
+    table: pa.Table
     engine: str
 
 
@@ -46,10 +49,11 @@ def evaluate(
     moments: Sequence[datetime],
     *,
     now: datetime,
+    each: bool = False,
     memory: str = "",
     progress: Progress | None = None,
 ) -> Evaluated:
-    """The measures of standards as known at each of these moments.
+    """The measures of standards as known at each of these moments, or `each` obligation.
 
     Engines of many children read the columnar copy, which is brought up to the record first.
     Raises CannotEvaluate, CopyUnusable or CalendarTooShort.
@@ -57,12 +61,14 @@ def evaluate(
     if engine not in ENGINES:
         raise CannotEvaluate(f"There is no engine “{engine}”.{_nearest(engine, ENGINES)}")
     if engine == "memory":
-        return Evaluated(measured_one_by_one(standards, moments, progress=progress), engine)
+        one_by_one = obligations_one_by_one if each else measured_one_by_one
+        return Evaluated(one_by_one(standards, moments, progress=progress), engine)
     with _backend(engine, memory) as backend:
         store = export(settings.HEED_STORE, now=now).copy.store
         told = {"progress": progress} if progress else {}
-        found = Population(store, backend).measures(standards, as_of=list(moments), **told)
-    return Evaluated(found, engine)
+        population = Population(store, backend)
+        judged = population.obligations if each else population.measures
+        return Evaluated(judged(standards, as_of=list(moments), **told), engine)
 
 
 def standards_named(names: Iterable[str]) -> tuple[Standard, ...]:

@@ -1,4 +1,4 @@
-"""Measures by the memory engine: each child's record in turn, a few children at a time."""
+"""Measures and obligations by the memory engine: each record in turn, a few children at a time."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -17,10 +17,13 @@ from heed.server.storage.homes import household_of
 from heed.server.storage.models import Child
 from heed.standards import Obligation, Standard, Verdict
 from heed.standards.engines.memory import judge
-from heed.standards.engines.results import MEASURE
+from heed.standards.engines.results import MEASURE, OBLIGATION
 
 type Group = tuple[str, str, datetime, str, str, date]
 """Standard, version, moment, agency, team and month."""
+
+type Found = tuple[Obligation, Line, datetime]
+"""An obligation with the line that began it, at a moment."""
 
 _AT_ONCE = 200
 
@@ -33,21 +36,41 @@ def measured_one_by_one(
 ) -> pa.Table:
     """How many obligations stand at each verdict at each moment; the columns are MEASURE."""
     counts: dict[Group, Counter[str]] = {}
-    children = list(Child.objects.order_by("record_number").values_list("pk", flat=True))
-    done = 0
-    for few in batched(children, _AT_ONCE):
-        for group, told in _told(few, standards, moments):
-            counts.setdefault(group, Counter()).update(told)
-        done += len(few)
-        if progress:
-            progress(done, len(children))
+    for obligation, line, moment in _everyones(standards, moments, progress):
+        counted = counts.setdefault(_group(obligation, line, moment), Counter())
+        counted.update(_counted(obligation, moment))
     rows = [_row(group, counted) for group, counted in sorted(counts.items())]
     return pa.Table.from_pylist(rows, schema=MEASURE)
 
 
+def obligations_one_by_one(
+    standards: Sequence[Standard],
+    moments: Sequence[datetime],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> pa.Table:
+    """Every obligation at each moment; the columns are OBLIGATION."""
+    rows = [_described(*found) for found in _everyones(standards, moments, progress)]
+    return pa.Table.from_pylist(rows, schema=OBLIGATION)
+
+
+def _everyones(
+    standards: Sequence[Standard],
+    moments: Sequence[datetime],
+    progress: Callable[[int, int], None] | None,
+) -> Iterator[Found]:
+    children = list(Child.objects.order_by("record_number").values_list("pk", flat=True))
+    done = 0
+    for few in batched(children, _AT_ONCE):
+        yield from _told(few, standards, moments)
+        done += len(few)
+        if progress:
+            progress(done, len(children))
+
+
 def _told(
     few: Sequence[UUID], standards: Sequence[Standard], moments: Sequence[datetime]
-) -> Iterator[tuple[Group, list[str]]]:
+) -> Iterator[Found]:
     household = household_of(few)
     everyone = {*few, *(UUID(stay.child) for stay in household.stays)}
     chronology, calendar = Chronology(entries_of(everyone)), england_and_wales()
@@ -57,17 +80,32 @@ def _told(
             found = judge(
                 child, known, standards, as_of=moment, calendar=calendar, household=household
             )
-            yield from (_counted(each, known, moment) for each in found)
+            yield from ((each, _trigger(each, known), moment) for each in found)
 
 
-def _counted(
-    obligation: Obligation, known: Chronology, moment: datetime
-) -> tuple[Group, list[str]]:
+def _trigger(obligation: Obligation, known: Chronology) -> Line:
     line = known.line_of(obligation.trigger)
     assert line is not None  # noqa: S101 - what was judged begins with a line that is known
+    return line
+
+
+def _counted(obligation: Obligation, moment: datetime) -> list[str]:
     verdict = obligation.verdict(moment)
     late = ["recorded_late"] if verdict is Verdict.MET and obligation.recorded_late else []
-    return _group(obligation, line, moment), [verdict.value, *late]
+    return [verdict.value, *late]
+
+
+def _described(obligation: Obligation, line: Line, moment: datetime) -> dict[str, Any]:
+    return {
+        **{name: getattr(obligation, name) for name in Obligation.__slots__},
+        "as_of": moment,
+        "triggered_on": line.occurred.first_day,
+        "settled": obligation.settled.value if obligation.settled else None,
+        "verdict": obligation.verdict(moment).value,
+        "answers": list(obligation.answers),
+        "agency": line.author.agency,
+        "team": line.author.team,
+    }
 
 
 def _group(obligation: Obligation, line: Line, moment: datetime) -> Group:

@@ -15,7 +15,7 @@ _FIRST = {
     "supervision": (5, 9),
     "lines": (16, 22),
     "neglect": (40, 70),
-    "trouble": (10, 40),
+    "trouble": (10, 30),
     "understanding": (12, 24),
     "prepare review": (55, 66),
 }
@@ -25,7 +25,7 @@ _AGAIN = {
     "supervision": (20, 24),
     "lines": (19, 24),
     "neglect": (65, 82),
-    "trouble": (30, 75),
+    "trouble": (24, 60),
     "understanding": (20, 32),
     "prepare review": (135, 155),
 }

@@ -84,7 +84,7 @@ def decide_on_medical(story: Story, incident: str, child: DemoChild) -> None:
     considered = harm.medical_considered(story, incident, decision=choice, of=child)
     if choice == "needed":
         _examined_or_refused(story, considered, child)
-    if choice == "not_needed" and story.chance(0.3):
+    if choice == "not_needed" and story.chance(0.6):
         disagree(story, considered)
     if choice == "deferred":
         with story.meanwhile():
@@ -268,11 +268,11 @@ def stuck(story: Story) -> None:
 NEGLECT: tuple[Trouble, ...] = (
     neglected,
     empty_chair,
+    put_off_again,
     stuck,
     asked_around,
     neglected,
     empty_chair,
-    put_off_again,
 )
 HURT: tuple[Trouble, ...] = (
     hurt_again,
@@ -287,8 +287,9 @@ ABUSE: tuple[Trouble, ...] = (
     humiliated,
     asked_around,
     abuse_at_home,
-    old_enough,
+    empty_chair,
     not_listened_to,
+    old_enough,
 )
 GRIEF: tuple[Trouble, ...] = (
     seen_by_mistake,

@@ -27,7 +27,7 @@ def medical(
         history_given="Every entry about harm, and what the child said to the teacher.",
         child_told=True,
     )
-    given = story.chance(0.8) if given is None else given
+    given = story.chance(0.7) if given is None else given
     consent = story.tell(
         "cp_medical_consent",
         _SW,

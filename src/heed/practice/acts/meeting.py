@@ -168,6 +168,7 @@ _BEFORE_IT = (
     "referral_received",
     "referral_decision",
     "harm_incident",
+    "physical_punishment",
     "domestic_abuse_incident",
     "appointment_missed",
     "bereavement_or_loss",

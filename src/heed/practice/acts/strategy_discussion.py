@@ -87,6 +87,7 @@ STRATEGY_DISCUSSION = act(
         "referral_received",
         "referral_decision",
         "harm_incident",
+        "physical_punishment",
         "domestic_abuse_incident",
         "appointment_missed",
         "bereavement_or_loss",

@@ -39,6 +39,7 @@ def verify(*, everyone: bool) -> None:
     ]
     for sentence in said:
         click.echo(sentence)
+    click.echo(_by_night())
     if said:
         raise Plainly(f"{len(said)} {'things do' if len(said) > 1 else 'thing does'} not hold.")
     click.echo("Every record is whole, and every obligation follows from it.")
@@ -56,6 +57,20 @@ def _of_everyone() -> "list[Finding]":
         return verify_everyone(settings.HEED_STORE, now=datetime.now(UTC))
     except UnreadableStore as trouble:
         raise Plainly(str(trouble)) from trouble
+
+
+def _by_night() -> str:
+    """How the last nightly check came out."""
+    from heed.clocks import london_day
+    from heed.server.services.checked_everyone import last_checked
+
+    checked = last_checked()
+    if checked is None:
+        return "No night has checked everyone yet: `heed serve` or `heed work` does it."
+    day = f"The check of {london_day(checked.at):%-d %B %Y}, of everyone from nothing,"
+    if checked.differing:
+        return f"{day} found {checked.differing} differences."
+    return f"{day} gave the same."
 
 
 def _sentence(record_number: str, entry: str, says: str) -> str:

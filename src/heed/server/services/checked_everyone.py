@@ -19,7 +19,7 @@ _log = structlog.get_logger(__name__)
 
 
 class Checked(NamedTuple):
-    """When it was last checked, and on how many obligations the two differed."""
+    """When it was last checked, and how many differences there were."""
 
     at: datetime
     differing: int

@@ -54,6 +54,12 @@ def test_what_was_changed_behind_its_back_is_read_again(tmp_path: Path) -> None:
     assert told == {"anew": True, "read": 5}
 
 
+def test_the_job_of_the_night_keeps_how_many_differ(tmp_path: Path) -> None:
+    told = told_elsewhere(tmp_path, f"{STORIES}:checked_by_night")
+    assert [differing for _at, differing in told["checked"]] == [0, 2]
+    assert [at[:10] for at, _differing in told["checked"]] == ["2026-03-17", "2026-03-18"]
+
+
 def test_judging_everyone_at_once_gives_what_is_stored(tmp_path: Path) -> None:
     told = told_elsewhere(tmp_path, f"{STORIES}:everyone_verified")
     assert told == {

@@ -57,7 +57,7 @@ def asked(partnership: Partnership, path: str = "", person: str = "partnership_o
 def page(partnership: Partnership, path: str = "", person: str = "partnership_officer") -> str:
     answer = asked(partnership, path, person)
     assert answer.status_code == 200
-    return answer.content.decode()
+    return answer.content.decode().replace("\N{NO-BREAK SPACE}", " ")
 
 
 def cells(html: str, month: str) -> list[str]:
@@ -88,7 +88,7 @@ def test_officers_see_every_number_with_late_recording_apart(made: Partnership) 
     html = page(made, f"/CPM-1{EAST}")
     assert '<strong aria-current="true">East</strong>' in html
     assert cells(html, "Mar 2026")[:4] == ["50%", "1", "2", "1"]
-    assert cells(html, "Feb 2026")[:3] == ["–", "0", "0"], "a month without data is a gap"
+    assert set(cells(html, "Feb 2026")) == {"–"}, "a month without data is a gap"
     assert "CPM-1/records/2026-03?agency=northmoor-council&amp;team=East&amp;verdict=met" in html
 
 
@@ -97,7 +97,7 @@ def test_a_manager_sees_every_number_of_their_own_team_alone(made: Partnership) 
     for person in ("social_worker", "other_team_manager", "conference_chair"):
         html = page(made, f"/CPM-1{EAST}", person)
         assert "1 of 2" not in html
-        assert set(cells(html, "Jan 2026 and the 2 months")) <= {"*", ""}, person
+        assert set(cells(html, "Jan 2026 to Mar 2026")) <= {"*", ""}, person
 
 
 def test_nobody_else_sees_a_small_number_of_everyone(made: Partnership) -> None:

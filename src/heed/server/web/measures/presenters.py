@@ -143,6 +143,7 @@ def measure_page(
     """The page; the month that runs is in the table of those who see every number, not drawn."""
     figures = found.figures(standard.id, unit)
     own = reverse("measure", args=[standard.id])
+    headings, rows = _told(columns(), tuple(_rows(found, standard, unit)))
     return MeasurePage(
         standard=standard,
         age=age(found, checked, now),
@@ -152,8 +153,8 @@ def measure_page(
         units=_links(found.units(standard.id), unit, agencies, own),
         chart=shown(chart([Point(each.first, each.share) for each in figures])),
         label=_("Met in time, by when it began"),
-        columns=columns(),
-        rows=tuple(_rows(found, standard, unit)),
+        columns=headings,
+        rows=rows,
         csv_url=reverse("measure_csv", args=[standard.id]),
         smallest=settings.HEED_SMALLEST_COUNT,
     )
@@ -185,7 +186,7 @@ def _checked(checked: Checked) -> str:
     if checked.differing:
         return (
             _(
-                "Checked %(when)s: judging everyone from nothing gave %(n)d obligations otherwise. "
+                "Checked %(when)s: judging everyone from nothing gave %(n)d differences. "
                 "Whoever runs Heed can see which with “heed verify --everyone”."
             )
             % said
@@ -207,7 +208,7 @@ def _line(found: Measures, standard: Standard, unit: Unit) -> MeasureLine:
 
 
 def _of(figures: Figures, months: int) -> str:
-    when = period_in_words(figures, months)
+    when = period_in_words(figures.first, months)
     if figures.due is None:
         return when
     said = {"met": figures.met, "due": figures.due, "when": when}
@@ -239,18 +240,23 @@ def _rows(found: Measures, standard: Standard, unit: Unit) -> Iterator[Row]:
         yield _row(figures, standard, unit, months)
 
 
+def _told(columns: Sequence[str], rows: Sequence[Row]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """Without the columns of which nothing is shown."""
+    some = [n for n in range(1, len(columns)) if n == 1 or any(r.cells[n - 1].text for r in rows)]
+    kept = tuple(row._replace(cells=tuple(row.cells[n - 1] for n in some)) for row in rows)
+    return (columns[0], *(columns[n] for n in some)), kept
+
+
 def _row(
     figures: Figures, standard: Standard, unit: Unit, months: int, *, runs: bool = False
 ) -> Row:
-    period = period_in_words(figures, months)
-    path = reverse("measure_records", args=[standard.id, f"{figures.first:%Y-%m}"])
-    several = {"months": str(months)} if months > 1 else {}
-    cells = [Cell(share_in_words(figures) or "")]
-    for number, verdicts in numbers(figures):
-        cells.append(_cell(number, verdicts, address(path, unit, **several), period))
-    return Row(
-        period, "" if figures.is_empty else address(path, unit, **several), tuple(cells), runs
-    )
+    period = period_in_words(figures.first, months)
+    if figures.is_empty:
+        return Row(period, "", (Cell("–"),) * (len(columns()) - 1), runs)
+    page = reverse("measure_records", args=[standard.id, f"{figures.first:%Y-%m}"])
+    path = address(page, unit, months=str(months) if months > 1 else "")
+    cells = (_cell(number, verdicts, path, period) for number, verdicts in numbers(figures))
+    return Row(period, path, (Cell(share_in_words(figures) or ""), *cells), runs)
 
 
 def _cell(number: int | None, verdicts: tuple[Verdict, ...], path: str, period: str) -> Cell:

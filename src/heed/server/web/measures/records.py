@@ -11,9 +11,8 @@ from django.utils.translation import ngettext
 from heed.assurance import Unit
 from heed.clocks import london_day
 from heed.server.services.measured_records import Behind, MeasuredRecords
-from heed.server.web.charts.xmr import month_in_words
 from heed.server.web.measures.presenters import address
-from heed.server.web.measures.words import named
+from heed.server.web.measures.words import named, period_in_words
 from heed.server.web.standards.entries import title_of
 from heed.standards import Standard, Verdict
 
@@ -52,12 +51,10 @@ def records_page(
     verdicts: Sequence[Verdict],
 ) -> RecordsPage:
     """The page."""
-    when = month_in_words(first)
-    many = _("%(first)s and the %(n)d months after") % {"first": when, "n": months - 1}
     return RecordsPage(
         standard=standard,
         of=named(unit, agencies),
-        period=when if months == 1 else many,
+        period=period_in_words(first, months),
         verdicts=", ".join(_(verdict.label) for verdict in verdicts),
         back_url=address(reverse("measure", args=[standard.id]), unit),
         lines=tuple(_line(one) for one in found.lines),

@@ -1,11 +1,13 @@
 """Figures in words and numbers, for pages and for files."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from heed.assurance import Figures, Unit
 from heed.assurance.measure import NEAREST
+from heed.assurance.months import next_month
 from heed.server.web.charts.xmr import month_in_words, percent
 from heed.standards import Verdict
 
@@ -33,12 +35,15 @@ def step_in_words(share: float) -> str:
     return end % {"share": percent(share)}
 
 
-def period_in_words(figures: Figures, months: int) -> str:
-    """The month, or the months from the first one on."""
-    first = month_in_words(figures.first)
+def period_in_words(first: date, months: int) -> str:
+    """The month, or the first and the last of several; it stays on one line where it can."""
+    last = first
+    for _month in range(months - 1):
+        last = next_month(last)
+    named_months = [month_in_words(day).replace(" ", "\N{NO-BREAK SPACE}") for day in (first, last)]
     if months == 1:
-        return first
-    return _("%(first)s and the %(n)d months after") % {"first": first, "n": months - 1}
+        return named_months[0]
+    return _("%(first)s to %(last)s") % dict(zip(("first", "last"), named_months, strict=True))
 
 
 def columns() -> tuple[str, ...]:

@@ -126,6 +126,34 @@ class TestWhatItAnswersAndAsks:
         )
         assert "on a Saturday" in recorded.advice[0]
 
+    def test_the_same_long_words_again_are_kept_with_a_word_of_advice(
+        self, partnership, now
+    ) -> None:
+        said = {"evidence": "The children come to school fed and rested on four days of five."}
+        held = [
+            record(
+                partnership.social_worker,
+                "core_group",
+                partnership.robin,
+                now=now,
+                answers=said,
+                occurred=Occurred.on(date(2026, 3, day)),
+            )
+            for day in (3, 10)
+        ]
+        assert held[0].advice == ()
+        assert "has the same words as on 3 March 2026" in held[1].advice[0]
+
+    def test_the_words_of_an_entry_one_may_not_see_are_not_pointed_out(
+        self, partnership, now
+    ) -> None:
+        said = {"evidence": "The children come to school fed and rested on four days of five."}
+        hidden = Restriction("police_intelligence", ("northmoor-council",))
+        worker, robin = partnership.social_worker, partnership.robin
+        record(worker, "core_group", robin, now=now, answers=said, restriction=hidden)
+        lead = partnership.safeguarding_lead
+        assert record(lead, "core_group", robin, now=now, answers=said).advice == ()
+
 
 class TestWhatIsRefused:
     def test_every_error_at_once(self, partnership, now) -> None:

@@ -10,6 +10,7 @@ from django.db import transaction
 from heed.chronology import Entry
 from heed.practice import kind_named
 from heed.practice.advice import advice
+from heed.practice.same_words import same_words
 from heed.server.services.appending import UNNUMBERED
 from heed.server.services.checking import checked_answers
 from heed.server.services.drafts import discard_after_saving
@@ -45,7 +46,11 @@ def record_entry(author: Practitioner, draft: EntryDraft, *, now: datetime) -> R
         )
         recorded = write(desk, entry, "recorded", now=now, source_key=draft.source_key)
         discard_after_saving(author, draft)
-        return replace(recorded, advice=advice(kind_named(draft.kind), draft.occurred, fields))
+        kind = kind_named(draft.kind)
+        lines = known.by_kind.get(kind.name, ())[::-1]
+        earlier = ((line.occurred.in_words(), line.entry.fields) for line in lines)
+        looked = advice(kind, draft.occurred, fields)
+        return replace(recorded, advice=(*looked, *same_words(kind, fields, earlier)))
 
 
 def as_ids(children: Iterable[str]) -> list[UUID]:

@@ -7,6 +7,8 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from heed.chronology import Entry, Line
+from heed.practice import kind_named
+from heed.practice.acts.cumulative_review import CUMULATIVE_REVIEW
 from heed.server.access import Refusal, visible_children, why_not_correct
 from heed.server.services.errors import NotFound
 from heed.server.services.read_child import Asked, ChildRecord, open_record
@@ -38,6 +40,15 @@ class EntryRead:
     def what_is_about_it(self) -> tuple[Line, ...]:
         """The lines that are about this one, as far as the reader may see them."""
         return tuple(line for line in self.record.chronology if self.line.id in line.about)
+
+    @property
+    def left_out(self) -> tuple[Line, ...]:
+        """Earlier harm that a look at everything together does not name, the newest first."""
+        if self.line.kind != CUMULATIVE_REVIEW.name:
+            return ()
+        harm = (line for line in self.record.chronology if kind_named(line.kind).marks_harm)
+        earlier = [line for line in harm if self.line.surely_after(line)]
+        return tuple(line for line in earlier[::-1] if line.id not in self.line.about)
 
     @property
     def triggered(self) -> tuple[Asked, ...]:

@@ -87,6 +87,7 @@ class EntryPage(NamedTuple):
     versions: tuple[Version, ...]
     is_about: tuple[ShownLine, ...]
     what_is_about_it: tuple[ShownLine, ...]
+    left_out: tuple[ShownLine, ...]
     triggered: tuple[Judged, ...]
     answered: tuple[Judged, ...]
     can_correct: bool
@@ -111,6 +112,7 @@ def entry_page(read: EntryRead, agencies: Mapping[str, str]) -> EntryPage:
         versions=tuple(_versions(read, agencies)),
         is_about=tuple(shown(line, agencies, on) for line in read.is_about),
         what_is_about_it=tuple(shown(line, agencies, on) for line in read.what_is_about_it),
+        left_out=tuple(shown(line, agencies, on) for line in read.left_out),
         triggered=tuple(_judged(read, asked) for asked in read.triggered),
         answered=tuple(_judged(read, asked) for asked in read.answered),
         can_correct=(

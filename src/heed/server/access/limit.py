@@ -1,8 +1,9 @@
-"""How often one address may ask, so that one caller's loop does not slow a record down."""
+"""How often one address may ask, so that no loop slows a record down or guesses a code."""
 
 import hashlib
-import time
+from datetime import datetime
 from ipaddress import ip_address
+from typing import NamedTuple
 
 from allauth.account.adapter import get_adapter
 from django.conf import settings
@@ -13,17 +14,34 @@ from django.http import HttpRequest
 _NETWORK_BITS = 64  # of an IPv6 address: one household or office has all that follow
 
 
-def seconds_to_wait(request: HttpRequest) -> int:
-    """0 when this request may be answered; else how long until the next one may."""
-    most, seconds = settings.HEED_WORDING_REQUESTS
-    begun, into = divmod(int(time.time()), seconds)
-    key = f"wording:{_caller(request)}:{begun}"
-    cache.add(key, 0, timeout=seconds)
+class Rate(NamedTuple):
+    """So many in so many seconds, for one address; `name` keeps one count from another."""
+
+    name: str
+    most: int
+    seconds: int
+
+
+def seconds_to_wait(request: HttpRequest, rate: Rate, *, now: datetime) -> int:
+    """Count this request: 0 when it may be answered, else how long until the next one may."""
+    key, left = _count(request, rate, now)
+    cache.add(key, 0, timeout=rate.seconds)
     try:
         asked = cache.incr(key)
     except ValueError:  # it ran out in this very moment
         return 0
-    return seconds - into if asked > most else 0
+    return left if asked > rate.most else 0
+
+
+def used_up(request: HttpRequest, rate: Rate, *, now: datetime) -> bool:
+    """Whether the next one would have to wait; nothing is counted."""
+    return int(cache.get(_count(request, rate, now)[0], 0)) >= rate.most
+
+
+def _count(request: HttpRequest, rate: Rate, now: datetime) -> tuple[str, int]:
+    """Where this caller is counted now, and how many seconds are left until it begins anew."""
+    begun, into = divmod(int(now.timestamp()), rate.seconds)
+    return f"{rate.name}:{_caller(request)}:{begun}", rate.seconds - into
 
 
 def _caller(request: HttpRequest) -> str:

@@ -10,10 +10,11 @@ Django Ninja takes half a second to import, so it is only imported when somebody
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.urls import resolve
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
-from heed.server.api.limit import seconds_to_wait
+from heed.server.access.limit import Rate, seconds_to_wait
 from heed.server.api.refusing import (
     ONLY_POST,
     SWITCHED_OFF,
@@ -54,9 +55,9 @@ def _refused(request: HttpRequest) -> JsonResponse | None:
         return refusal(404, SWITCHED_OFF)
     if request.method != "POST":
         return refusal(405, ONLY_POST, Allow="POST")
-    if wait := seconds_to_wait(request):
-        most, seconds = settings.HEED_WORDING_REQUESTS
-        said = TOO_MANY.format(requests=most, seconds=seconds, wait=wait)
+    rate = Rate("wording", *settings.HEED_WORDING_REQUESTS)
+    if wait := seconds_to_wait(request, rate, now=timezone.now()):
+        said = TOO_MANY.format(requests=rate.most, seconds=rate.seconds, wait=wait)
         return refusal(429, said, Retry_After=str(wait))
     if request.content_type != "application/json":
         return refusal(415, WRONG_TYPE)

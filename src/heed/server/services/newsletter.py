@@ -3,6 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
@@ -12,9 +13,8 @@ from heed.server.services.errors import CannotRecord
 from heed.server.services.jobs.mailing import send_confirmation
 from heed.server.storage.models import Subscriber
 
-CONFIRM_WITHIN = timedelta(days=7)
 ASK_AGAIN_AFTER = timedelta(hours=1)
-"""Local defaults: nobody is mailed by strangers typing their address again and again."""
+"""A local default: nobody is mailed by strangers typing their address again and again."""
 
 
 def subscribe(address: str, *, now: datetime) -> None:
@@ -46,7 +46,7 @@ def confirm(token: str, *, now: datetime) -> bool:
         if row is None:
             return False
         if row.confirmed_at is None:
-            if now - row.asked_at > CONFIRM_WITHIN:
+            if now - row.asked_at > _confirm_within():
                 return False
             row.confirmed_at, row.stopped_at, row.stopped_why = now, None, ""
             row.save(update_fields=["confirmed_at", "stopped_at", "stopped_why"])
@@ -68,5 +68,9 @@ def stop_after_bounce(subscriber: int, code: str, *, now: datetime) -> None:
 def forget_unconfirmed(*, now: datetime) -> None:
     """Forget addresses that nobody confirmed; somebody else may have typed them."""
     Subscriber.objects.filter(
-        confirmed_at=None, left_at=None, sendings=None, asked_at__lt=now - CONFIRM_WITHIN
+        confirmed_at=None, left_at=None, sendings=None, asked_at__lt=now - _confirm_within()
     ).delete()
+
+
+def _confirm_within() -> timedelta:
+    return timedelta(days=settings.HEED_NEWSLETTER_CONFIRM_DAYS)

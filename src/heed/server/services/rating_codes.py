@@ -1,8 +1,8 @@
 """One-time codes with which a family rates a meeting on any device, without an account.
 
 A code leads to one meeting and to nothing that is recorded about anybody. It is kept as a hash,
-ends by itself and is used up by one rating. Its maker is the author, as told by the family. Eight
-letters and figures cannot be guessed at the rate at which pages are served.
+ends by itself and is used up by one rating. Its maker is the author, as told by the family. Whoever
+tries many wrong codes is made to wait.
 """
 
 import hashlib
@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.core.cache import cache
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -27,8 +28,6 @@ from heed.server.services.record import record_entry
 from heed.server.services.recorded import Recorded
 from heed.server.storage.models import Practitioner
 
-LASTS = timedelta(hours=72)
-"""A local default: long enough to rate at home, short enough not to lie about."""
 _LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 _LENGTH = 8
 
@@ -51,7 +50,7 @@ def make_code(maker: Practitioner, entry_id: UUID, *, now: datetime) -> str:
         raise NotFound(_("This meeting has not been held yet."))
     code = "".join(secrets.choice(_LETTERS) for _place in range(_LENGTH))
     kept = (str(maker.pk), meeting.held.id)
-    cache.set(_key(code), kept, timeout=LASTS.total_seconds())
+    cache.set(_key(code), kept, timeout=timedelta(hours=settings.HEED_RATING_HOURS).total_seconds())
     return code
 
 

@@ -1,10 +1,12 @@
 """A family says how a meeting was, and the pages say nothing about anybody."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 from django.test import Client
 
+from heed.server.services.rating_codes import make_code
 from heed.server.storage.models import Entry
 from tests.support.browsing import at, signed_in
 from tests.support.partnership import Partnership
@@ -61,6 +63,22 @@ def test_what_is_missing_is_said_and_the_rest_is_kept(partnership: Partnership):
 def test_a_wrong_code_leads_nowhere(db: None):
     answer = Client().post("/rate", {"code": "ABCD 2345"}).content.decode()
     assert "This code is not right" in answer
+
+
+def test_nobody_goes_on_guessing(partnership: Partnership, settings):
+    settings.HEED_RATING_TRIES = (3, 3600)
+    code = make_code(partnership.social_worker, UUID(held(partnership)), now=NOW)
+    with at(NOW):
+        for guess in ("ABCD 2345", "ABCD 2346", "ABCD 2347"):
+            assert "This code is not right" in _tried(guess)
+        assert "Too many codes were wrong" in _tried(code)
+        assert "did people listen?" in _tried(code, "203.0.113.9")
+    with at(NOW + timedelta(hours=1)):
+        assert "did people listen?" in _tried(code)
+
+
+def _tried(code: str, address: str = "203.0.113.8") -> str:
+    return Client(REMOTE_ADDR=address).post("/rate", {"code": code}).content.decode()
 
 
 def test_too_few_ratings_are_not_shown(partnership: Partnership, settings):

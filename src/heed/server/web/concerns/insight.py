@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from django.conf import settings
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -11,8 +12,6 @@ from heed.clocks import london_day
 from heed.practice.acts.concern import Closure
 from heed.server.services.concerns import OPEN, AgencyConcerns, ConcernInsight
 from heed.server.web.concerns.story import tiers
-
-_LOOKS_BACK = timedelta(days=365)
 
 
 class InsightPage(NamedTuple):
@@ -29,8 +28,8 @@ class InsightPage(NamedTuple):
 
 
 def since(now: datetime) -> date:
-    """The first day of the year that is looked at."""
-    return london_day(now - _LOOKS_BACK)
+    """The first day that is looked at."""
+    return london_day(now - timedelta(days=settings.HEED_LOOKS_BACK_DAYS))
 
 
 def insight_page(found: ConcernInsight) -> InsightPage:

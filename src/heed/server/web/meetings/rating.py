@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 
 from heed.practice import Question
 from heed.practice.acts.meeting_rating import FAMILY_RATERS, MEETING_RATED
+from heed.server.access.limit import Rate, seconds_to_wait, used_up
 from heed.server.services.errors import CannotRecord, NotFound
 from heed.server.services.rating_codes import code_stands, make_code, rate_with_code
 from heed.server.services.read_meeting import read_meeting
@@ -110,14 +112,24 @@ def rate(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return render(request, "meetings/rate_code.html", {"form": CodeForm()})
     form = CodeForm(request.POST)
-    if not form.is_valid() or not code_stands(form.cleaned_data[CODE]):
-        if not form.errors:
-            form.add_error(CODE, _("This code is not right, or has been used. Check it."))
+    if form.is_valid():
+        _check_code(request, form)
+    if form.errors:
         return render(request, "meetings/rate_code.html", {"form": form})
     code = form.cleaned_data[CODE]
     if "heard" not in request.POST and "rated" not in request.POST:
         return _questions(request, code, RatingForm())
     return _rated(request, code)
+
+
+def _check_code(request: HttpRequest, form: CodeForm) -> None:
+    """Refuse a wrong code, and any code from an address that tried too many wrong ones."""
+    now, wrong = timezone.now(), Rate("rating", *settings.HEED_RATING_TRIES)
+    if used_up(request, wrong, now=now):
+        form.add_error(CODE, _("Too many codes were wrong. Try again in an hour."))
+    elif not code_stands(form.cleaned_data[CODE]):
+        seconds_to_wait(request, wrong, now=now)
+        form.add_error(CODE, _("This code is not right, or has been used. Check it."))
 
 
 def _rated(request: HttpRequest, code: str) -> HttpResponse:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from django.conf import settings
 from django.core import signing
 from django.http import QueryDict
 
@@ -18,7 +19,6 @@ from heed.server.services.read_child import child_numbered
 from heed.server.storage.models import Draft, Practitioner
 
 FIELD = "entry-slip"
-LASTS = timedelta(hours=12)
 _SALT = "heed.recording.slip"
 _NOT_TYPED = (FIELD, "entry-keep", "entry-wording")
 _WITHDRAWING = "w"
@@ -40,7 +40,8 @@ class Slip(NamedTuple):
 def slip_in(sent: QueryDict) -> Slip | None:
     """The slip a form carries; None when there is none, it is too old or not ours."""
     try:
-        return Slip(*signing.loads(sent.get(FIELD, ""), salt=_SALT, max_age=LASTS))
+        lasts = timedelta(hours=settings.HEED_SLIP_HOURS)
+        return Slip(*signing.loads(sent.get(FIELD, ""), salt=_SALT, max_age=lasts))
     except signing.BadSignature:
         return None
 

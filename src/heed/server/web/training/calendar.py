@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, timedelta
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -15,15 +16,15 @@ from heed.server.storage.models import Course
 from heed.server.web.errors import plainly
 
 KEPT_SECONDS = 300
-_PAST = timedelta(days=30)
 
 
 @require_safe
 @cache_control(public=True, max_age=KEPT_SECONDS)
 @conditional_page
 def every_course(request: HttpRequest) -> HttpResponse:
-    """Courses to come and of the last month, so that a course called off goes from calendars."""
-    courses = [one.course for one in offered(now=timezone.now() - _PAST)]
+    """Courses to come and held of late, so that a course called off goes from calendars."""
+    past = timedelta(days=settings.HEED_COURSES_PAST_DAYS)
+    courses = [one.course for one in offered(now=timezone.now() - past)]
     return _calendar(request, courses, "courses.ics")
 
 

@@ -69,8 +69,10 @@ def entries_from(
 
 
 def _read(row: Mapping[str, Any], number: int, names: Names) -> _Read:
-    occurred = _moment(row.get(names.occurred), names.occurred, number)
-    recorded = row.get(names.recorded)
+    if not isinstance(row, Mapping):
+        raise UnreadableRow(f"Row {number} is {row!r}. Give each row as a dictionary.")
+    occurred = _moment(_given(row, names.occurred), names.occurred, number)
+    recorded = _given(row, names.recorded)
     if recorded is None:
         return _Read(row, number, occurred, occurred)
     return _Read(row, number, occurred, _moment(recorded, names.recorded, number))
@@ -99,19 +101,32 @@ def _entry(one: _Read, sequence: int, names: Names) -> Entry:
         kind=_text(one, names.kind),
         occurred=Occurred.at(one.occurred),
         recorded_at=one.recorded,
-        author=Author("", str(row.get(names.role) or ""), ""),
-        fields={name: answer for name, answer in row.items() if name not in known}
-        | dict(row.get(names.fields) or {}),
-        about=tuple(str(other) for other in row.get(names.about) or ()),
+        author=Author("", str(_given(row, names.role) or ""), ""),
+        fields={name: _given(row, name) for name in row if name not in known}
+        | dict(_given(row, names.fields) or {}),
+        about=tuple(str(other) for other in _given(row, names.about) or ()),
     )
 
 
+def _given(row: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - whatever a log holds
+    """What a row has there, as a plain value; None for what tables write where there is nothing."""
+    value = row.get(name)
+    if getattr(value, "shape", None) == ():
+        value = value.item()  # a number of a table, which is no Python number
+    missing = isinstance(value, float | datetime) and value != value  # noqa: PLR0124 - NaN, NaT
+    return None if missing or value == "" else value
+
+
 def _id(one: _Read, names: Names) -> str:
-    given = one.row.get(names.id)
-    return str(one.number) if given is None or given == "" else str(given)
+    given = _given(one.row, names.id)
+    return str(one.number) if given is None else str(given)
 
 
 def _moment(value: object, name: str, number: int) -> datetime:
+    if value is None:
+        raise UnreadableRow(
+            f"Row {number} has no “{name}”. Give each row one, like 2026-03-09T09:30:00+00:00."
+        )
     try:
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     except ValueError as error:
@@ -129,7 +144,7 @@ def _unreadable(number: int, name: str, value: object) -> UnreadableRow:
 
 
 def _text(one: _Read, name: str) -> str:
-    value = one.row.get(name)
-    if value is None or value == "":
+    value = _given(one.row, name)
+    if value is None:
         raise UnreadableRow(f"Row {one.number} has no “{name}”. Give each row one.")
     return str(value)

@@ -149,9 +149,9 @@ SELECT
 
 -- followed_in_pairs: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
--- findings: as in CPM-CV.sql
+-- findings: as in WNB-5.sql
 
 -- parts_at_1: as in DA-2.sql
 

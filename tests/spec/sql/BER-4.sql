@@ -130,7 +130,7 @@ FROM (
 
 -- looked_at: as in STAT-REF-1.sql
 
--- known_of_everyone: as in CPM-4.sql
+-- known_of_everyone: as in DA-1.sql
 
 CREATE TEMP VIEW looked_at_elsewhere_matched AS
 SELECT *
@@ -204,11 +204,11 @@ FROM (
   WHERE TRUE AND NOT t0.one_safety_plan IS NULL
 );
 
--- looked_at_elsewhere_since: as in CPM-4.sql
+-- looked_at_elsewhere_since: as in DA-1.sql
 
--- looked_at_elsewhere: as in CPM-4.sql
+-- looked_at_elsewhere: as in DA-1.sql
 
--- elsewhere: as in CPM-4.sql
+-- elsewhere: as in DA-1.sql
 
 -- triggers: as in DA-1.sql
 
@@ -232,7 +232,7 @@ SELECT
 
 -- followed_in_pairs: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
 CREATE TEMP TABLE findings AS
 SELECT *
@@ -511,6 +511,6 @@ SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'BER-4' AS w_na
 CREATE TEMP VIEW moments AS
 SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
--- obligations: as in CPM-4.sql
+-- obligations: as in DA-1.sql
 
 -- measures: as in STAT-REF-1.sql

@@ -106,7 +106,7 @@ SELECT
   CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
   CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
 
--- parts: as in CPM-CV.sql
+-- parts: as in INF-5U.sql
 
 CREATE TEMP VIEW joints AS
 SELECT
@@ -125,11 +125,11 @@ SELECT
 
 -- followed_in_pairs: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
--- findings: as in CPM-CV.sql
+-- findings: as in WNB-5.sql
 
--- parts_at_0: as in CPM-4.sql
+-- parts_at_0: as in CUM-2.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

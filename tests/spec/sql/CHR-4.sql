@@ -44,7 +44,7 @@ SELECT
   CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
   CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
 
--- parts: as in CPM-6.sql
+-- parts: as in STRAT-7S.sql
 
 CREATE TEMP VIEW joints AS
 SELECT
@@ -59,11 +59,11 @@ SELECT
 
 -- cases: as in STAT-REF-1.sql
 
--- preceded: as in CPM-4.sql
+-- preceded: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-4.sql
+-- preceded_in_pairs: as in CPM-5.sql
 
--- findings: as in CPM-6.sql
+-- findings: as in CPM-5.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

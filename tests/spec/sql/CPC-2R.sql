@@ -55,11 +55,11 @@ SELECT
 
 -- cases: as in STAT-REF-1.sql
 
--- preceded: as in CPM-4.sql
+-- preceded: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-4.sql
+-- preceded_in_pairs: as in CPM-5.sql
 
--- findings: as in CPM-6.sql
+-- findings: as in CPM-5.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

@@ -72,11 +72,11 @@ SELECT CAST(0 AS INT) AS span, CAST(1 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) 
 UNION ALL
 SELECT CAST(0 AS INT) AS span, CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS opens;
 
--- turning: as in VISIT-1.sql
+-- turning: as in LOC-CG-2.sql
 
--- states: as in VISIT-1.sql
+-- states: as in LOC-CG-2.sql
 
--- triggers: as in WNB-2.sql
+-- triggers: as in LOC-CG-2.sql
 
 CREATE TEMP VIEW in_force AS
 SELECT
@@ -107,9 +107,9 @@ SELECT
 
 -- cases: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
--- findings: as in CPM-2.sql
+-- findings: as in CUM-3.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

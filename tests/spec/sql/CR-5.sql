@@ -126,7 +126,7 @@ SELECT
 
 -- findings: as in STAT-REF-1.sql
 
--- parts_at_0: as in CPM-4.sql
+-- parts_at_0: as in CUM-2.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

@@ -381,7 +381,183 @@ SELECT
 
 -- findings: as in STAT-REF-1.sql
 
--- parts_at_0: as in CPM-4.sql
+CREATE TEMP VIEW parts_at_0 AS
+SELECT *
+FROM (SELECT * FROM findings AS t0 WHERE t0.depth = 0) AS t2
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record, t11.line,
+    CASE
+      WHEN t11.joins = 'all_of'
+      THEN CASE
+        WHEN t11.missed
+        THEN 4
+        WHEN t11.open AND NOT (t11.missed)
+        THEN 3
+        WHEN NOT (t11.open) AND NOT (
+          t11.missed
+        ) AND (t11.worst = 0)
+        THEN 0
+        WHEN NOT (t11.open) AND NOT (
+          t11.missed
+        ) AND (t11.worst = 1)
+        THEN 2
+        ELSE 1
+      END
+      ELSE t11.a_settled
+    END AS settled,
+    CASE
+      WHEN t11.joins = 'all_of'
+      THEN CASE
+        WHEN t11.missed
+        THEN t11.missed_first
+        WHEN t11.open AND NOT (t11.missed)
+        THEN t11.open_first
+        WHEN NOT (t11.open) AND NOT (
+          t11.missed
+        ) AND (t11.worst = 0)
+        THEN t11.met_first
+        WHEN NOT (t11.open) AND NOT (
+          t11.missed
+        ) AND (t11.worst = 1)
+        THEN t11.late_first
+        ELSE t11.unsure_first
+      END
+      ELSE CASE
+        WHEN t11.a_settled = 3
+        THEN t11.a_open_first
+        WHEN t11.a_settled = 4
+        THEN t11.a_missed_first
+        ELSE t11.a_first
+      END
+    END AS due_first,
+    CASE
+      WHEN t11.joins = 'all_of'
+      THEN CASE
+        WHEN t11.missed
+        THEN t11.missed_last
+        WHEN t11.open AND NOT (t11.missed)
+        THEN t11.open_last
+        WHEN NOT (t11.open) AND NOT (
+          t11.missed
+        ) AND (t11.worst = 0)
+        THEN t11.met_last
+        WHEN NOT (t11.open) AND NOT (
+          t11.missed
+        ) AND (t11.worst = 1)
+        THEN t11.late_last
+        ELSE t11.unsure_last
+      END
+      ELSE CASE
+        WHEN t11.a_settled = 3
+        THEN t11.a_open_last
+        WHEN t11.a_settled = 4
+        THEN t11.a_missed_last
+        ELSE t11.a_last
+      END
+    END AS due_last,
+    CASE
+      WHEN t11.joins = 'all_of'
+      THEN CASE WHEN t11.missed THEN t11.missed_answers ELSE t11.all_answers END
+      ELSE CASE
+        WHEN t11.a_settled = 3
+        THEN []
+        WHEN t11.a_settled = 4
+        THEN t11.a_missed_answers
+        ELSE t11.a_answers
+      END
+    END AS answers,
+    CASE
+      WHEN t11.joins = 'all_of'
+      THEN NOT (t11.open)
+      AND NOT (t11.missed)
+      AND (t11.worst = 0)
+      AND t11.any_late
+      ELSE t11.a_late AND NOT (t11.a_settled = 3)
+    END AS recorded_late
+  FROM (
+    SELECT
+      t10.standard, t10.node, t10.parent, t10.place_in_parent, t10.depth, t10.record, t10.line,
+      t10.joins,
+      MIN(t10.settled) AS a_settled,
+      FIRST(
+        t10.due_first ORDER BY {'settled': t10.settled, 'since': COALESCE(t10.settled_from, -4611686018427387904), 'nth': t10.in_node}
+      ) AS a_first,
+      FIRST(
+        t10.due_last ORDER BY {'settled': t10.settled, 'since': COALESCE(t10.settled_from, -4611686018427387904), 'nth': t10.in_node}
+      ) AS a_last,
+      FIRST(
+        t10.recorded_late ORDER BY {'settled': t10.settled, 'since': COALESCE(t10.settled_from, -4611686018427387904), 'nth': t10.in_node}
+      ) AS a_late,
+      FIRST(
+        t10.answers ORDER BY {'settled': t10.settled, 'since': COALESCE(t10.settled_from, -4611686018427387904), 'nth': t10.in_node}
+      ) AS a_answers,
+      FIRST(
+        COALESCE(t10.settled_from, -4611686018427387904) ORDER BY {'settled': t10.settled, 'since': COALESCE(t10.settled_from, -4611686018427387904), 'nth': t10.in_node}
+      ) AS a_from,
+      MAX(t10.due_first) FILTER(WHERE t10.settled = 3) AS a_open_first,
+      MAX(t10.due_last) FILTER(WHERE t10.settled = 3) AS a_open_last,
+      FIRST(t10.due_last ORDER BY {'due': t10.due_first, 'nth': -(
+        t10.in_node
+      )} DESC) AS a_missed_last,
+      MAX(t10.due_first) AS a_missed_first,
+      FIRST(t10.answers ORDER BY {'due': t10.due_first, 'nth': -(
+        t10.in_node
+      )} DESC) AS a_missed_answers,
+      BOOL_OR(CAST(t10.settled = 4 AS BOOLEAN)) AS missed,
+      MIN(t10.due_first) FILTER(WHERE t10.settled = 4) AS missed_first,
+      FIRST(t10.due_last ORDER BY {'due': t10.due_first, 'nth': t10.in_node}) FILTER(WHERE
+        t10.settled = 4) AS missed_last,
+      FIRST(t10.answers ORDER BY {'due': t10.due_first, 'nth': t10.in_node}) FILTER(WHERE
+        t10.settled = 4) AS missed_answers,
+      BOOL_OR(CAST(t10.settled = 3 AS BOOLEAN)) AS open,
+      MIN(t10.due_first) FILTER(WHERE t10.settled = 3) AS open_first,
+      MIN(t10.due_last) FILTER(WHERE t10.settled = 3) AS open_last,
+      MAX(CASE WHEN t10.settled = 0 THEN 0 WHEN t10.settled = 2 THEN 1 ELSE 2 END) FILTER(WHERE
+        NOT (t10.settled = 3)) AS worst,
+      FIRST(t10.due_first ORDER BY {'due': t10.due_first, 'nth': -(t10.in_node)} DESC) FILTER(WHERE
+        t10.settled = 0) AS met_first,
+      FIRST(t10.due_last ORDER BY {'due': t10.due_first, 'nth': -(t10.in_node)} DESC) FILTER(WHERE
+        t10.settled = 0) AS met_last,
+      BOOL_OR(CAST(t10.recorded_late AS BOOLEAN)) AS any_late,
+      FIRST(t10.due_first ORDER BY {'due': t10.due_first, 'nth': t10.in_node}) FILTER(WHERE
+        t10.settled = 2) AS late_first,
+      FIRST(t10.due_last ORDER BY {'due': t10.due_first, 'nth': t10.in_node}) FILTER(WHERE
+        t10.settled = 2) AS late_last,
+      MIN(t10.due_first) FILTER(WHERE t10.settled = 1) AS unsure_first,
+      MAX(t10.due_last) FILTER(WHERE t10.settled = 1) AS unsure_last,
+      FLATTEN(ARRAY_AGG(t10.answers) FILTER(WHERE NOT t10.answers IS NULL)) AS all_answers,
+      MAX(t10.settled_from) AS last_from
+    FROM (
+      SELECT
+        t9.standard, t9.node, t9.in_node, t9.record, t9.line, t9.settled, t9.due_first, t9.due_last,
+        t9.answers, t9.recorded_late, t9.parent, t9.place_in_parent, t9.depth, t9.joins,
+        CAST(NULL AS BIGINT) AS settled_from
+      FROM (
+        SELECT
+          t8.standard, t8.node, t8.in_node, t8.record, t8.line, t8.settled, t8.due_first,
+          t8.due_last, t8.answers, t8.recorded_late, t6.parent, t6.place_in_parent, t6.depth,
+          t6.joins
+        FROM (
+          SELECT
+            t5.standard, t5.parent AS node, t5.place_in_parent AS in_node, t5.record, t5.line,
+            t5.settled, t5.due_first, t5.due_last, t5.answers, t5.recorded_late
+          FROM (
+            SELECT
+              t3.*
+              EXCLUDE (depth, node)
+            FROM (SELECT * FROM findings AS t0 WHERE t0.depth = 1) AS t3
+          ) AS t5
+        ) AS t8
+        INNER JOIN (SELECT * FROM joints AS t1 WHERE t1.depth = 0) AS t6
+          ON t8.standard = t6.standard AND t8.node = t6.node
+      ) AS t9
+    ) AS t10
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+  ) AS t11
+) AS t12;
 
 CREATE TEMP TABLE roots AS
 SELECT

@@ -205,9 +205,9 @@ SELECT
 
 -- cases: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
--- findings: as in CPM-2.sql
+-- findings: as in CUM-3.sql
 
 CREATE TEMP VIEW parts_at_1 AS
 SELECT *

@@ -59,7 +59,7 @@ FROM (
 
 -- looked_at: as in STAT-REF-1.sql
 
--- known_of_everyone: as in CPM-4.sql
+-- known_of_everyone: as in DA-1.sql
 
 CREATE TEMP VIEW looked_at_elsewhere_matched AS
 SELECT *
@@ -85,11 +85,11 @@ FROM (
   WHERE t0.kind IN ('domestic_abuse_incident') AND TRUE
 );
 
--- looked_at_elsewhere_since: as in CPM-4.sql
+-- looked_at_elsewhere_since: as in DA-1.sql
 
--- looked_at_elsewhere: as in CPM-4.sql
+-- looked_at_elsewhere: as in DA-1.sql
 
--- elsewhere: as in CPM-4.sql
+-- elsewhere: as in DA-1.sql
 
 -- triggers: as in DA-1.sql
 
@@ -138,6 +138,6 @@ SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'DA-4' AS w_nam
 CREATE TEMP VIEW moments AS
 SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
--- obligations: as in CPM-4.sql
+-- obligations: as in DA-1.sql
 
 -- measures: as in STAT-REF-1.sql

@@ -107,13 +107,13 @@ SELECT
 
 -- followed_in_pairs: as in STAT-REF-1.sql
 
--- preceded: as in CPM-4.sql
+-- preceded: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-4.sql
+-- preceded_in_pairs: as in CPM-5.sql
 
--- findings: as in CPM-4.sql
+-- findings: as in STRAT-1C.sql
 
--- parts_at_0: as in CPM-4.sql
+-- parts_at_0: as in CUM-2.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

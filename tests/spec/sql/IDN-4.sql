@@ -131,11 +131,11 @@ SELECT
 
 -- cases: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
--- findings: as in CPM-2.sql
+-- findings: as in CUM-3.sql
 
--- parts_at_0: as in CPM-4.sql
+-- parts_at_0: as in CUM-2.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

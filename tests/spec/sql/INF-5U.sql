@@ -86,7 +86,26 @@ SELECT
   CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
   CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
 
--- parts: as in CPM-CV.sql
+CREATE TEMP VIEW parts AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(1 AS INT) AS node, CAST(0 AS INT) AS parent,
+  CAST(0 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
+  'shows' AS asks,
+  CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
+  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
+  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
+  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
+  CAST(FALSE AS BOOLEAN) AS whole
+UNION ALL
+SELECT
+  CAST(0 AS INT) AS standard, CAST(2 AS INT) AS node, CAST(0 AS INT) AS parent,
+  CAST(1 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
+  'followed' AS asks,
+  CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
+  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
+  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
+  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
+  CAST(FALSE AS BOOLEAN) AS whole;
 
 CREATE TEMP VIEW joints AS
 SELECT
@@ -105,11 +124,11 @@ SELECT
 
 -- followed_in_pairs: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
--- findings: as in CPM-CV.sql
+-- findings: as in WNB-5.sql
 
--- parts_at_0: as in CPM-4.sql
+-- parts_at_0: as in CUM-2.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

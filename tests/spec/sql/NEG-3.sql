@@ -76,9 +76,9 @@ SELECT CAST(0 AS INT) AS span, CAST(0 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) 
 UNION ALL
 SELECT CAST(0 AS INT) AS span, CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS opens;
 
--- turning: as in VISIT-1.sql
+-- turning: as in LOC-CG-2.sql
 
--- states: as in VISIT-1.sql
+-- states: as in LOC-CG-2.sql
 
 -- triggers: as in VISIT-1.sql
 

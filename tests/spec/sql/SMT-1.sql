@@ -82,7 +82,7 @@ SELECT
   CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
   CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
 
--- parts: as in CPM-2.sql
+-- parts: as in CUM-3.sql
 
 CREATE TEMP VIEW joints AS
 SELECT
@@ -97,9 +97,9 @@ SELECT
 
 -- cases: as in STAT-REF-1.sql
 
--- shown: as in CPM-2.sql
+-- shown: as in CUM-3.sql
 
--- findings: as in CPM-2.sql
+-- findings: as in CUM-3.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

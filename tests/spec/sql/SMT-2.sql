@@ -44,11 +44,11 @@ SELECT CAST(0 AS INT) AS span, CAST(1 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) 
 UNION ALL
 SELECT CAST(0 AS INT) AS span, CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS opens;
 
--- turning: as in VISIT-1.sql
+-- turning: as in LOC-CG-2.sql
 
--- states: as in VISIT-1.sql
+-- states: as in LOC-CG-2.sql
 
--- triggers: as in WNB-2.sql
+-- triggers: as in LOC-CG-2.sql
 
 CREATE TEMP VIEW in_force AS
 SELECT
@@ -93,13 +93,13 @@ SELECT
 
 -- followed_in_pairs: as in STAT-REF-1.sql
 
--- preceded: as in CPM-4.sql
+-- preceded: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-4.sql
+-- preceded_in_pairs: as in CPM-5.sql
 
--- findings: as in CPM-4.sql
+-- findings: as in STRAT-1C.sql
 
--- parts_at_0: as in CPM-4.sql
+-- parts_at_0: as in CUM-2.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

@@ -98,7 +98,16 @@ SELECT
   CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
   CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
 
--- parts: as in CPM-6.sql
+CREATE TEMP VIEW parts AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
+  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
+  'preceded' AS asks,
+  CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
+  CAST(NULL AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
+  CAST(NULL AS INT) AS at_least_hours, CAST(0 AS INT) AS at_most,
+  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
+  CAST(FALSE AS BOOLEAN) AS whole;
 
 CREATE TEMP VIEW joints AS
 SELECT
@@ -113,11 +122,11 @@ SELECT
 
 -- cases: as in STAT-REF-1.sql
 
--- preceded: as in CPM-4.sql
+-- preceded: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-4.sql
+-- preceded_in_pairs: as in CPM-5.sql
 
--- findings: as in CPM-6.sql
+-- findings: as in CPM-5.sql
 
 CREATE TEMP TABLE roots AS
 SELECT

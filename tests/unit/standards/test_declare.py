@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pytest
 
 from heed.chronology import Chronology
-from heed.standards import Obligation, Standard, Verdict
+from heed.standards import Obligation, Standard, Verdict, judge_rows
 from heed.standards.engines import memory
 from heed.standards.engines.finding import NEVER
 from heed.standards.language import Expectation, Trigger
@@ -177,6 +177,39 @@ def test_a_trace_conforms_when_the_expression_says_so(template: Template, apart:
     told = {trace: conforms(judged(trace, template, apart)) for trace in TRACES}
     expected = {trace: bool(re.fullmatch(template.expression, trace)) for trace in TRACES}
     assert [t for t in TRACES if told[t] != expected[t]] == []
+
+
+def conforming_by(engine: str, traces: Iterable[str], apart: timedelta) -> dict[str, list[str]]:
+    """By template, the traces that conform, all of them judged at once."""
+    log = [
+        {"child": trace, "kind": activity, "occurred": NINE + apart * place}
+        for trace in traces
+        for place, activity in enumerate(trace)
+    ]
+    rules = [
+        standard("It is so.", *parts, id=f"{template.name}: {number}")
+        for template in TEMPLATES
+        for number, parts in enumerate(template.standards)
+    ]
+    missed = {
+        (one.standard.partition(":")[0], one.child)
+        for one in judge_rows(log, rules, engine=engine)
+        if one.verdict is Verdict.MISSED
+    }
+    return {name: [trace for trace in traces if (name, trace) not in missed] for name in NAMES}
+
+
+def expected_of(traces: Iterable[str]) -> dict[str, list[str]]:
+    return {
+        one.name: [trace for trace in traces if re.fullmatch(one.expression, trace)]
+        for one in TEMPLATES
+    }
+
+
+@pytest.mark.parametrize("apart", [timedelta(minutes=1), timedelta()], ids=["minutes", "ties"])
+def test_traces_conform_on_duckdb(apart: timedelta) -> None:
+    """The same traces and expressions, every trace judged by every template in one run."""
+    assert conforming_by("duckdb", TRACES, apart) == expected_of(TRACES)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ since 1970 (UTC), days are days since 1970 (London). Nothing here says who a chi
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from math import isfinite
+from numbers import Number
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -184,8 +186,8 @@ def atom(answer: Any) -> str:  # noqa: ANN401 - a stored JSON value
     """One answer as text, equal when the answers are: text itself, anything else after “=”."""
     if isinstance(answer, str):
         return f"={answer}" if answer.startswith("=") else answer
-    if isinstance(answer, bool | int | float):
-        return f"={int(answer) if answer == int(answer) else answer}"
+    if isinstance(answer, Number) and isfinite(answer):  # type: ignore[arg-type]
+        return f"={int(answer) if answer == int(answer) else answer}"  # type: ignore[call-overload]
     return f"={answer!r}"
 
 

@@ -34,7 +34,7 @@ def need_java() -> None:
     if not shutil.which("java") and not (home and (Path(home) / "bin" / "java").exists()):
         raise JavaMissing(
             "Spark needs Java, and none was found. On Debian: sudo apt install "
-            "openjdk-17-jre-headless. Or use DuckDB, which needs nothing: --engine duckdb."
+            "openjdk-17-jre-headless."
         )
 
 

@@ -8,8 +8,10 @@ import ibis
 import pyarrow as pa
 from ibis.expr.operations import Node
 from ibis.expr.types import Table
+from sqlglot.expressions import Literal
 
 _SQL_TYPES = {"int64": "BIGINT", "int32": "INTEGER", "string": "STRING", "boolean": "BOOLEAN"}
+_SQLGLOT = {"duckdb": "duckdb", "pyspark": "spark"}
 
 
 class Step(NamedTuple):
@@ -54,11 +56,29 @@ class Steps:
 
     def rows(self, name: str, types: Mapping[str, str], rows: Iterable[Sequence[Any]]) -> Table:
         """A few rows that come from the standards themselves, written out in the SQL."""
-        written = [_row(types, row) for row in rows] or [
-            f"{_row(types, [None] * len(types))} WHERE 1 = 0"
+        written = [self._row(types, row) for row in rows] or [
+            f"{self._row(types, [None] * len(types))} WHERE 1 = 0"
         ]
         self.steps.append(Step(name, "\nUNION ALL ".join(written), kept=False))
         return ibis.table(dict(types), name=name)
+
+    def _row(self, types: Mapping[str, str], row: Sequence[Any]) -> str:
+        values = zip(types.items(), row, strict=True)
+        return "SELECT " + ", ".join(
+            f"CAST({self._literal(value)} AS {_SQL_TYPES[type_]}) AS {name}"
+            if value is None or type_ != "string"
+            else f"{self._literal(value)} AS {name}"
+            for (name, type_), value in values
+        )
+
+    def _literal(self, value: object) -> str:
+        match value:
+            case None:
+                return "NULL"
+            case bool() | int():
+                return str(value).upper()
+            case _:
+                return Literal.string(str(value)).sql(dialect=_SQLGLOT[self.dialect])
 
     def sql_of(self, query: Table) -> str:
         """A query in the SQL of the engine."""
@@ -69,26 +89,6 @@ class Steps:
 def _sql_of(query: Node, dialect: str) -> str:
     """Written once for each query: many standards ask the same of other lines."""
     return str(ibis.to_sql(query.to_expr(), dialect=dialect))
-
-
-def _row(types: Mapping[str, str], row: Sequence[Any]) -> str:
-    values = zip(types.items(), row, strict=True)
-    return "SELECT " + ", ".join(
-        f"CAST({_literal(value)} AS {_SQL_TYPES[type_]}) AS {name}"
-        if value is None or type_ != "string"
-        else f"{_literal(value)} AS {name}"
-        for (name, type_), value in values
-    )
-
-
-def _literal(value: object) -> str:
-    match value:
-        case None:
-            return "NULL"
-        case bool() | int():
-            return str(value).upper()
-        case _:
-            return "'" + str(value).replace("'", "''") + "'"
 
 
 def table_of(schema: pa.Schema, name: str) -> Table:

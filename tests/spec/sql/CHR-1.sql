@@ -1,0 +1,130 @@
+-- CHR-1: What happens to a child is in the chronology within 5 working days.
+-- Version 9df66ca62a7201c7503484382b8eb7c5bb1c969cb13ee273eaf01045ca8b6c07
+
+-- known: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW looked_at_matched_kinds AS
+SELECT CAST(0 AS INT) AS pattern, 'appointment_missed' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'bereavement_or_loss' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'harm_incident' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'moved_away' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'physical_punishment' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'referral_received' AS kind
+UNION ALL
+SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+
+CREATE TEMP VIEW looked_at_matched AS
+SELECT *
+FROM (
+  SELECT
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
+)
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    1 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
+    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
+  FROM known AS t0
+  WHERE
+    t0.kind IN (
+      'appointment_missed',
+      'bereavement_or_loss',
+      'domestic_abuse_incident',
+      'harm_incident',
+      'moved_away',
+      'physical_punishment',
+      'referral_received'
+    )
+    AND TRUE
+);
+
+CREATE TEMP TABLE looked_at_since_corrected AS
+SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
+FROM entries AS t0
+WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+
+CREATE TEMP VIEW looked_at_since_said_kinds AS
+SELECT CAST(0 AS INT) AS pattern, 'appointment_missed' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'bereavement_or_loss' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'harm_incident' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'moved_away' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'physical_punishment' AS kind
+UNION ALL
+SELECT CAST(0 AS INT) AS pattern, 'referral_received' AS kind
+UNION ALL
+SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+
+-- looked_at_since_said: as in INF-4.sql
+
+-- looked_at_since: as in STAT-REF-1.sql
+
+-- looked_at: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW each_such AS
+SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+
+-- triggers: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW in_force AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
+  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+
+-- parts: as in INF-4.sql
+
+CREATE TEMP VIEW joints AS
+SELECT
+  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
+  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
+WHERE 1 = 0;
+
+CREATE TEMP VIEW lifts AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
+  CAST(FALSE AS BOOLEAN) AS about;
+
+-- cases: as in STAT-REF-1.sql
+
+-- recorded: as in INF-4.sql
+
+-- findings: as in INF-4.sql
+
+CREATE TEMP TABLE roots AS
+SELECT
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
+  t0.recorded_late
+FROM findings AS t0
+WHERE t0.depth = 0;
+
+-- judged: as in STAT-REF-1.sql
+
+-- lifts_found: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW waivable AS
+SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CHR-1' AS w_name;
+
+-- waivers: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW moments AS
+SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
+
+-- obligations: as in STAT-REF-1.sql
+
+-- measures: as in STAT-REF-1.sql

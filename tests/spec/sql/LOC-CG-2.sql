@@ -1,0 +1,362 @@
+-- LOC-CG-2: While a child is on a plan, the core group meets again within 6 weeks.
+-- Version 2218c0af37b56b39df82bd50b4b310f57dfa7c4188133b78dfb67e6dcbe608c4
+
+-- known: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW looked_at_matched_kinds AS
+SELECT CAST(0 AS INT) AS pattern, 'core_group' AS kind
+UNION ALL
+SELECT CAST(1 AS INT) AS pattern, 'plan_started' AS kind
+UNION ALL
+SELECT CAST(2 AS INT) AS pattern, 'plan_ended' AS kind
+UNION ALL
+SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+
+-- looked_at_matched: as in STAT-REF-1.sql
+
+CREATE TEMP TABLE looked_at_since_corrected AS
+SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
+FROM entries AS t0
+WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+
+CREATE TEMP VIEW looked_at_since_said_kinds AS
+SELECT CAST(0 AS INT) AS pattern, 'core_group' AS kind
+UNION ALL
+SELECT CAST(1 AS INT) AS pattern, 'plan_started' AS kind
+UNION ALL
+SELECT CAST(2 AS INT) AS pattern, 'plan_ended' AS kind
+UNION ALL
+SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+
+-- looked_at_since_said: as in STAT-REF-1.sql
+
+-- looked_at_since: as in STAT-REF-1.sql
+
+-- looked_at: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW spans AS
+SELECT CAST(0 AS INT) AS span, CAST(1 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) AS opens
+UNION ALL
+SELECT CAST(0 AS INT) AS span, CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS opens;
+
+CREATE TEMP TABLE turning AS
+SELECT
+  t5.span, t5.record, t5.opens, t5.line, t5.version, t5.place, t5.occurred_first, t5.occurred_last,
+  t5.first_day, t5.last_day, t5.exactness, t5.sequence,
+  BOOL_OR(CAST(t5.unclear AS BOOLEAN)) OVER (
+    PARTITION BY t5.span, t5.record
+    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+  ) AS unclear
+FROM (
+  SELECT
+    t4.span, t4.record, t4.opens, t4.line, t4.version, t4.place, t4.occurred_first,
+    t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence,
+    (t4.exactness > 1)
+    OR (
+      (
+        MAX(t4.exactness) OVER (
+          PARTITION BY t4.span, t4.record, t4.first_day
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) > 0
+      )
+      AND (
+        COUNT(*) OVER (
+          PARTITION BY t4.span, t4.record, t4.first_day
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+        ) > 1
+      )
+    )
+    OR (
+      COUNT(*) OVER (
+        PARTITION BY t4.span, t4.record, t4.place
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) > 1
+    ) AS unclear
+  FROM (
+    SELECT
+      t3.span, t2.record, t3.opens, t2.line, t2.version, t2.place, t2.occurred_first,
+      t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence
+    FROM looked_at AS t2
+    INNER JOIN spans AS t3 ON t2.pattern = t3.pattern
+  ) AS t4
+) AS t5;
+
+CREATE TEMP TABLE states AS
+SELECT *
+FROM (
+  SELECT
+    t5.span, t5.record, t5.line AS opened_line, t5.version AS opened_version,
+    t5.place AS opened_place, t5.occurred_first AS opened_occurred_first,
+    t5.occurred_last AS opened_occurred_last, t5.first_day AS opened_first_day,
+    t5.last_day AS opened_last_day, t5.exactness AS opened_exactness,
+    t5.sequence AS opened_sequence, t5.closed_line, t5.closed_version, t5.closed_place,
+    t5.closed_occurred_first, t5.closed_occurred_last, t5.closed_first_day, t5.closed_last_day,
+    t5.closed_exactness, t5.closed_sequence
+  FROM (
+    SELECT
+      t4.span, t4.record, t4.opens, t4.line, t4.version, t4.place, t4.occurred_first,
+      t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.unclear, t4.before,
+      LEAD(t4.line) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_line,
+      LEAD(t4.version) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_version,
+      LEAD(t4.place) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_place,
+      LEAD(t4.occurred_first) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_occurred_first,
+      LEAD(t4.occurred_last) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_occurred_last,
+      LEAD(t4.first_day) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_first_day,
+      LEAD(t4.last_day) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_last_day,
+      LEAD(t4.exactness) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_exactness,
+      LEAD(t4.sequence) OVER (
+        PARTITION BY t4.span, t4.record
+        ORDER BY t4.place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) AS closed_sequence
+    FROM (
+      SELECT
+        *
+      FROM (
+        SELECT
+          t2.span, t2.record, t2.opens, t2.line, t2.version, t2.place, t2.occurred_first,
+          t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.unclear,
+          LAG(t2.opens) OVER (
+            PARTITION BY t2.span, t2.record
+            ORDER BY t2.place ASC
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+          ) AS before
+        FROM (SELECT * FROM turning AS t1 WHERE NOT (t1.unclear)) AS t2
+      ) AS t3
+      WHERE t3.opens <> COALESCE(t3.before, FALSE)
+    ) AS t4
+  ) AS t5
+  WHERE t5.opens
+) AS t6
+UNION ALL
+SELECT *
+FROM unclear_states AS t0;
+
+CREATE TEMP TABLE triggers AS
+SELECT *
+FROM (
+  SELECT
+    0 AS asked, t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
+    t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
+    FALSE AS again, CAST(NULL AS BIGINT) AS opened_line, CAST(NULL AS INT) AS opened_version,
+    CAST(NULL AS INT) AS opened_place, CAST(NULL AS BIGINT) AS opened_occurred_first,
+    CAST(NULL AS BIGINT) AS opened_occurred_last, CAST(NULL AS INT) AS opened_first_day,
+    CAST(NULL AS INT) AS opened_last_day, CAST(NULL AS TINYINT) AS opened_exactness,
+    CAST(NULL AS BIGINT) AS opened_sequence, CAST(NULL AS BIGINT) AS closed_line,
+    CAST(NULL AS INT) AS closed_version, CAST(NULL AS INT) AS closed_place,
+    CAST(NULL AS BIGINT) AS closed_occurred_first, CAST(NULL AS BIGINT) AS closed_occurred_last,
+    CAST(NULL AS INT) AS closed_first_day, CAST(NULL AS INT) AS closed_last_day,
+    CAST(NULL AS TINYINT) AS closed_exactness, CAST(NULL AS BIGINT) AS closed_sequence
+  FROM (
+    SELECT
+      t10.*
+      EXCLUDE (surely)
+    FROM (
+      SELECT
+        t9.record, t9.home, t9.line, t9.version, t9.place, t9.occurred_first, t9.occurred_last,
+        t9.first_day, t9.last_day, t9.exactness, t9.sequence,
+        t9.sure AND t9.surely AS sure,
+        t9.surely
+      FROM (
+        SELECT
+          t8.record, t8.home, t8.line, t8.version, t8.place, t8.occurred_first, t8.occurred_last,
+          t8.first_day, t8.last_day, t8.exactness, t8.sequence, t8.sure,
+          BOOL_OR(CAST(t8.surely AS BOOLEAN)) AS surely
+        FROM (
+          SELECT
+            t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last,
+            t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.home, t7.sure, t7.opened_line,
+            t7.opened_version, t7.opened_place, t7.opened_occurred_first, t7.opened_occurred_last,
+            t7.opened_first_day, t7.opened_last_day, t7.opened_exactness, t7.opened_sequence,
+            t7.closed_line, t7.closed_version, t7.closed_place, t7.closed_occurred_first,
+            t7.closed_occurred_last, t7.closed_first_day, t7.closed_last_day, t7.closed_exactness,
+            t7.closed_sequence,
+            (
+              (t7.occurred_first > t7.opened_occurred_last)
+              OR (
+                (
+                  (
+                    (GREATEST(t7.exactness, t7.opened_exactness) = 0)
+                    AND (t7.occurred_first = t7.opened_occurred_first)
+                  )
+                  OR (
+                    (GREATEST(t7.exactness, t7.opened_exactness) = 1)
+                    AND (t7.first_day = t7.opened_first_day)
+                  )
+                )
+                AND (t7.sequence > t7.opened_sequence)
+              )
+            )
+            AND (
+              (t7.closed_line IS NULL)
+              OR (
+                (t7.closed_occurred_first > t7.occurred_last)
+                OR (
+                  (
+                    (
+                      (GREATEST(t7.closed_exactness, t7.exactness) = 0)
+                      AND (t7.closed_occurred_first = t7.occurred_first)
+                    )
+                    OR (
+                      (GREATEST(t7.closed_exactness, t7.exactness) = 1)
+                      AND (t7.closed_first_day = t7.first_day)
+                    )
+                  )
+                  AND (t7.closed_sequence > t7.sequence)
+                )
+              )
+            ) AS surely
+          FROM (
+            SELECT
+              t4.record, t4.line, t4.version, t4.place, t4.occurred_first, t4.occurred_last,
+              t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.home, t4.sure,
+              t6.opened_line, t6.opened_version, t6.opened_place, t6.opened_occurred_first,
+              t6.opened_occurred_last, t6.opened_first_day, t6.opened_last_day, t6.opened_exactness,
+              t6.opened_sequence, t6.closed_line, t6.closed_version, t6.closed_place,
+              t6.closed_occurred_first, t6.closed_occurred_last, t6.closed_first_day,
+              t6.closed_last_day, t6.closed_exactness, t6.closed_sequence
+            FROM (
+              SELECT
+                t0.record, t0.line, t0.version, t0.place, t0.occurred_first, t0.occurred_last,
+                t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.record AS home,
+                TRUE AS sure
+              FROM looked_at AS t0
+              WHERE t0.pattern = 0
+            ) AS t4
+            INNER JOIN (
+              SELECT
+                t3.*
+                EXCLUDE (span)
+              FROM (SELECT * FROM states AS t1 WHERE t1.span = 0) AS t3
+            ) AS t6
+              ON t4.record = t6.record
+          ) AS t7
+          WHERE
+            t7.occurred_last >= t7.opened_occurred_first
+            AND t7.line <> t7.opened_line
+            AND (
+              NOT (
+                (
+                  (GREATEST(t7.exactness, t7.opened_exactness) = 0)
+                  AND (t7.occurred_first = t7.opened_occurred_first)
+                )
+                OR (
+                  (GREATEST(t7.exactness, t7.opened_exactness) = 1)
+                  AND (t7.first_day = t7.opened_first_day)
+                )
+              )
+              OR (t7.sequence > t7.opened_sequence)
+            )
+            AND (
+              (t7.closed_line IS NULL)
+              OR (
+                (t7.closed_occurred_last >= t7.occurred_first)
+                AND (t7.closed_line <> t7.line)
+                AND (
+                  NOT (
+                    (
+                      (GREATEST(t7.closed_exactness, t7.exactness) = 0)
+                      AND (t7.closed_occurred_first = t7.occurred_first)
+                    )
+                    OR (
+                      (GREATEST(t7.closed_exactness, t7.exactness) = 1)
+                      AND (t7.closed_first_day = t7.first_day)
+                    )
+                  )
+                  OR (t7.closed_sequence > t7.sequence)
+                )
+              )
+            )
+        ) AS t8
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+      ) AS t9
+    ) AS t10
+  ) AS t11
+);
+
+CREATE TEMP VIEW in_force AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
+  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+
+CREATE TEMP VIEW parts AS
+SELECT
+  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
+  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
+  'followed' AS asks,
+  CAST(0 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
+  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
+  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
+  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
+  CAST(FALSE AS BOOLEAN) AS whole;
+
+CREATE TEMP VIEW joints AS
+SELECT
+  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
+  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
+WHERE 1 = 0;
+
+-- lifts: as in STAT-ICPC-1.sql
+
+-- cases: as in STAT-REF-1.sql
+
+-- followed: as in STAT-REF-1.sql
+
+-- followed_in_pairs: as in STAT-REF-1.sql
+
+-- findings: as in STAT-REF-1.sql
+
+CREATE TEMP TABLE roots AS
+SELECT
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
+  t0.recorded_late
+FROM findings AS t0
+WHERE t0.depth = 0;
+
+-- judged: as in STAT-REF-1.sql
+
+-- lifts_found: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW waivable AS
+SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'LOC-CG-2' AS w_name;
+
+-- waivers: as in STAT-REF-1.sql
+
+CREATE TEMP VIEW moments AS
+SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
+
+-- obligations: as in STAT-REF-1.sql
+
+-- measures: as in STAT-REF-1.sql

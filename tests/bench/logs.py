@@ -1,4 +1,4 @@
-"""How many events of a public-like log each engine judges in a second: `python -m tests.bench.logs`.
+"""How many events of a log each engine judges in a second: `python -m tests.bench.logs`.
 
 A generated log of traffic fines, five events a case, judged by eight rules from plain dictionaries
 to outcomes, with all that lies between: reading the rows, making columns, compiling, judging.
@@ -41,7 +41,7 @@ RULES = [
 
 def log(events: int) -> Iterator[dict[str, Any]]:
     """So many events of cases of five, in no strict order of kinds."""
-    random, start = Random(3), datetime(2026, 1, 1, tzinfo=UTC)  # noqa: S311
+    random, start = Random(3), datetime(2026, 1, 1, tzinfo=UTC)
     for number in range(events):
         case, place = divmod(number, 5)
         kind = _KINDS[place] if random.random() < 0.7 else random.choice(_KINDS)

@@ -111,9 +111,9 @@ def _entry(one: _Read, sequence: int, names: Names) -> Entry:
 def _given(row: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - whatever a log holds
     """What a row has there, as a plain value; None for what tables write where there is nothing."""
     value = row.get(name)
-    if getattr(value, "shape", None) == ():
+    if value is not None and getattr(value, "shape", None) == ():
         value = value.item()  # a number of a table, which is no Python number
-    missing = isinstance(value, float | datetime) and value != value  # noqa: PLR0124 - NaN, NaT
+    missing = isinstance(value, float | datetime) and value != value
     return None if missing or value == "" else value
 
 

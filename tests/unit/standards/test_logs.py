@@ -50,6 +50,18 @@ def test_a_row_without_a_child_or_kind_is_refused(name: str) -> None:
         entries_from([row() | {name: ""}])
 
 
+def test_a_row_without_a_time_is_refused() -> None:
+    timeless = row()
+    del timeless["occurred"]
+    with pytest.raises(UnreadableRow, match="Row 2 has no “occurred”"):
+        entries_from([row(), timeless])
+
+
+def test_a_row_that_is_no_dictionary_is_refused() -> None:
+    with pytest.raises(UnreadableRow, match="Give each row as a dictionary"):
+        entries_from([row(), "a,b"])  # type: ignore[list-item]
+
+
 def test_whatever_else_a_row_has_is_a_field() -> None:
     entry = entries_from([row(amount=35, fields={"points": 2})])["A1"].entries[0]
     assert entry.fields == {"amount": 35, "points": 2}

@@ -13,7 +13,7 @@ import pytest
 from heed.clocks import calendar_days, hours, months, working_days
 from heed.standards import XES, Outcome, judge_rows, rule
 from heed.standards.judging import ENGINES
-from heed.standards.language import Condition
+from heed.standards.language import Condition, Expectation, Trigger
 from heed.standards.sayings import (
     END_OF_RECORD,
     WHOLE_RECORD,
@@ -59,7 +59,7 @@ FINE, SENT, PAID = entries("Create Fine"), entries("Send Fine"), entries("Paymen
 PENALTY = entries("Add penalty")
 APPEAL = entries("O'Neil's \"Appeal\" \\ ü;--", by=("judge",))
 SMALL = entries("Create Fine", where=(says("amount", 35),))  # type: ignore[arg-type]
-RULES = {
+RULES: dict[str, tuple[Trigger, Expectation]] = {
     "sent in 90 days": (each(FINE), followed_by(SENT, within=calendar_days(90))),
     "sent directly": (each(FINE), followed_by(SENT, without="entry")),
     "paid once": (WHOLE_RECORD, exactly(1, followed_by(PAID))),

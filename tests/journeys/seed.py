@@ -35,6 +35,7 @@ STORIES = {
     "voice": ("Nell", "Sable", "H-000018"),
     "concern": ("Olive", "Quarry", "H-000019"),
     "learning": ("Opal", "Tarn", "H-000020"),
+    "measures": ("Pearl", "Usk", "H-000021"),
 }
 """For each story its own child, so that no journey disturbs another."""
 
@@ -44,6 +45,9 @@ TOGETHER = {
 }
 """Who else works with a story's child, beside the social worker."""
 
+EARLIER = {"known then": (20,), "measures": (60,)}
+"""How many days ago a story's child was harmed before, beside today."""
+
 QUICK = "django.contrib.auth.hashers.MD5PasswordHasher"
 
 
@@ -52,6 +56,7 @@ def seed(now: datetime) -> None:
     from django.test.utils import override_settings
 
     from heed.learning.library.child_d import CHILD_D
+    from heed.server.services.made_measures import make_measures
     from heed.server.services.reviews import prepare_review, publish_review
     from tests.support.partnership import PASSWORD, found_partnership
 
@@ -68,6 +73,7 @@ def seed(now: datetime) -> None:
         _join(story, number, partnership.people)
     prepare_review(None, CHILD_D, now=now)
     publish_review(None, "child-d", now=now)
+    make_measures(now=now)
 
 
 def _second_officer(first: object) -> None:
@@ -94,7 +100,7 @@ def _begin(story: str, given: str, family: str, number: str, worker: object, now
     if story == "emergency":
         return
     involve(worker, child, since=SINCE, now=SETTLED)  # type: ignore[arg-type]
-    moments = [now - timedelta(days=20)] if story == "known then" else []
+    moments = [now - timedelta(days=ago) for ago in EARLIER.get(story, ())]
     for moment in [*moments, now - timedelta(hours=2)]:
         harm = {"harm": ["physical"], "disclosed": False}
         record(worker, "harm_incident", child, now=moment, answers=harm)  # type: ignore[arg-type]

@@ -63,6 +63,15 @@ def test_kinds_to_read_say_what_may_be_left(heed: Heed) -> None:
     assert "Guide: " in output
 
 
+@pytest.mark.django_db
+def test_standards_say_how_the_partnership_uses_them(heed: Heed) -> None:
+    listed = {one["id"]: one for one in json.loads(heed("standards", "--use", "--json").output)}
+    assert {one["use"] for one in listed.values()} == {"live", "watched"}
+    assert listed["CPM-1"]["use"] == "live"
+    assert "Use: live" in heed("standards", "--use").output
+    assert "Use:" not in heed("standards").output
+
+
 @pytest.mark.parametrize("command", ["standards", "kinds"])
 def test_listing_loads_neither_django_nor_a_database(command: str, tmp_path: Path) -> None:
     code = (

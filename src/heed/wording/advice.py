@@ -36,7 +36,8 @@ def advise(
 
 def _flagged(found: list[Occurrence], passage: Passage) -> list[Occurrence]:
     """What context does not show to be proper: the longest at each place, each term once."""
-    found.sort(key=_longest_first)
+    if len(found) > 1:
+        found.sort(key=_longest_first)
     flagged: list[Occurrence] = []
     terms: set[tuple[str, int]] = set()
     said: dict[str, int] = {}
@@ -60,8 +61,7 @@ def _flagged(found: list[Occurrence], passage: Passage) -> list[Occurrence]:
 
 def _longest_first(one: Occurrence) -> tuple[int, int, int, str]:
     """By place; of two rows for one place the one first that asks most of it."""
-    asks = bool(one.use.near) + ("clearly" in one.use.about)
-    return one.start, -one.end, -asks, one.row.id
+    return one.start, -one.end, -one.use.asks, one.row.id
 
 
 def why_proper(one: Occurrence, passage: Passage) -> str | None:

@@ -24,7 +24,7 @@ class Vocabulary:
 
     automaton: BytesAhoCorasick
     terms: tuple[tuple[Term, ...], ...]
-    proper: tuple[tuple[Use, ...], ...]
+    proper: dict[int, tuple[Use, ...]]
 
     def candidates(self, folded: Folded) -> list[Occurrence]:
         """Occurrences, without those that lie in or across a proper phrase."""
@@ -39,8 +39,9 @@ class Vocabulary:
                 last = _read_on(tail, folded.plain, end) if tail else end
                 if last and (then is None or _followed(then, folded, last)):
                     found.append(Occurrence(row, use, pattern, start, last))
-            for use in uses[number]:
-                proper.setdefault(use, []).append((start, end))
+            if number in uses:
+                for use in uses[number]:
+                    proper.setdefault(use, []).append((start, end))
         if found and "\n" in folded.text:
             found = [one for one in found if "\n" not in folded.plain[one.start : one.end]]
         return _outside(found, proper) if proper and found else found
@@ -60,7 +61,7 @@ def vocabulary(rows: Iterable[Row]) -> Vocabulary:
     return Vocabulary(
         BytesAhoCorasick(listed, implementation=Implementation.ContiguousNFA),
         tuple(tuple(terms[one]) for one in listed),
-        tuple(tuple(proper[one]) for one in listed),
+        {number: tuple(proper[one]) for number, one in enumerate(listed) if one in proper},
     )
 
 

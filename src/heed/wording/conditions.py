@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,28 +19,42 @@ _WILD = ("*", "...", "#", "?")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Condition:
-    """Some of `words`, of `phrases` (by first word), or of `wild` stands in one place."""
+    """Some of `words`, of `phrases` (by their longest word), or of `wild` stands in one place.
+
+    What may open a place is kept by its first word. Where `any_of` is not empty, nothing stands
+    in a place that holds none of those words.
+    """
 
     words: frozenset[bytes]
     phrases: Mapping[bytes, tuple[bytes, ...]]
-    starts: tuple[bytes, ...]
+    starts: Mapping[bytes, tuple[bytes, ...]]
     ends: tuple[bytes, ...]
     wild: str
+    any_of: frozenset[bytes]
 
     def within(self, key: bytes, words: frozenset[bytes], plain: str, start: int, end: int) -> bool:
         """Whether it stands in plain[start:end], whose key and words are given."""
+        if self.any_of and self.any_of.isdisjoint(words):
+            return False
         if not self.words.isdisjoint(words):
             return True
-        for first in self.phrases.keys() & words:
-            if any(phrase in key for phrase in self.phrases[first]):
-                return True
+        for word in self.phrases.keys() & words:
+            for phrase in self.phrases[word]:
+                if phrase in key:
+                    return True
         return bool(self.wild) and compiled(self.wild).search(plain, start, end) is not None
+
+    @property
+    def only_wild(self) -> bool:
+        """Whether no word need be known to say whether it stands in a place."""
+        return not self.words and not self.phrases
 
     def opens(self, key: bytes, plain: str, start: int) -> bool:
         """Whether what follows plain[:start], of which key is the next words, begins with it."""
         if plain[start : start + 1] in _STOPS:
             return False
-        if key.lstrip().startswith(self.starts):
+        first = key.split(None, 1)[:1]
+        if first and key.lstrip().startswith(self.starts.get(first[0], ())):
             return True
         if not self.wild:
             return False
@@ -81,18 +95,45 @@ def condition(patterns: Iterable[str], groups: Groups) -> Condition:
         if those is None:
             wild.append(one)
         else:
-            listed |= {key_of(phrase) for phrase in those if phrase}
-    by_first: dict[bytes, list[bytes]] = defaultdict(list)
-    for phrase in sorted(listed):
-        if len(phrase.split()) > 1:
-            by_first[phrase.split()[0]].append(phrase)
+            listed |= {key for phrase in those if (key := key_of(phrase)).strip()}
+    words = frozenset(one.strip() for one in listed if len(one.split()) == 1)
+    longer = _by(_longest, (one for one in listed if len(one.split()) > 1))
+    wanted = [_words_of(one, groups) for one in wild]
     return Condition(
-        words=frozenset(one.strip() for one in listed if len(one.split()) == 1),
-        phrases={first: tuple(those) for first, those in by_first.items()},
-        starts=tuple(one.lstrip() for one in listed),
+        words=words,
+        phrases=longer,
+        starts=_by(_first, (one.lstrip() for one in listed)),
         ends=tuple(one.rstrip() for one in listed),
         wild="|".join(expression(one, groups) for one in wild),
+        any_of=words.union(longer, *wanted) if all(wanted) else frozenset(),
     )
+
+
+def _by(word: Callable[[bytes], bytes], listed: Iterable[bytes]) -> dict[bytes, tuple[bytes, ...]]:
+    """Phrases by one of their words."""
+    found: dict[bytes, list[bytes]] = defaultdict(list)
+    for phrase in sorted(listed):
+        found[word(phrase)].append(phrase)
+    return {word: tuple(those) for word, those in found.items()}
+
+
+def _first(phrase: bytes) -> bytes:
+    return phrase.split(None, 1)[0]
+
+
+def _longest(phrase: bytes) -> bytes:
+    """The longest word is as a rule the rarest, so that it is seldom looked up in vain."""
+    return max(phrase.split(), key=len)
+
+
+def _words_of(pattern: str, groups: Groups) -> frozenset[bytes]:
+    """Words one of which stands wherever a pattern with wild cards matches; none when unknown."""
+    found: list[frozenset[bytes]] = []
+    for part in split_outside(pattern, " "):
+        those = _phrases(part, groups)
+        if those and all(those):
+            found.append(frozenset(_longest(key_of(one)) for one in those))
+    return min(found, key=len, default=frozenset())
 
 
 def _phrases(pattern: str, groups: Groups) -> tuple[str, ...] | None:
@@ -107,10 +148,15 @@ def _phrases(pattern: str, groups: Groups) -> tuple[str, ...] | None:
 
 def top_alternatives(pattern: str) -> list[str]:
     """The alternatives outside all brackets."""
+    return split_outside(pattern, "|")
+
+
+def split_outside(pattern: str, mark: str) -> list[str]:
+    """The parts of a pattern between those marks that stand outside all brackets."""
     depth, parts = 0, [""]
     for character in pattern:
         depth += (character == "(") - (character == ")")
-        if character == "|" and depth == 0:
+        if character == mark and depth == 0:
             parts.append("")
         else:
             parts[-1] += character

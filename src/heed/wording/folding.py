@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache, cached_property
 
 _ASCII = bytes(range(128))
+_SMALL = bytes(range(256)).lower().replace(b"-", b" ")  # letters beyond ASCII are folded to small
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")  # invisible, and often inside words
 _AS = (
     dict.fromkeys("\u2018\u201b", "\u2018")
@@ -35,7 +36,8 @@ class Folded:
     def plain(self) -> str:
         """Small letters; a hyphen, and a line break inside a sentence, are blanks."""
         kept = _WRAPPED.sub(" ", self._kept) if "\n" in self._kept else self._kept
-        return kept.lower().replace("-", " ")
+        raw = kept.encode("utf-8", "surrogatepass").translate(_SMALL)
+        return raw.decode("utf-8", "surrogatepass")
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The indexes in the author's text of plain[start:end], accents and all."""
@@ -89,10 +91,20 @@ def folded_character(character: str) -> str:
 
 def key_of(plain: str) -> bytes:
     """One byte a character: words in small letters, blanks for all else and for 's."""
-    key = b" " + plain.encode("latin-1", "replace").translate(_KEY) + b" "
-    if b"'" in key:
-        key = key.replace(b"'s ", b"   ").replace(b" '", b"  ").replace(b"' ", b"  ")
-    return key
+    key = b" %b " % plain.encode("latin-1", "replace").translate(_KEY)
+    return _without_marks(key) if b"'" in key else key
+
+
+def _without_marks(key: bytes) -> bytes:
+    """Blanks for 's and for single quotation marks; an apostrophe inside a word stays."""
+    made, at = bytearray(key), key.find(b"'")
+    while at >= 0:
+        if made.startswith(b"'s ", at):
+            made[at : at + 2] = b"  "
+        elif made[at + 1] == _BLANK or made[at - 1] == _BLANK:
+            made[at] = _BLANK
+        at = key.find(b"'", at + 1)
+    return bytes(made)
 
 
 def _key_byte(code: int) -> int:
@@ -104,6 +116,7 @@ def _key_byte(code: int) -> int:
 
 
 _KEY = bytes(map(_key_byte, range(256)))
+_BLANK = ord(" ")
 
 
 def _foreign(text: str) -> set[str]:

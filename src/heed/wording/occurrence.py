@@ -17,15 +17,12 @@ class Occurrence:
         self.end = end
 
     passage: Passage
+    sentence: Sentence
 
     def stands_in(self, passage: Passage) -> None:
-        """Say where it stands, before any rule is asked."""
+        """Say where it stands, and in which sentence, before any rule is asked."""
         self.passage = passage
-
-    @cached_property
-    def sentence(self) -> Sentence:
-        """The sentence it stands in."""
-        return self.passage.sentence(self.start, self.end)
+        self.sentence = passage.sentence(self.start, self.end)
 
     @cached_property
     def before(self) -> str:

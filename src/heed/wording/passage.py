@@ -8,10 +8,12 @@ from heed.wording.folding import Folded
 from heed.wording.people import Mention, People
 from heed.wording.quotations import quoted_stretches
 
-_STOP = re.compile(r"[.!?]+(?=[\s\"')\]\u201d\u2019]|$)|\n")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|st|e\.g|i\.e|eg|ie|vs|approx|no|sec|para|cf|inc)|\b[a-z])$"
-)
+_STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?=[\s\"')\]\u201d\u2019]|$))")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr st e.g i.e eg ie vs approx no sec para cf inc".split()
+) | frozenset("abcdefghijklmnopqrstuvwxyz")
+_LAST_TWO = frozenset(one[-2:] for one in _ABBREVIATIONS if len(one) > 1)
+_BEFORE_A_WORD = "([\"'/,:;\u2018\u201c\u2013"
 _REACH = 600  # characters; nobody needs a longer sentence to be understood
 _WIDEST = 8  # characters of an abbreviation
 
@@ -49,15 +51,12 @@ class Passage:
         return b" %b " % self.folded.key[start + 1 : end + 1]
 
     def _begin(self, start: int) -> int:
-        low, plain = max(0, start - _REACH), self.plain
-        at = start
+        plain, at = self.plain, start
+        low = max(0, start - _REACH, plain.rfind("\n", max(0, start - _REACH), start) + 1)
         while True:
-            stop = max(
-                plain.rfind(". ", low, at),
-                plain.rfind("\n", low, at),
-                plain.rfind("? ", low, at),
-                plain.rfind("! ", low, at),
-            )
+            stop = plain.rfind(". ", low, at)
+            for mark in ("? ", "! "):
+                stop = max(stop, plain.rfind(mark, max(low, stop), at))
             if stop < 0:
                 return low
             if plain[stop] != "." or not self._abbreviates(stop):
@@ -73,7 +72,11 @@ class Passage:
         return limit
 
     def _abbreviates(self, stop: int) -> bool:
-        return _ABBREVIATION.search(self.plain, max(0, stop - _WIDEST), stop) is not None
+        ending = self.plain[max(0, stop - 2) : stop]
+        if ending not in _LAST_TWO and ending.isalnum():
+            return False
+        last = self.plain[max(0, stop - _WIDEST) : stop].split()[-1:]
+        return bool(last) and last[0].lstrip(_BEFORE_A_WORD) in _ABBREVIATIONS
 
     def line(self, start: int) -> tuple[int, int]:
         """Where the line around an index begins and ends."""

@@ -41,6 +41,11 @@ class Use:
     capitals: bool = False
     unnamed: bool = False
     ignores: frozenset[str] = frozenset()
+    asks: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Count what it asks for: of two uses for one place the one that asks most is first."""
+        object.__setattr__(self, "asks", bool(self.near) + ("clearly" in self.about))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

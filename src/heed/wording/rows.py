@@ -41,6 +41,8 @@ class Rows:
         return _vocabulary(self, purpose, self._off(today))
 
     def _off(self, today: date | None) -> frozenset[str]:
+        if not self.off:
+            return frozenset()
         return frozenset(one for one, until in self.off.items() if today is None or today < until)
 
 

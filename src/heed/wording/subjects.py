@@ -52,6 +52,7 @@ _ROLE = one_of(
     "grandfather, husband, wife, adult, man, woman"
 )
 _GROWN_BEFORE = re.compile(rf"\b(?:mr|mrs|ms|miss|{_ROLE}),? (?:called |named |is )?$")
+_WORDS_BEFORE = 20  # characters
 _AFTER_NAME = re.compile(
     r"[ ,(]+(?:who is |aged |is )?(?P<age>\d{1,2})"
     r"(?!\d|/|:|am|pm|th|st|nd|rd| (?:of|times|days|sessions))"
@@ -103,7 +104,9 @@ def _names_a_child(one: Occurrence) -> bool:
 
 def _owner(passage: Passage, first: int, end: int) -> Mention | None:
     """Whose it is: 'his father's risky driving' is the father's."""
-    found = _OWNER.search(passage.plain, max(first, end - 60), end)
+    plain = passage.plain
+    last = plain.rfind(" ", first, end - 1)
+    found = _OWNER.search(plain, max(first, plain.rfind(" ", first, last)), end)
     if found is None:
         return None
     word_at = found.start(1)
@@ -211,7 +214,7 @@ def _known(mention: Mention, passage: Passage) -> Who:
     name, plain = mention.word.split()[-1], passage.plain
     at = plain.find(name)
     while at >= 0:
-        if _GROWN_BEFORE.search(plain, max(0, at - 30), at):
+        if _GROWN_BEFORE.search(plain, max(0, at - _WORDS_BEFORE), at):
             return Who.ADULT
         beside = _AFTER_NAME.match(plain, at + len(name))
         if beside and beside["age"]:

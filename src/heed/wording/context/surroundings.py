@@ -1,6 +1,6 @@
 """Other senses of a word: what must stand near it, and what must not (the row says)."""
 
-from heed.wording.conditions import NEAR, Condition, Conditions
+from heed.wording.conditions import NEAR, Condition, Conditions, compiled
 from heed.wording.occurrence import Occurrence
 from heed.wording.passage import Passage
 
@@ -22,7 +22,10 @@ def surroundings(one: Occurrence) -> str | None:
 
 
 def _holds(conditions: Conditions, one: Occurrence) -> bool:
-    return any(_stands(wanted, place, one) for place, wanted in conditions.items())
+    for place, wanted in conditions.items():  # noqa: SIM110, as any() costs more than it looks at
+        if _stands(wanted, place, one):
+            return True
+    return False
 
 
 def _stands(wanted: Condition, place: str, one: Occurrence) -> bool:
@@ -32,6 +35,8 @@ def _stands(wanted: Condition, place: str, one: Occurrence) -> bool:
             start, end, key, words = one.sentence
             return wanted.within(key, words, passage.plain, start, end)
         case "text":
+            if wanted.only_wild:
+                return compiled(wanted.wild).search(passage.plain) is not None
             key, words = passage.folded.key, passage.words
             return wanted.within(key, words, passage.plain, 0, len(passage.plain))
         case "next":

@@ -53,8 +53,9 @@ class Condition:
         """Whether what follows plain[:start], of which key is the next words, begins with it."""
         if plain[start : start + 1] in _STOPS:
             return False
-        first = key.split(None, 1)[:1]
-        if first and key.lstrip().startswith(self.starts.get(first[0], ())):
+        key = key.lstrip()
+        first = key[: key.find(b" ")]
+        if first in self.starts and key.startswith(self.starts[first]):
             return True
         if not self.wild:
             return False

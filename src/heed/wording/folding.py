@@ -15,6 +15,7 @@ _AS = (
     | dict.fromkeys("\u2028\u2029\u0085", "\n")
     | {mark: mark for mark in "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2026"}
 )
+_DOUBLED = re.compile(r"  (?<=[^.!?:\n ]  )")
 # A line that was broken by an e-mail program and goes on with a small letter.
 _WRAPPED = re.compile(r"\n(?<=[a-z0-9,']\n)(?=[a-z])")
 
@@ -127,14 +128,7 @@ def _foreign(text: str) -> set[str]:
 
 def _inside_phrases(plain: str) -> bool:
     """Whether blanks are doubled where a phrase may run; after a full stop they are a habit."""
-    if "\t" in plain or "\r" in plain:
-        return True
-    at = plain.find("  ")
-    while at >= 0:
-        if at and plain[at - 1] not in ".!?:\n ":
-            return True
-        at = plain.find("  ", at + 2)
-    return False
+    return "\t" in plain or "\r" in plain or _DOUBLED.search(plain) is not None
 
 
 def _fold_moving(text: str) -> Folded:

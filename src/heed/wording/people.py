@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -72,6 +72,11 @@ class People:
     grown_up: frozenset[bytes]
     others: frozenset[bytes]
     openers: frozenset[str]
+    not_children: frozenset[bytes] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Bring together what may name anyone but a child."""
+        object.__setattr__(self, "not_children", self.grown_up | self.others)
 
     def mentions(self, plain: str, start: int, end: int) -> list[Mention]:
         """Everyone mentioned between two places, in order; names are not known here."""

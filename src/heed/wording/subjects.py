@@ -52,7 +52,11 @@ _ROLE = one_of(
     "grandfather, husband, wife, adult, man, woman"
 )
 _GROWN_BEFORE = re.compile(rf"\b(?:mr|mrs|ms|miss|{_ROLE}),? (?:called |named |is )?$")
-_WORDS_BEFORE = 20  # characters
+_BEFORE_GROWN = frozenset(
+    "mr mrs ms miss called named is father mother dad mum partner stepdad stepfather uncle aunt "
+    "grandmother grandfather husband wife adult man woman".split()
+)
+_BACK_A_WORD = 20  # characters
 _AFTER_NAME = re.compile(
     r"[ ,(]+(?:who is |aged |is )?(?P<age>\d{1,2})"
     r"(?!\d|/|:|am|pm|th|st|nd|rd| (?:of|times|days|sessions))"
@@ -214,7 +218,7 @@ def _known(mention: Mention, passage: Passage) -> Who:
     name, plain = mention.word.split()[-1], passage.plain
     at = plain.find(name)
     while at >= 0:
-        if _GROWN_BEFORE.search(plain, max(0, at - _WORDS_BEFORE), at):
+        if _may_be_grown(plain, at) and _GROWN_BEFORE.search(plain, max(0, at - 30), at):
             return Who.ADULT
         beside = _AFTER_NAME.match(plain, at + len(name))
         if beside and beside["age"]:
@@ -223,6 +227,12 @@ def _known(mention: Mention, passage: Passage) -> Who:
             return Who.ADULT
         at = plain.find(name, at + 1)
     return Who.NAMED
+
+
+def _may_be_grown(plain: str, at: int) -> bool:
+    """Whether the word before a name is one of those that make it an adult's; soon told."""
+    last = plain[max(0, at - _BACK_A_WORD) : at].split()[-1:]
+    return bool(last) and last[0].strip(",(") in _BEFORE_GROWN
 
 
 def _one_after(one: Occurrence) -> Who | None:

@@ -33,11 +33,12 @@ def about(one: Occurrence) -> str | None:
 def _nobody_else(one: Occurrence, meant: About) -> bool:
     """Whether no word near can name anyone but those meant; spares a closer look."""
     first, people = one.sentence.start, one.passage.people
-    last = one.sentence.end if one.use.describes else one.start
-    words = one.passage.key(first, last).split()
-    if not people.others.isdisjoint(words):
-        return False
-    if meant is About.FAMILY:
+    wrong = people.others if meant is About.FAMILY else people.not_children
+    if not wrong.isdisjoint(one.sentence.words):
+        last = one.sentence.end if one.use.describes else one.start
+        if not wrong.isdisjoint(one.passage.key(first, last).split()):
+            return False
+    if meant is About.FAMILY or not first:
         return True
-    before = one.passage.key(max(0, first - BACK), first).split() if first else ()
-    return people.grown_up.isdisjoint(words) and people.grown_up.isdisjoint(before)
+    before = one.passage.key(max(0, first - BACK), first).split()
+    return people.grown_up.isdisjoint(before)

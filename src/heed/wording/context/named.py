@@ -34,9 +34,9 @@ _NEAR = 60  # characters
 
 def named(one: Occurrence) -> str | None:
     """Proper in the name of a person, a place, a service, a film."""
-    if not one.written[:1].isupper():
-        return None
     passage = one.passage
+    if not passage.folded.original(one.start, one.start + 1).isupper():
+        return None
     before = passage.plain[max(0, one.start - _NEAR) : one.start]
     if _TITLE.search(before) and not one.written.isupper():
         return "a person's name"

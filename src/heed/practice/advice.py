@@ -5,16 +5,20 @@ from typing import Any
 
 from heed.clocks import Occurred
 from heed.practice.kind import Kind
-from heed.practice.smart import smart_advice
+from heed.practice.smart import Read, heeds_own, smart_advice
 
 SATURDAY = 5
 
 
 def advice(
-    kind: Kind, occurred: Occurred, fields: Mapping[str, Any] | None = None
+    kind: Kind,
+    occurred: Occurred,
+    fields: Mapping[str, Any] | None = None,
+    *,
+    read: Read = heeds_own,
 ) -> tuple[str, ...]:
     """What to check about when it happened and what it says; empty when nothing stands out."""
-    return (*_about_the_day(kind, occurred), *smart_advice(kind.name, fields or {}))
+    return (*_about_the_day(kind, occurred), *smart_advice(kind.name, fields or {}, read))
 
 
 def _about_the_day(kind: Kind, occurred: Occurred) -> tuple[str, ...]:

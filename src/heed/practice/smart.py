@@ -1,10 +1,13 @@
 """What could make a line of a plan easier to check; the author decides, and saving always works."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from heed.practice.acts.smart_plan import PLAN_LINE
-from heed.wording import Purpose, advise
+from heed.wording import Finding, Purpose, advise
+
+type Read = Callable[[str], Sequence[Finding]]
+"""How a line of a plan is read: with the rows of words that a partnership uses."""
 
 _MISSING = {
     "outcome_for_child": "It does not say what will be different for the child.",
@@ -23,17 +26,22 @@ def missing_parts(fields: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(says for name, says in _MISSING.items() if not fields.get(name))
 
 
-def vague_words(fields: Mapping[str, Any]) -> tuple[str, ...]:
+def heeds_own(text: str) -> Sequence[Finding]:
+    """Read a line with the rows that Heed comes with alone."""
+    return advise(text, purpose=Purpose.PLAN)
+
+
+def vague_words(fields: Mapping[str, Any], read: Read) -> tuple[str, ...]:
     """Words of the action that nobody can check, with what might be written instead."""
-    found = advise(str(fields.get("action", "")), purpose=Purpose.PLAN)
+    found = read(str(fields.get("action", "")))
     return tuple(_sentence(one.term, one.why, one.suggestions) for one in found[:_MOST_ADVICE])
 
 
-def smart_advice(kind: str, fields: Mapping[str, Any]) -> Iterator[str]:
+def smart_advice(kind: str, fields: Mapping[str, Any], read: Read) -> Iterator[str]:
     """Everything worth a second look in a line of a plan; nothing for any other kind."""
     if kind == PLAN_LINE.name:
         yield from missing_parts(fields)
-        yield from vague_words(fields)
+        yield from vague_words(fields, read)
 
 
 def _sentence(term: str, why: str, suggestions: tuple[str, ...]) -> str:

@@ -79,6 +79,32 @@ def test_small_numbers_are_not_shown_and_no_total_gives_them_away(
     assert found.chart.latest is None, "three entries of six would tell the hidden number"
 
 
+def test_a_month_tells_no_small_rest(partnership, written, settings) -> None:
+    """Five of six with nothing pointed out would tell that one entry had something."""
+    settings.HEED_SMALLEST_COUNT = 3
+    for number in range(3):
+        moment = MARCH + timedelta(hours=number + 1)
+        recorded_harm(partnership, now=moment, answers=PLAIN)
+    cache.clear()
+    found = words_over_time(partnership.partnership_officer, now=MAY)
+    assert found.chart.latest is not None
+    assert found.chart.latest.value == pytest.approx(100 * 6 / 9)
+    west = partnership.other_team_worker
+    april = MARCH + timedelta(days=20)
+    for number in range(6):
+        record(
+            west,
+            "harm_incident",
+            partnership.unrelated,
+            now=april + timedelta(minutes=number),
+            answers=BLAMES if number == 0 else PLAIN,
+        )
+    cache.clear()
+    found = words_over_time(partnership.partnership_officer, now=MAY)
+    assert [point.value for point in found.chart.points][-1] is None
+    assert found.chart.latest.period.isoformat() == "2026-03-01"
+
+
 def test_this_month_corrections_and_imports_are_not_counted(partnership, written) -> None:
     first = recorded_harm(partnership, now=MAY, answers=BLAMES).entry
     draft = drafted("harm_incident", partnership.robin, occurred=MAY, answers=BLAMES)

@@ -4,7 +4,7 @@ import pytest
 
 from heed.clocks import Occurred
 from heed.practice import advice, kind_named
-from heed.practice.smart import missing_parts, vague_words
+from heed.practice.smart import heeds_own, missing_parts, vague_words
 
 WHOLE = {
     "concern": "Leo is late for school",
@@ -19,7 +19,7 @@ WHOLE = {
 
 def test_a_whole_and_clear_line_is_left_alone():
     assert missing_parts(WHOLE) == ()
-    assert vague_words(WHOLE) == ()
+    assert vague_words(WHOLE, heeds_own) == ()
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_each_part_that_is_missing_is_named_once(part: str):
 
 
 def test_a_weak_verb_is_named_with_something_better():
-    [said] = vague_words(WHOLE | {"action": "Mum to engage with school"})
+    [said] = vague_words(WHOLE | {"action": "Mum to engage with school"}, heeds_own)
     assert "engage" in said
 
 

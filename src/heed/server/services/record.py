@@ -16,6 +16,7 @@ from heed.server.services.checking import checked_answers
 from heed.server.services.drafts import discard_after_saving
 from heed.server.services.entry_draft import EntryDraft
 from heed.server.services.recorded import Recorded
+from heed.server.services.wording import as_plan
 from heed.server.services.writing import sit_down, write
 from heed.server.storage.entries import utc
 from heed.server.storage.models import Practitioner
@@ -49,7 +50,7 @@ def record_entry(author: Practitioner, draft: EntryDraft, *, now: datetime) -> R
         kind = kind_named(draft.kind)
         lines = known.by_kind.get(kind.name, ())[::-1]
         earlier = ((line.occurred.in_words(), line.entry.fields) for line in lines)
-        looked = advice(kind, draft.occurred, fields)
+        looked = advice(kind, draft.occurred, fields, read=as_plan(now))
         return replace(recorded, advice=(*looked, *same_words(kind, fields, earlier)))
 
 

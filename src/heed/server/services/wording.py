@@ -1,6 +1,6 @@
 """Advice on the words of one answer, with the rows that this partnership uses."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -42,6 +42,11 @@ def advice_on(text: str, *purposes: Purpose, now: datetime | None = None) -> tup
         more = advise(text, purpose=purpose, rows=rows_in_use(), today=today)
         found += [one for one in more if not any(_overlap(one, other) for other in found)]
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.row)))
+
+
+def as_plan(now: datetime) -> Callable[[str], tuple[Finding, ...]]:
+    """How a line of a plan is read on a day, with the rows that this partnership uses."""
+    return lambda text: advice_on(text, Purpose.PLAN, now=now)
 
 
 def decided(answers: Mapping[str, Answered], *, now: datetime) -> tuple[Decision, ...]:

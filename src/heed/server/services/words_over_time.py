@@ -9,6 +9,7 @@ from typing import NamedTuple
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from heed.assurance.suppression import Sum, suppressed
 from heed.assurance.xmr import Chart, Point, chart
 from heed.people import Role
 from heed.server.access import Refusal
@@ -26,8 +27,11 @@ from heed.server.storage import audit
 from heed.server.storage.models import Agency, Practitioner
 
 MONTHS = 12
+_PLAIN = "nothing pointed out"
+_OF_A_MONTH = (Sum(ENTRIES, (FLAGGED, _PLAIN)),)
 
 type _Sums = Counter[tuple[str, str, str]]
+type _Shown = Mapping[tuple[str, str, str], int | None]
 
 
 class Counts(NamedTuple):
@@ -63,15 +67,17 @@ def words_over_time(viewer: Practitioner, *, now: datetime) -> WordsOverTime:
     names = _groups(viewer)
     summed = [_of_groups(month, viewer) for month in words_written(months)]
     whole = sum(summed, Counter[tuple[str, str, str]]())
+    # An entry may hold several kinds of words or none: no number here is the sum of others.
+    shown = suppressed(whole, (), smallest=settings.HEED_SMALLEST_COUNT)
     audit.write([audit.Act(viewer.pk, "read words over time")], now=now)
     return WordsOverTime(
         since=months[0],
         smallest=settings.HEED_SMALLEST_COUNT,
         groups=tuple(names.values()),
         chart=chart([*_points(months, summed)]),
-        entries=_counts("", ENTRIES, "", whole, names),
-        kinds=tuple(_every(KIND, whole, names)),
-        decided=tuple(_every(DECIDED, whole, names)),
+        entries=_counts("", ENTRIES, "", shown, names),
+        kinds=tuple(_every(KIND, shown, names)),
+        decided=tuple(_every(DECIDED, shown, names)),
     )
 
 
@@ -105,31 +111,28 @@ def _of_groups(month: Counted, viewer: Practitioner) -> _Sums:
 
 
 def _points(months: Sequence[date], summed: Sequence[_Sums]) -> Iterator[Point]:
-    """The share without anything pointed out; None where either part of it is only a few."""
+    """The share without anything pointed out; None where any number behind it is hidden."""
     for month, sums in zip(months[:-1], summed, strict=True):
         entries, flagged = _all_of(ENTRIES, sums), _all_of(FLAGGED, sums)
-        few = _shown(flagged) is None or _shown(entries - flagged) is None
-        yield Point(month, None if few else 100 * (entries - flagged) / entries)
+        parts = {ENTRIES: entries, FLAGGED: flagged, _PLAIN: entries - flagged}
+        shown = suppressed(parts, _OF_A_MONTH, smallest=settings.HEED_SMALLEST_COUNT)
+        hidden = None in shown.values()
+        yield Point(month, None if hidden else 100 * parts[_PLAIN] / entries)
 
 
 def _all_of(what: str, sums: _Sums) -> int:
     return sum(number for (_agency, which, _value), number in sums.items() if which == what)
 
 
-def _every(what: str, sums: _Sums, names: Mapping[str, str]) -> Iterator[Counts]:
+def _every(what: str, shown: _Shown, names: Mapping[str, str]) -> Iterator[Counts]:
     """Those that some group has more than a few of, the most frequent first."""
     values: Counter[str] = Counter()
-    for (_agency, which, value), number in sums.items():
-        if which == what:
+    for (_agency, which, value), number in shown.items():
+        if which == what and number is not None:
             values[value] = max(values[value], number)
-    for value, most in values.most_common():
-        if _shown(most) is not None:
-            yield _counts(value, what, value, sums, names)
+    for value, _most in values.most_common():
+        yield _counts(value, what, value, shown, names)
 
 
-def _counts(name: str, what: str, value: str, sums: _Sums, names: Mapping[str, str]) -> Counts:
-    return Counts(name, tuple(_shown(sums[agency, what, value]) for agency in names))
-
-
-def _shown(number: int) -> int | None:
-    return number if number >= settings.HEED_SMALLEST_COUNT else None
+def _counts(name: str, what: str, value: str, shown: _Shown, names: Mapping[str, str]) -> Counts:
+    return Counts(name, tuple(shown.get((agency, what, value)) for agency in names))

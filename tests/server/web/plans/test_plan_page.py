@@ -1,8 +1,10 @@
 """The page of a plan: each line and its state, what could be clearer, and the plan over time."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from django.utils.html import escape
+from pytest_django import Settings
 
 from tests.support.browsing import at, shown_by, signed_in
 from tests.support.partnership import Partnership
@@ -37,6 +39,25 @@ def test_a_vague_line_is_pointed_out_where_it_stands(partnership: Partnership):
     html = page(partnership)
     assert "It names nobody who does it." in html
     assert "“engage" in html
+
+
+def test_a_word_that_the_partnership_switched_off_is_left_alone(
+    partnership: Partnership, settings: Settings, tmp_path: Path
+):
+    add(partnership, action="School to monitor Leo")
+    assert "“monitor" in page(partnership)
+    file = tmp_path / "own.toml"
+    file.write_text('[[off]]\nid = "W-01"\nreason = "Ours."\nreview = 2999-01-01\n')
+    settings.HEED_WORDING_ROWS = str(file)
+    assert "“monitor" not in page(partnership)
+    said = record(
+        partnership.social_worker,
+        "plan_line",
+        partnership.robin,
+        now=NOW,
+        answers={"concern": "Late", "action": "School to monitor Leo"},
+    ).advice
+    assert not [one for one in said if "monitor" in one], "nor is it after saving"
 
 
 def test_what_became_of_a_line_is_told_in_words_and_drawn(partnership: Partnership):

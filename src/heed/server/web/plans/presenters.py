@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 
 from heed.chronology import Line
 from heed.practice import kind_named
-from heed.practice.smart import missing_parts, vague_words
+from heed.practice.smart import Read, missing_parts, vague_words
 from heed.server.services.read_plan import Plan, PlanLine, Sign
 from heed.server.web.plans.drawing import Drawing, draw
 
@@ -82,10 +82,10 @@ class PlanPage(NamedTuple):
     can_record: bool
 
 
-def plan_page(plan: Plan) -> PlanPage:
-    """The page for one reader."""
+def plan_page(plan: Plan, read: Read) -> PlanPage:
+    """The page for one reader; `read` is how the words of a line are advised on."""
     number = plan.record.child.record_number
-    shown = [_line(plan, place, one) for place, one in enumerate(plan.lines, start=1)]
+    shown = [_line(plan, place, one, read) for place, one in enumerate(plan.lines, start=1)]
     pairs = list(zip(plan.lines, shown, strict=True))
     about = f"?{urlencode({'about': plan.started.id})}" if plan.started else ""
     return PlanPage(
@@ -119,7 +119,7 @@ def _summary(plan: Plan) -> str:
     return " ".join(str(part) for part in parts if part)
 
 
-def _line(plan: Plan, number: int, one: PlanLine) -> ShownLine:
+def _line(plan: Plan, number: int, one: PlanLine, read: Read) -> ShownLine:
     fields, kind = one.fields, kind_named("plan_line_reviewed")
     states = dict(next(q for q in kind.questions if q.name == "line_progress").options)
     form = reverse("record", args=[plan.record.child.record_number, kind.name])
@@ -134,7 +134,7 @@ def _line(plan: Plan, number: int, one: PlanLine) -> ShownLine:
         due=_day(one.due),
         overdue=one.overdue(plan.today),
         moved=_moved(one),
-        advice=() if one.closed else (*missing_parts(fields), *vague_words(fields)),
+        advice=() if one.closed else (*missing_parts(fields), *vague_words(fields, read)),
         looked=tuple(_looked(review, states) for review in reversed(one.reviews)),
         url=reverse("entry", args=[one.line.entry.id]),
         correct_url=reverse("correct", args=[one.line.entry.id]),

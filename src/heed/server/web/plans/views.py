@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from heed.server.services.read_plan import read_plan
+from heed.server.services.wording import as_plan
 from heed.server.web.asking import practitioner_of
 from heed.server.web.children.refusing import need_to_know
 from heed.server.web.plans.presenters import plan_page
@@ -17,5 +18,6 @@ from heed.server.web.plans.presenters import plan_page
 @need_to_know
 def plan(request: HttpRequest, record_number: str) -> HttpResponse:
     """Every line of a child's plan, how it stands, and the plan over time."""
-    found = read_plan(practitioner_of(request), record_number, now=timezone.now())
-    return render(request, "plans/plan.html", {"page": plan_page(found)})
+    now = timezone.now()
+    found = read_plan(practitioner_of(request), record_number, now=now)
+    return render(request, "plans/plan.html", {"page": plan_page(found, as_plan(now))})

@@ -1,6 +1,5 @@
 """The advice on one answer, as it is shown below it."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -42,20 +41,6 @@ def panel(
         findings=tuple(_shown(below.name, one, wishes.get(mark(one))) for one in found),
         changed=tuple(f"{CHOICE}{below.name}-{one}" for one in gone),
         checked=True,
-    )
-
-
-def family_panels(
-    texts: Mapping[str, tuple[str, str]], sent: Sent | None = None, *, now: datetime
-) -> tuple[Panel, ...]:
-    """The advice on texts that a family will read: by control's name, its question and the text.
-
-    Show each with `wording/panel.html`. For the same while somebody types, give each text area
-    the attribute data-wording="family" and the form `wording/buttons.html`.
-    """
-    return tuple(
-        panel(Panel(name, question, f"id_{name}"), text, Purpose.FAMILY, sent, now=now)
-        for name, (question, text) in texts.items()
     )
 
 

@@ -12,6 +12,7 @@ from heed.wording import advise
 
 FILE = Path(__file__).parent / "sentences.toml"
 FURTHER = Path(__file__).parent / "further.toml"
+FRESH = sorted((Path(__file__).parent / "fresh").glob("*.toml"))
 ENOUGH = 0.95
 FEWEST = 400
 
@@ -35,8 +36,13 @@ class Score(NamedTuple):
 
 
 def labelled() -> Iterator[Labelled]:
-    """Every labelled sentence."""
-    for row, written in tomllib.loads(FILE.read_text(encoding="utf-8")).items():
+    """Every labelled sentence, those of later rounds included."""
+    for file in (FILE, *FRESH):
+        yield from _of_file(file)
+
+
+def _of_file(file: Path) -> Iterator[Labelled]:
+    for row, written in tomllib.loads(file.read_text(encoding="utf-8")).items():
         purpose = written.get("purpose", "record")
         for flag, name in ((True, "flags"), (False, "passes")):
             yield from (Labelled(row, text, flag, purpose) for text in written[name])

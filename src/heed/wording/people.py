@@ -17,9 +17,13 @@ class Who(StrEnum):
     CHILD = "a child"
     ADULT = "an adult"
     PROFESSIONAL = "a professional or a service"
+    OUTSIDER = "someone outside the family"
     THING = "a thing"
     NAMED = "someone named"
     PRONOUN = "someone"
+
+
+NO_FAMILY = (Who.PROFESSIONAL, Who.OUTSIDER, Who.THING)
 
 
 class Mention(NamedTuple):
@@ -137,20 +141,24 @@ def _aged(tokens: list[tuple[int, int, str]], at: int) -> tuple[Mention, int] | 
 
 
 def people(groups: Groups) -> People:
-    """Whoever the groups child, adult, professional and thing name."""
+    """Whoever the groups child, adult, professional, outsider and thing name."""
     kinds: dict[str, Who] = dict.fromkeys(PRONOUNS, Who.PRONOUN)
     for group, who in (
         ("child", Who.CHILD),
         ("adult", Who.ADULT),
         ("professional", Who.PROFESSIONAL),
+        ("outsider", Who.OUTSIDER),
         ("thing", Who.THING),
     ):
         named = phrases(f"{{{group}}}", groups)
         kinds |= {words.replace("'s", " s"): who for words in _with_plurals(named)}
     return People(
         kinds,
-        grown_up=_first_words(kinds, Who.ADULT) | {title.encode() for title in _TITLES} | _AGES,
-        others=_first_words(kinds, Who.PROFESSIONAL, Who.THING) | {b"dr", b"judge", b"pc", b"dc"},
+        grown_up=_first_words(kinds, Who.ADULT)
+        | {title.encode() for title in _TITLES}
+        | _AGES
+        | {b"m", b"f"},
+        others=_first_words(kinds, *NO_FAMILY) | {b"dr", b"judge", b"pc", b"dc"},
         openers=frozenset(words.split()[0] for words in kinds)
         | _TITLES
         | _NUMBERS.keys()

@@ -5,7 +5,7 @@ import re
 from heed.wording.occurrence import Occurrence
 from heed.wording.one_of import one_of
 from heed.wording.passage import Passage
-from heed.wording.people import PRONOUNS, Mention, Who, agree
+from heed.wording.people import NO_FAMILY, PRONOUNS, Mention, Who, agree
 
 BACK = 250  # characters in which a pronoun may have been explained
 _FEW = 3  # words
@@ -24,6 +24,7 @@ _OWNER = re.compile(
     r"(?: (?!is |was |been |being |not |a |an |the |and |to )\w+)? $"
 )
 _NAME = re.compile(r"\b[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+_PARENT = re.compile(r"(?<![\w.(&])[MF](?= [a-z]|'s )")  # mother and father, as notes have them
 _OPENERS = " \t\"'*#>-\u2022\u201c\u2018.():0123456789"
 # What follows a name at the start of a sentence, where every word has a capital letter.
 _VERBS = one_of(
@@ -130,7 +131,7 @@ def _nearest(passage: Passage, first: int, end: int) -> Mention | None:
     mentions = _everyone(passage, first, end)
     possible = [one for one in mentions if not _is_owner(one, plain)]
     subjects = [one for one in possible if _may_be_subject(one, plain, first, end)]
-    people = [one for one in possible or mentions if one.who not in (Who.PROFESSIONAL, Who.THING)]
+    people = [one for one in possible or mentions if one.who not in NO_FAMILY]
     chosen = (subjects or people)[-1:]
     return _apposed(chosen[0], mentions, plain) if chosen else None
 
@@ -139,7 +140,7 @@ def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
     """Not behind a preposition; a thing only of what directly follows: 'the dog is aggressive'."""
     if _BESIDE.search(plain[max(first, one.start - 40) : one.start].rstrip()):
         return False
-    if one.who is Who.PROFESSIONAL:
+    if one.who in (Who.PROFESSIONAL, Who.OUTSIDER):
         return _REPORTING.search(plain, one.end, end) is None
     return one.who is not Who.THING or len(plain[one.end : end].split()) <= _FEW
 
@@ -147,7 +148,9 @@ def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
 # 'The nursery noticed that the childminder is ...' is not about the nursery.
 _REPORTING = re.compile(
     r"\b(?:that|noticed|says?|said|feels?|felt|thinks?|reports?|reported|states?|believes?|views?"
-    r"|viewed|sees?|saw|finds?|found|describes?|described|regards?|considers?|this as|it as)\b"
+    r"|viewed|sees?|saw|finds?|found|describes?|described|regards?|considers?|considered|accepts?"
+    r"|accepted|concluded|concludes|decided|assessed|assesses|satisfied|agreed|thought|noted|notes"
+    r"|recorded|records|of the view|reassured|this as|it as)\b"
 )
 _POSSESSED = re.compile(r" \w+(?:'s)?")
 _NOT_POSSESSED = re.compile(r" (?:as|to|is|was|when|for|in|at|on|and|being)\b")
@@ -173,10 +176,14 @@ def _names(passage: Passage, first: int, end: int) -> list[Mention]:
     written = passage.original(first, end)
     if len(written) != end - first:
         return []
-    return [
+    named = [
         Mention(first + match.start(), first + match.end(), match[0].lower(), Who.NAMED)
         for match in _NAME.finditer(written)
         if _is_name(match, written, passage)
+    ]
+    return named + [
+        Mention(first + match.start(), first + match.end(), match[0].lower(), Who.ADULT)
+        for match in _PARENT.finditer(written)
     ]
 
 
@@ -194,6 +201,8 @@ def _apposed(mention: Mention, mentions: list[Mention], plain: str) -> Mention:
         return mention
     for other in reversed([one for one in mentions if one.end <= mention.start]):
         if plain[other.end : mention.start].strip(" ,(") or mention.start - other.end > _FEW:
+            break
+        if other.who is Who.THING:
             break
         if other.who is not Who.NAMED:
             return other

@@ -7,9 +7,10 @@ from heed.wording.one_of import one_of
 
 _CHARGE = one_of(
     "charged with, charges? of, convicted of, conviction for, convictions for,"
-    "offences? (?:of|under), offence:, guilty (?:of|to), arrested (?:for|on suspicion of),"
-    "on suspicion of, cautioned for, caution for, counts? of, indicted for, sentenced for,"
-    "jailed for, imprisoned for, prosecuted for, crimed as, contrary to, bailed for, remanded for,"
+    "offences? (?:of|under|against|involving), offence:, guilty (?:of|to),"
+    "arrested (?:for|on suspicion of), on suspicion of, cautioned for, caution for, counts? of,"
+    "indicted for, sentenced for, jailed for, imprisoned for, prosecuted for,"
+    "crimed as, contrary to, bailed for, remanded for,"
     "summonsed for, defence of, statutory (?:defence|ground|definition) of, acquitted of,"
     "investigation into offences of, crime report for, under the heading of, schedule 1,"
     "the offence, common law, recorded as a crime of"

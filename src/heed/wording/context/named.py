@@ -15,7 +15,8 @@ _HEADS = one_of(
     "studios?, gym, fm, media, podcast, magazine, album, novel, book, series, show, tour, app,"
     "website, helpline, society, institute, association, officer, nurse, manager,"
     "co-?ordinator, lead, worker, department, office, ward, guide, handbook, workshop, training,"
-    "day, week, game, song, card, form, pack, cottage, lodge, inn, arms, covenant, bill"
+    "day, week, game, song, card, form, pack, cottage, lodge, inn, arms, covenant, bill,"
+    "opera, orchestra, choir, bus, radio, productions, arts"
 )
 _HEAD = re.compile(
     rf"[\"'\u2019\u201d]?(?: [A-Z][\w'\u2019&-]*| of| and| for| the| &){{0,3}}?"

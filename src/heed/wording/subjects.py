@@ -9,6 +9,7 @@ from heed.wording.people import NO_FAMILY, PRONOUNS, Mention, Who, agree
 
 BACK = 250  # characters in which a pronoun may have been explained
 _FEW = 3  # words
+_DOER = 30  # characters
 # A noun behind these words is hardly the subject of what follows.
 _PREPOSITION = one_of(
     "with, to, by, from, of, for, at, towards, toward, against, about, on, near, after, before,"
@@ -24,7 +25,9 @@ _OWNER = re.compile(
     r"(?: (?!is |was |been |being |not |a |an |the |and |to )\w+)? $"
 )
 _NAME = re.compile(r"\b[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
-_PARENT = re.compile(r"(?<![\w.(&])[MF](?= [a-z]|'s )")  # mother and father, as notes have them
+_PARENT = re.compile(
+    r"(?<![\w.(&])[MF](?= (?![A-Z\d])|'s )"
+)  # mother and father, as notes have them
 _OPENERS = " \t\"'*#>-\u2022\u201c\u2018.():0123456789"
 # What follows a name at the start of a sentence, where every word has a capital letter.
 _VERBS = one_of(
@@ -74,6 +77,8 @@ def subject(one: Occurrence) -> Who | None:
     passage, first = one.passage, one.sentence.start
     if _names_a_child(one):
         return Who.CHILD
+    if (doer := _doer(one)) is not None:
+        return doer
     mention = _owner(passage, first, one.start) or _nearest(passage, first, one.start)
     if mention is None:
         return _one_after(one) if one.use.describes else None
@@ -97,6 +102,24 @@ _LINKING = one_of(
     "that, who, about, and, or, while"
 )
 _ADJECTIVES = re.compile(rf" (?:and )?(?:(?!{_LINKING} )\w+ )?")
+
+
+def names_its_doer(one: Occurrence) -> bool:
+    """Whether the phrase is followed by whose doing it is: 'poor decisions by the trust'."""
+    return one.passage.plain.startswith((" by ", " among "), one.end)
+
+
+def _doer(one: Occurrence) -> Who | None:
+    if not names_its_doer(one):
+        return None
+    plain = one.passage.plain
+    for mention in one.passage.mentions(one.end, min(one.end + _DOER, one.sentence.end))[:1]:
+        if mention.who is not Who.PRONOUN and _BY.fullmatch(plain, one.end, mention.start):
+            return mention.who
+    return None
+
+
+_BY = re.compile(r" (?:by|among) (?:the |a |an |our |some |most |both )?(?:(?!\w+ing )\w+ )?")
 
 
 def _names_a_child(one: Occurrence) -> bool:
@@ -142,7 +165,16 @@ def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
         return False
     if one.who in (Who.PROFESSIONAL, Who.OUTSIDER):
         return _REPORTING.search(plain, one.end, end) is None
-    return one.who is not Who.THING or len(plain[one.end : end].split()) <= _FEW
+    if one.who is not Who.THING:
+        return True
+    near = len(plain[one.end : end].split()) <= _FEW
+    return near and _CLAUSE_ENDS.match(plain, one.end, end) is None
+
+
+# 'broke the window and is aggressive' is not about the window.
+_CLAUSE_ENDS = re.compile(
+    r"[,;:(]| (?:and|or|but|when|because|while|as|so|with|after|before|at|in|on|if|to)\b"
+)
 
 
 # 'The nursery noticed that the childminder is ...' is not about the nursery.

@@ -3,7 +3,7 @@
 from heed.wording.occurrence import Occurrence
 from heed.wording.people import Who
 from heed.wording.row import About
-from heed.wording.subjects import BACK, subject
+from heed.wording.subjects import BACK, names_its_doer, subject
 
 _UNTOLD = frozenset({Who.NAMED, Who.PRONOUN})
 _ALLOWED: dict[About, frozenset[Who | None]] = {
@@ -35,7 +35,8 @@ def _nobody_else(one: Occurrence, meant: About) -> bool:
     first, people = one.sentence.start, one.passage.people
     wrong = people.others if meant is About.FAMILY else people.not_children
     if not wrong.isdisjoint(one.sentence.words):
-        last = one.sentence.end if one.use.describes else one.start
+        looks_on = one.use.describes or names_its_doer(one)
+        last = one.sentence.end if looks_on else one.start
         if not wrong.isdisjoint(one.passage.key(first, last).split()):
             return False
     if meant is About.FAMILY or not first:

@@ -16,7 +16,7 @@ _SAYS = one_of(
 # These report only before a clause: 'reports challenging behaviour' is the author's wording.
 _REPORTS = one_of(
     "reports, reported, reporting, explained, explains, explaining, described, describes,"
-    "describing, refers to, referred to, complained, complains, claimed, admitted, admits,"
+    "describing, refers to, referred to, complained, complains, claimed,"
     "denied, denies, mentioned, mentions, shared, disclosed, expressed"
 )
 _VERB = re.compile(
@@ -62,7 +62,7 @@ TRIGGERS = frozenset(
     b"texted replied insisted insists maintains maintained thinks thought feels felt believes "
     b"believed added shouted argued argues commented responded put laughed reports reported "
     b"reporting explained explains explaining described describes describing refers referred "
-    b"complained complains claimed admitted admits denied denies mentioned mentions shared "
+    b"complained complains claimed denied denies mentioned mentions shared "
     b"disclosed expressed according words account view explanation version description "
     b"statement".split()
 )

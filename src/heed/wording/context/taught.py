@@ -29,6 +29,8 @@ _TOPIC = one_of(
     "guidance (?:on|about), article (?:on|about), research (?:on|about|into),"
     "module (?:on|about), policy on, seminar on, webinar on, course on, literature on,"
     "lecture on, session on, toolkit on, leaflet (?:on|about), poster about, chapter on,"
+    r"(?:leaflet|poster|film|video|lesson|talk|assembly|campaign|advert|session|training|workshop"
+    r"|course)s? (?:\w+ ){0,2}?(?:warns?|teach(?:es)?|explains?|covers?|against|about|dangers of),"
     "so called"
 )
 _REGRET = one_of(
@@ -95,6 +97,8 @@ TRIGGERS = frozenset(
     b"briefing guidance article research module policy seminar webinar course literature lecture "
     b"session toolkit leaflet poster chapter called outdated unhelpful inappropriate misleading "
     b"offensive stigmatising blaming implies suggests hides blames minimises sounds refers "
+    b"film video lesson talk assembly campaign advert leaflets posters films videos lessons "
+    b"talks campaigns adverts sessions workshops courses "
     b"told apologised apologises sorry wrong complained objected criticised corrected unfair "
     b"becomes replace replaced replaces replacing change changed changing swap swapped crossed "
     b"struck delete deleted amend amended try novel film book poem soap drama story comic "

@@ -65,6 +65,7 @@ _NUMBERS = {
         start=1,
     )
 }
+_MANY = re.compile(r"^(?!mr?s$|miss$|years$).*[^s]s$|^(?:wo)?men$|^people$|^children$")
 _OF_AGE = frozenset("year years yo yr yrs month months week weeks".split())
 
 
@@ -178,9 +179,11 @@ def _first_words(kinds: dict[str, Who], *which: Who) -> frozenset[bytes]:
     return frozenset(key_of(words).split()[0] for words, who in kinds.items() if who in which)
 
 
-def agree(pronoun: str, noun: str) -> bool:
-    """Whether a pronoun may stand for a noun, as far as the words show."""
-    wanted, last = PRONOUNS[pronoun], noun.rsplit(" ", 1)[-1]
+def agree(pronoun: str, mention: Mention) -> bool:
+    """Whether a pronoun may stand for someone mentioned, as far as the words show."""
+    wanted, last = PRONOUNS[pronoun], mention.word.rsplit(" ", 1)[-1]
+    if wanted and mention.who is not Who.NAMED and _MANY.search(last):
+        return False
     if wanted == "m":
         return last not in _FEMALE
     if wanted == "f":

@@ -2,6 +2,7 @@
 
 import re
 
+from heed.wording.grammar import unlisted_subject
 from heed.wording.occurrence import Occurrence
 from heed.wording.one_of import one_of
 from heed.wording.passage import Passage
@@ -79,6 +80,8 @@ def subject(one: Occurrence) -> Who | None:
         return Who.CHILD
     if (doer := _doer(one)) is not None:
         return doer
+    if unlisted_subject(one):
+        return Who.THING
     mention = _owner(passage, first, one.start) or _nearest(passage, first, one.start)
     if mention is None:
         return _one_after(one) if one.use.describes else None
@@ -248,7 +251,7 @@ def _stood_for(pronoun: Mention, passage: Passage, first: int) -> Who:
         for mention in reversed(_everyone(passage, start, end)):
             if mention.who not in _PERSONAL or _is_owner(mention, passage.plain):
                 continue
-            if mention.word not in PRONOUNS and agree(pronoun.word, mention.word):
+            if mention.word not in PRONOUNS and agree(pronoun.word, mention):
                 named = mention.who is Who.NAMED
                 return _known(mention, passage) if named else mention.who
     return Who.PRONOUN

@@ -1,5 +1,6 @@
 """Who a phrase is about: children and adults are not judged alike (C7)."""
 
+from heed.wording.grammar import unlisted_subject
 from heed.wording.occurrence import Occurrence
 from heed.wording.people import Who
 from heed.wording.row import About
@@ -32,6 +33,8 @@ def about(one: Occurrence) -> str | None:
 
 def _nobody_else(one: Occurrence, meant: About) -> bool:
     """Whether no word near can name anyone but those meant; spares a closer look."""
+    if unlisted_subject(one):
+        return False
     first, people = one.sentence.start, one.passage.people
     wrong = people.others if meant is About.FAMILY else people.not_children
     if not wrong.isdisjoint(one.sentence.words):

@@ -1,0 +1,74 @@
+"""Subjects that no list names: 'the hedge fund is ...', told by how the clause is built."""
+
+import re
+
+from heed.wording.occurrence import Occurrence
+from heed.wording.one_of import one_of
+
+_VERB = one_of(
+    "is, was, are, were, be, been, being, has, had, have, can, could, may, might, must, will,"
+    "would, should, keep, keeps, kept, looks?, seems?, seemed, remains?, remained, becomes?,"
+    "became, gets?, got, makes?, made, gives?, gave, goes, went, did, does, do"
+)
+_SOFTENER = one_of(
+    "very, so, also, still, too, quite, rather, more, often, always, now, not, a, an"
+)
+_CLAUSE = re.compile(
+    r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|as) )\W*"
+    r"(?P<the>(?:the|this|that|these|those|our|its|an?|some|most|all|many|every|each) )?"
+    r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) "
+    rf"(?P<verbs>(?:{_VERB} )(?:(?:{_VERB}|{_SOFTENER}) )*)?$"
+)
+_OF_MANY = frozenset("are were have keep make do give go get look seem remain become".split())
+_FIRST_VERB = re.compile(rf"{_VERB}\b")
+# What stands for a child, a family or their life, and words that are no nouns at all.
+_OF_A_LIFE = frozenset(
+    "behaviour behaviours behavior conduct attitude presentation overdose harm cutting incident "
+    "incidents episode episodes attendance engagement relationship relationships family families "
+    "household home house property flat room bedroom life lifestyle language mood temper outburst "
+    "outbursts tantrum tantrums play contact placement parenting care mind story account version "
+    "claim claims allegation allegations disclosure statement injury injuries bruise bruises mark "
+    "marks burn burns explanation situation case history background upbringing friendship "
+    "friendships peers group gang visit session call weekend week day today yesterday night "
+    "evening morning afternoon risk risks concern concerns issue issues problem thing things "
+    "someone somebody anyone everyone nobody one person people individual who which it there this "
+    "that what everything nothing all both neither others she he they i we you cutting drinking "
+    "drug drugs use sex sexual activity consent image images pictures photos choice choices "
+    "old aged year years decision decisions friend friends missing running absence absences school "
+    "appointment appointments plan needs need response reaction actions action pattern culture "
+    "hitting smacking shouting again then also presenting emotions emotional anger distress "
+    "cannabis alcohol money phone phones gifts trainers clothes work boy girl name nickname".split()
+)
+
+
+def unlisted_subject(one: Occurrence) -> bool:
+    """Whether a noun that no list knows is the subject of the clause that ends in the phrase."""
+    found = _CLAUSE.search(one.before)
+    if found is None:
+        return False
+    begins = _FIRST_VERB.match(one.passage.plain, one.start)
+    verb = found["verbs"] or (begins[0] if begins else "")
+    words = found["noun"].split()
+    if not verb or not (found["the"] or _is_plural(words, verb)):
+        return False
+    return not _may_be_family(one, words)
+
+
+def _is_plural(words: list[str], verb: str) -> bool:
+    """'Socks keep ...' has a noun; 'Ellis keeps ...' has a name."""
+    return len(words) == 1 and words[0].endswith("s") and verb.split(maxsplit=1)[0] in _OF_MANY
+
+
+def _may_be_family(one: Occurrence, words: list[str]) -> bool:
+    """Whether any of the words may name somebody or something of a family's life, or no noun."""
+    kinds, noun = one.passage.people.kinds, words[-1]
+    if not _OF_A_LIFE.isdisjoint(words) or any(w in kinds or w[0].isdecimal() for w in words):
+        return True
+    return noun.endswith(("ing", "ly", "ed")) or _has_a_capital(one, noun)
+
+
+def _has_a_capital(one: Occurrence, noun: str) -> bool:
+    """Whether it may be a name: a capital inside a sentence says so."""
+    at = one.passage.plain.rfind(noun, one.sentence.start, one.start)
+    inside = one.passage.plain[one.sentence.start : at].strip(" \"'*#>-")
+    return bool(inside) and one.passage.original(at, at + 1).isupper()

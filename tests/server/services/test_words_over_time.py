@@ -102,6 +102,7 @@ def test_a_month_tells_no_small_rest(partnership, written, settings) -> None:
     cache.clear()
     found = words_over_time(partnership.partnership_officer, now=MAY)
     assert [point.value for point in found.chart.points][-1] is None
+    assert found.chart.latest is not None
     assert found.chart.latest.period.isoformat() == "2026-03-01"
 
 

@@ -89,9 +89,11 @@ def _states(points: Mapping[str, Point], now: datetime) -> Iterable[PointState]:
     wanted = {standard.id for found in serving.values() for standard in found}
     months = months_of(wanted, now=now)
     families, said = families_by_month(now=now), families_said(now=now)
+    every = {s.id: s for found in serving.values() for s in found}
+    measured = {name: _measured(s, in_use, months[name], now) for name, s in every.items()}
     for name, point in points.items():
-        measured = tuple(_measured(s, in_use, months[s.id], now) for s in serving[name])
-        yield _state(point, logs, measured, families, said)
+        own = tuple(measured[standard.id] for standard in serving[name])
+        yield _state(point, logs, own, families, said)
 
 
 def _logs(now: datetime) -> dict[str, Chronology]:

@@ -154,6 +154,14 @@ def test_without_a_choice_the_only_boxes_filled_say_which_it_was() -> None:
     assert str(one.draft and one.draft.occurred) == "2026-03-09"
 
 
+def test_a_day_that_was_there_already_does_not_say_which_it_was() -> None:
+    """A new form shows today under the first choice; whoever typed a day elsewhere meant that."""
+    there = {"entry-at_day": "9", "entry-at_month": "3", "entry-at_year": "2026"}
+    one = form(**{"entry-when": "", **there})
+    assert errors(one) == {}
+    assert str(one.draft and one.draft.occurred) == "2026-03-09"
+
+
 def test_what_is_typed_under_another_choice_is_no_error() -> None:
     one = form(**{"entry-month_month": "13", "entry-time": "late", "entry-to_year": "26"})
     assert errors(one) == {}

@@ -46,7 +46,8 @@ class Branches:
         return found
 
     def chosen(self, answers: Mapping[str, Any], typed: Mapping[str, Any]) -> Branch | None:
-        """The choice made; without one, the only choice whose own questions were answered.
+        """The choice made; without one, the only choice whose own questions were all answered, or
+        else the only one of which any was.
 
         `typed` are the names of questions with anything typed in them.
         """
@@ -55,7 +56,9 @@ class Branches:
             if branch.value == value:
                 return branch
         begun = [branch for branch in self.branches if any(n in typed for n in branch.fields)]
-        return begun[0] if len(begun) == 1 else None
+        whole = [branch for branch in begun if all(n in typed for n in branch.fields)]
+        only = next((found for found in (whole, begun) if len(found) == 1), [])
+        return only[0] if only else None
 
     def not_chosen(self, chosen: Branch | None) -> Iterator[str]:
         """The names of questions that belong to other choices."""

@@ -17,7 +17,7 @@ from heed.server.services.record import record_entry
 from heed.server.services.recorded import Recorded
 from heed.server.web.asking import practitioner_of
 from heed.server.web.children.refusing import need_to_know
-from heed.server.web.forms import EntryForm, as_typed
+from heed.server.web.forms import EntryForm, as_typed, today
 from heed.server.web.forms.entry_form import ABOUT, CHILDREN
 from heed.server.web.recording.asking import asking
 from heed.server.web.recording.carrying import carried
@@ -60,7 +60,8 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
     if draft:
         initial = as_typed(EntryForm(questions), draft.payload)
     else:
-        initial = _first(found, chosen, about, request.GET.get("for", ""))
+        initial = today(found.moment)
+        initial |= _first(found, chosen, about, request.GET.get("for", ""))
         initial |= from_before(found, chosen)
         initial |= carried(found, chosen, about, practitioner_of(request))
     form = EntryForm(questions, initial=initial)

@@ -36,10 +36,12 @@ STORIES = {
     "concern": ("Olive", "Quarry", "H-000019"),
     "learning": ("Opal", "Tarn", "H-000020"),
     "measures": ("Pearl", "Usk", "H-000021"),
+    "common acts": ("Pearl", "Upton", "H-000022"),
 }
 """For each story its own child, so that no journey disturbs another."""
 
 TOGETHER = {
+    "common acts": ("health_visitor", "team_manager"),
     "learning": ("health_visitor",),
     "meeting": ("conference_chair", "health_visitor", "safeguarding_lead", "police_officer"),
 }

@@ -76,9 +76,13 @@ class Person:
     def says_it_was_today(self) -> None:
         """Gives today as the day on which it happened."""
         self.chooses("When did it happen?", "On a day I know, at a time I don’t")
+        self.types_today("entry-day")
+
+    def types_today(self, name: str) -> None:
+        """Types today into the three boxes of a day."""
         today = datetime.now(LONDON)
         for part, value in (("day", today.day), ("month", today.month), ("year", today.year)):
-            self.page.locator(f"#id_entry-day_{part}").fill(str(value))
+            self.page.locator(f"#id_{name}_{part}").fill(str(value))
 
     def line_about(self, story: str, ask: str) -> Locator:
         """The line of a worklist that asks this for a story's child."""

@@ -165,6 +165,7 @@ ACCOUNT_USER_DISPLAY = "heed.server.access.sign_in.display_name"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
 
+SESSION_ENGINE = "heed.server.access.sessions"
 SESSION_COOKIE_NAME = "heed_session"
 SESSION_COOKIE_AGE = 60 * 60  # idle, because every request renews it
 SESSION_SAVE_EVERY_REQUEST = True

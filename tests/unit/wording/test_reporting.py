@@ -47,6 +47,26 @@ def test_the_command_can_be_told_the_purpose() -> None:
     assert "engage" in told.output
 
 
+def test_the_command_uses_the_partnerships_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text('[[off]]\nid = "L-045"\nreason = "Ours."\nreview = 2999-01-01\n')
+    monkeypatch.setenv("HEED_WORDING_ROWS", str(file))
+    told = CliRunner().invoke(wording, ["check"], input=TEXT)
+    assert (told.exit_code, "naughty" in told.output) == (0, False)
+    file.write_text('[[off]]\nid = "L-999"\n')
+    told = CliRunner().invoke(wording, ["check"], input=TEXT)
+    assert told.exit_code == 1
+    assert "L-999, which there is not" in told.output
+
+
+def test_a_folder_is_no_text(tmp_path: Path) -> None:
+    told = CliRunner().invoke(wording, ["check", str(tmp_path)])
+    assert told.exit_code == 1
+    assert "cannot be read: Is a directory. Check the name." in told.output
+
+
 @pytest.mark.parametrize(
     ("raw", "says"), [(b"\xff\xfe\x00", "not text in UTF-8"), (None, "cannot be read")]
 )

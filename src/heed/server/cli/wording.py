@@ -1,11 +1,16 @@
 """`heed wording`: advice on words that blur harm or blame a child."""
 
+import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from heed.server.cli.plainly import Plainly
+
+if TYPE_CHECKING:
+    from heed.wording import Rows
 
 
 @click.group()
@@ -25,11 +30,25 @@ def wording() -> None:
     help="What the text is for.",
 )
 def check(file: str, *, as_json: bool, purpose: str) -> None:
-    """Say which words of FILE (or of standard input, -) deserve a second thought."""
+    """Say which words of FILE (or of standard input, -) deserve a second thought.
+
+    A partnership's own rows count where HEED_WORDING_ROWS names them.
+    """
     import heed.wording
 
     say = heed.wording.as_json if as_json else heed.wording.report
-    click.echo(say(_text(file), purpose=purpose), nl=False)
+    click.echo(say(_text(file), purpose=purpose, rows=_rows()), nl=False)
+
+
+def _rows() -> "Rows | None":
+    """The rows that the partnership uses; None for those that Heed comes with."""
+    from heed.wording import RowNotUnderstood, load_rows
+
+    local = os.environ.get("HEED_WORDING_ROWS", "")
+    try:
+        return load_rows(Path(local)) if local else None
+    except RowNotUnderstood as error:
+        raise Plainly(str(error)) from error
 
 
 def _text(file: str) -> str:

@@ -1,11 +1,11 @@
 """The nightly check where only the engine of one child can judge: what differs is kept."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
 
+from heed.server.services import checked_everyone
 from heed.server.services.checked_everyone import check_everyone, last_checked
 from heed.server.storage.models import Obligation
 from tests.support.recording import recorded_harm
@@ -13,10 +13,14 @@ from tests.support.recording import recorded_harm
 pytestmark = pytest.mark.django_db
 
 
+def _not_compiled(*_: object, **__: object) -> None:
+    raise ValueError("The engine of many does not know a standard.")
+
+
 def test_what_differs_is_counted_and_logged_without_whose_it_is(
-    partnership, now, settings, tmp_path: Path
+    partnership, now, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings.HEED_STORE = tmp_path / "columns"
+    monkeypatch.setattr(checked_everyone, "verify_everyone", _not_compiled)
     recorded_harm(partnership, now=now)
     assert last_checked() is None
     check_everyone(now=now)

@@ -3,7 +3,7 @@
 Everything is asked twice, for dates are intervals: whether it is surely so, and whether it can be.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -88,7 +88,7 @@ def _others(expects: FollowedBy | PrecededBy, own: Pattern | None, view: View) -
             return ()
 
 
-def first_of(lines: Collection[Line], times: int, *tests: Test) -> tuple[Line, ...]:
+def first_of(lines: Iterable[Line], times: int, *tests: Test) -> tuple[Line, ...]:
     """The first so many of the lines that pass every test; none when there are fewer."""
     passing = (line for line in lines if all(test(line) for test in tests))
     found = tuple(islice(passing, times))

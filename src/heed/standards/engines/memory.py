@@ -5,12 +5,20 @@ Imprecise dates are compared as intervals: what is sure decides, and what is onl
 the verdict *cannot tell*.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
 from functools import partial
 
 from heed.chronology import Chronology, Line
-from heed.clocks import Duration, Unit, WorkingCalendar, deadline, london_day, start_of
+from heed.clocks import (
+    CalendarTooShort,
+    Duration,
+    Unit,
+    WorkingCalendar,
+    deadline,
+    london_day,
+    start_of,
+)
 from heed.people import Household
 from heed.standards.engines.answers import After, Before, Test, first_of, others
 from heed.standards.engines.finding import (
@@ -22,6 +30,7 @@ from heed.standards.engines.finding import (
     none_of,
     not_sure,
 )
+from heed.standards.engines.timeline import Timeline
 from heed.standards.engines.triggers import Trigger, triggers
 from heed.standards.engines.view import View, meets, says
 from heed.standards.language import (
@@ -41,6 +50,7 @@ from heed.standards.obligation import Obligation, Verdict
 from heed.standards.standard import Standard
 
 _NO_HOUSEHOLD = Household()
+_BEFORE_ALL, _FOR_EVER = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 def judge(
@@ -137,16 +147,17 @@ def _answered_at(
 ) -> tuple[datetime, datetime]:
     first, last = _due(trigger.line, expects.within, view)
     answers, shutting = _answers(expects, trigger, standard, view)
+    near = answers.between(_from(trigger), last)
     after = After(trigger, shutting)
     begins, ends = trigger.line.occurred.first, trigger.line.occurred.last
     possible = sorted(
         max(begins, line.occurred.first)
-        for line in answers
+        for line in near
         if line.occurred.first <= last and after.possibly(line)
     )
     sure = sorted(
         max(ends, line.occurred.last)
-        for line in answers
+        for line in near
         if line.occurred.last <= first and after.surely(line)
     )
     return _nth_or_never(possible, expects.times), _nth_or_never(sure, expects.times)
@@ -158,14 +169,14 @@ def _nth_or_never(moments: Sequence[datetime], n: int) -> datetime:
 
 def _answers(
     expects: FollowedBy, trigger: Trigger, standard: Standard, view: View
-) -> tuple[Sequence[Line], Sequence[Line]]:
+) -> tuple[Timeline[Line], Sequence[Line]]:
     """The lines that may answer, and the others that may shut them out."""
-    answers = view.own(expects.pattern)
+    answers = view.timeline(expects.pattern)
     if expects.about:
-        answers = tuple(line for line in answers if trigger.line.id in line.about)
+        answers = answers.only(line for line in answers.things if trigger.line.id in line.about)
     if expects.without is None:
         return answers, ()
-    answering = {line.id for line in answers}
+    answering = {line.id for line in answers.things}
     between = others(expects, trigger, standard, view)
     return answers, [line for line in between if line.id not in answering]
 
@@ -173,20 +184,22 @@ def _answers(
 def _followed(
     expects: FollowedBy,
     trigger: Trigger,
-    answers: Sequence[Line],
+    answers: Timeline[Line],
     shutting: Sequence[Line],
     view: View,
 ) -> Finding:
     first, last = _due(trigger.line, expects.within, view)
     after = After(trigger, shutting)
-    if found := first_of(answers, expects.times, _ends_by(first), after.surely):
+    begins = _from(trigger)
+    in_time, ever = answers.between(begins, last), answers.between(begins, _FOR_EVER)
+    if found := first_of(in_time, expects.times, _ends_by(first), after.surely):
         late = any(_late(line, expects.pattern, last) for line in found)
         return Finding(Verdict.MET, first, last, _ids(found), late)
-    if found := first_of(answers, expects.times, _begins_by(last), after.possibly):
+    if found := first_of(in_time, expects.times, after.possibly):
         return Finding(Verdict.CANNOT_TELL, first, last, _ids(found))
-    if found := first_of(answers, expects.times, after.surely):
+    if found := first_of(ever, expects.times, after.surely):
         return Finding(Verdict.MET_LATE, first, last, _ids(found))
-    if found := first_of(answers, expects.times, after.possibly):
+    if found := first_of(ever, expects.times, after.possibly):
         return Finding(Verdict.CANNOT_TELL, first, last, _ids(found))
     return _shut_out(shutting, trigger, first, last)
 
@@ -210,8 +223,14 @@ def _ends_by(moment: datetime) -> Test:
     return lambda line: line.occurred.last <= moment
 
 
-def _begins_by(moment: datetime) -> Test:
-    return lambda line: line.occurred.first <= moment
+def _from(trigger: Trigger) -> datetime:
+    """From when on lines can come after the trigger; all do after the beginning of the record."""
+    return _BEFORE_ALL if trigger.whole else trigger.line.occurred.first
+
+
+def _until(trigger: Trigger) -> datetime:
+    """Until when lines can come before the trigger; all do before the end of the record."""
+    return _FOR_EVER if trigger.whole else trigger.line.occurred.last
 
 
 def _ids(lines: Iterable[Line]) -> tuple[str, ...]:
@@ -225,18 +244,17 @@ def _late(line: Line, pattern: Pattern, due: datetime) -> bool:
 
 def _preceded(expects: PrecededBy, trigger: Trigger, standard: Standard, view: View) -> Finding:
     first, last = trigger.line.occurred.first, trigger.line.occurred.last
-    candidates = [
-        line
-        for line in reversed(view.own(expects.pattern))
-        if not expects.about or line.id in trigger.line.about
-    ]
+    near = view.timeline(expects.pattern).until(_until(trigger), _reaching(expects, trigger, view))
+    candidates: Iterable[Line] = near.backwards()
+    if expects.about:
+        candidates = [line for line in candidates if line.id in trigger.line.about]
 
     apart, perhaps_apart = (
         partial(_apart, expects, trigger=trigger.line, view=view, sure=sure)
         for sure in (True, False)
     )
-    answering = {line.id for line in candidates}
     between = list(others(expects, trigger, standard, view))
+    answering = {line.id for line in candidates} if between else set()
     before = Before(
         trigger,
         [line for line in between if line.id not in answering or not perhaps_apart(line)],
@@ -248,6 +266,22 @@ def _preceded(expects: PrecededBy, trigger: Trigger, standard: Standard, view: V
     if found := first_of(candidates, expects.times, before.possibly, perhaps_apart):
         return Finding(Verdict.CANNOT_TELL, first, last, _ids(found))
     return Finding(None, first, last)
+
+
+def _reaching(expects: PrecededBy, trigger: Trigger, view: View) -> Callable[[datetime], bool]:
+    """Whether what ended at a moment can lie at most so long before the trigger."""
+    begins, limit = trigger.line.occurred.first, expects.at_most
+
+    def reaches(moment: datetime) -> bool:
+        if limit is None:
+            return True
+        try:
+            return deadline(moment, limit, view.calendar) >= begins
+        except CalendarTooShort:
+            # Whoever looks at that line is told so.
+            return True
+
+    return reaches
 
 
 def _apart(expects: PrecededBy, before: Line, trigger: Line, view: View, *, sure: bool) -> bool:
@@ -297,18 +331,22 @@ def _repetitions(
         for within in (expects.first or expects.every, expects.every)
     )
     for state in states:
-        inside = [line for line in view.own(expects.pattern) if state.may_hold(line)]
+        until = state.closed.occurred.last if state.closed else _FOR_EVER
+        lines = view.timeline(expects.pattern)
+        near = lines.between(state.opened.occurred.first, until)
+        inside = [line for line in near if state.may_hold(line)]
+        answers = lines.only(inside)
         # A state that ends before the next repetition is due asks for no more.
         ending = [state.closed] if state.closed else []
         opened = Trigger(state.opened)
-        opening = _followed(first, opened, inside, (), view)
+        opening = _followed(first, opened, answers, (), view)
         yield opened, _lift(opening, state.opened, ending)
         for line in inside:
             # Imprecise dates can put one line into two states; it still asks for one more only.
             if line.id not in begun:
                 begun.add(line.id)
                 repetition = Trigger(line, state.holds(line))
-                finding = _followed(every, repetition, inside, (), view)
+                finding = _followed(every, repetition, answers, (), view)
                 yield repetition, _lift(finding, line, ending)
 
 
@@ -326,7 +364,9 @@ def _lifted(standard: Standard, trigger: Line, finding: Finding, view: View) -> 
     for unless in standard.unless:
         lifting = [
             line
-            for line in view.own(unless.pattern)
+            for line in view.timeline(unless.pattern).between(
+                trigger.occurred.first, finding.due_last
+            )
             if not unless.about or trigger.id in line.about
         ]
         finding = _lift(finding, trigger, lifting)

@@ -4,14 +4,16 @@ A line that is a trigger only if its imprecise dates fall one way counts as one 
 it is asked for, but never surely missed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import NamedTuple
 
 from heed.chronology import Line
 from heed.clocks import deadline
 from heed.standards.engines.finding import NEVER
-from heed.standards.engines.view import View
+from heed.standards.engines.view import View, over_time
 from heed.standards.language import Each, Nth, While, Whole
 from heed.standards.standard import Standard
 
@@ -64,20 +66,29 @@ def _each(trigger: Each, lines: Sequence[Line], view: View) -> Iterator[Trigger]
     if trigger.during is None:
         yield from (Trigger(line) for line in lines)
         return
-    states = view.states(trigger.during)
+    lasting = over_time(view.states(trigger.during))
     for line in lines:
+        states = lasting.between(line.occurred.first, line.occurred.last)
         if any(state.may_hold(line) for state in states):
             yield Trigger(line, any(state.holds(line) for state in states))
 
 
 def _nth(trigger: Nth, lines: Sequence[Line], view: View) -> Iterator[Trigger]:
     """Each line in whose window, the line included, enough of them can lie."""
-    windows: list[_Window] = []
+    windows: deque[_Window] = deque()
     for line in lines:
+        # What counts no longer for this line does for no later one.
+        while windows and windows[0].latest < line.occurred.first:
+            windows.popleft()
         windows.append(_window(line, trigger, view))
-        if sum(window.latest >= line.occurred.first for window in windows) >= trigger.n:
-            surely = 1 + sum(window.holds(line) for window in windows)
-            yield Trigger(line, surely >= trigger.n)
+        if _enough(trigger.n, (window.latest >= line.occurred.first for window in windows)):
+            surely = (window.holds(line) for window in windows)
+            yield Trigger(line, _enough(trigger.n - 1, surely))
+
+
+def _enough(n: int, tests: Iterable[bool]) -> bool:
+    """Whether so many of them hold; the others are not looked at."""
+    return sum(1 for _ in islice(filter(None, tests), n)) == n
 
 
 class _Window(NamedTuple):

@@ -1,13 +1,18 @@
 """A child's record as a standard sees it: matching lines, the states they make, who was there."""
 
+from collections import deque
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import NamedTuple
 
 from heed.chronology import Chronology, Entry, Line
 from heed.clocks import WorkingCalendar
 from heed.people import Household
+from heed.standards.engines.timeline import Timeline
 from heed.standards.language import Condition, Pattern, Span
+
+_ALWAYS = datetime.max.replace(tzinfo=UTC)
 
 
 class State(NamedTuple):
@@ -42,6 +47,7 @@ class View:
         self.child, self.calendar = child, calendar
         self._known, self._by_kind, self._household = known, known.by_kind, household
         self._own: dict[Pattern, tuple[Line, ...]] = {}
+        self._timelines: dict[Pattern, Timeline[Line]] = {}
 
     def own(self, pattern: Pattern) -> tuple[Line, ...]:
         """Lines about this child that match, in order of (occurred, recorded)."""
@@ -50,6 +56,13 @@ class View:
             found = self._own[pattern] = tuple(
                 line for line in self._matching(pattern) if self.child in line.entry.children
             )
+        return found
+
+    def timeline(self, pattern: Pattern) -> Timeline[Line]:
+        """The same lines, to be found by their time."""
+        found = self._timelines.get(pattern)
+        if found is None:
+            found = self._timelines[pattern] = Timeline(self.own(pattern), _span)
         return found
 
     @cached_property
@@ -97,15 +110,29 @@ def states_between(opens: Iterable[Line], closes: Iterable[Line]) -> tuple[State
     Each closing entry ends one state: the first that can have come after it was opened.
     """
     states: list[State] = []
-    closing = list(closes)
+    closing = deque(closes)
     for line in opens:
         if states and not states[-1].may_be_over_at(line):
             continue
+        # What closed before this cannot close anything that opens later.
+        while closing and closing[0].occurred.last < line.occurred.first:
+            closing.popleft()
         closed = next((c for c in closing if c.possibly_after(line)), None)
         if closed:
             closing.remove(closed)
         states.append(State(line, closed))
     return tuple(states)
+
+
+def over_time(states: Iterable[State]) -> Timeline[State]:
+    """The states, to be found by when they can have lasted."""
+    return Timeline(
+        states, lambda s: (s.opened.occurred.first, s.closed.occurred.last if s.closed else _ALWAYS)
+    )
+
+
+def _span(line: Line) -> tuple[datetime, datetime]:
+    return line.occurred.first, line.occurred.last
 
 
 def matches(pattern: Pattern, line: Line) -> bool:

@@ -65,10 +65,11 @@ def differs(standard: Standard, files: Mapping[str, str]) -> bool:
 
 def renew() -> None:
     """Write the files anew."""
+    written = snapshots()
     FOLDER.mkdir(exist_ok=True)
     for file in FOLDER.glob("*.sql"):
         file.unlink()
-    for name, text in snapshots().items():
+    for name, text in written.items():
         (FOLDER / name).write_text(text)
 
 

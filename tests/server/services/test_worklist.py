@@ -182,3 +182,38 @@ def test_queries_do_not_grow_with_children_or_obligations(partnership, now, team
         )
     assert Agency.objects.exists()
     assert queries() <= few <= 6
+
+
+class TestSiblings:
+    """One act that is asked for all the children of a family is one line."""
+
+    def lines(self, partnership, standard, now) -> list:
+        found = worklist(partnership.social_worker, now=now)
+        every = (*found.overdue, *found.today, *found.this_week, *found.later)
+        return [line for line in every if line.standard.id == standard]
+
+    def test_what_one_act_answers_is_one_line(self, partnership, now) -> None:
+        both = partnership.robin, partnership.sky
+        record(partnership.social_worker, "core_group", *both, now=now)
+        [line] = self.lines(partnership, "FAM-1", now)
+        numbers = {line.record_number, *(other.record_number for other in line.others)}
+        assert numbers == {child.record_number for child in both}
+
+    def test_what_is_asked_for_each_child_is_a_line_for_each(self, partnership, now) -> None:
+        both = partnership.robin, partnership.sky
+        record(partnership.social_worker, "domestic_abuse_incident", *both, now=now)
+        assert [line.others for line in self.lines(partnership, "DA-1", now)] == [(), ()]
+
+    def test_a_child_for_whom_it_was_done_leaves_the_line(self, partnership, now) -> None:
+        both = partnership.robin, partnership.sky
+        group = record(partnership.social_worker, "core_group", *both, now=now).entry
+        record(
+            partnership.social_worker,
+            "family_informed",
+            partnership.robin,
+            now=now,
+            about=(group.id,),
+            answers={"told": "told"},
+        )
+        [line] = self.lines(partnership, "FAM-1", now)
+        assert (line.record_number, line.others) == (partnership.sky.record_number, ())

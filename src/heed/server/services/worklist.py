@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -25,11 +26,20 @@ _THIS_WEEK = 5
 """Working days; how far ahead the middle of the page looks. A choice of layout, not a clock."""
 
 
+class AskedFor(NamedTuple):
+    """A child for whom something is asked."""
+
+    child_id: str
+    initials: str
+    record_number: str
+
+
 @dataclass(frozen=True)
 class WorklistLine:
     """One open obligation: what is asked, for whom, why, and the entry that began it.
 
-    `owners` are the names of those on the list it is asked of, for a team's list.
+    `owners` are the names of those on the list it is asked of, for a team's list. `others` are
+    children of whom the same is asked after the same entry: one act answers for all of them.
     """
 
     obligation: Obligation
@@ -40,6 +50,7 @@ class WorklistLine:
     record_number: str
     trigger: Entry
     owners: tuple[str, ...] = ()
+    others: tuple[AskedFor, ...] = ()
 
     @property
     def trigger_occurred(self) -> Occurred:
@@ -76,7 +87,7 @@ def worklist(viewer: Practitioner, *, now: datetime, team: bool = False) -> Work
         for row in rows
         if row.trigger_id in triggers
     ]
-    return _grouped(lines, now)
+    return _grouped(_together(lines), now)
 
 
 def _asked_of(people: set[UUID], *, now: datetime) -> QuerySet[ObligationRow]:
@@ -169,6 +180,25 @@ def _owners(row: ObligationRow, involved: Iterable[Involvement]) -> Iterable[str
         asked = {agency.sector, agency.code} if row.owner_agency else {one.role}
         if named or (row.owner_agency or row.owner_role) in asked:
             yield one.practitioner.name
+
+
+def _together(lines: Iterable[WorklistLine]) -> list[WorklistLine]:
+    """One line for the children of a family when one act is asked for all of them.
+
+    What is asked for each child of a household is asked for each by itself.
+    """
+    first: dict[object, WorklistLine] = {}
+    for line in lines:
+        asked = line.obligation
+        alone = "" if line.standard.for_whom == "child" else line.child_id
+        same = asked.standard, asked.trigger, asked.due_first, line.verdict, line.owners, alone
+        also = AskedFor(line.child_id, line.initials, line.record_number)
+        first[same] = _with(first[same], also) if same in first else line
+    return list(first.values())
+
+
+def _with(line: WorklistLine, also: AskedFor) -> WorklistLine:
+    return replace(line, others=(*line.others, also))
 
 
 def _grouped(lines: Iterable[WorklistLine], now: datetime) -> Worklist:

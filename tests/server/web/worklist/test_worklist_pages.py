@@ -1,5 +1,6 @@
 """What is asked of a person, and of a team."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -156,3 +157,17 @@ def test_a_long_list_has_pages_and_asks_the_database_no_more(
     second = _page(client, "/worklist?page=2")
     assert 0 < second.count('class="heed-worklist__line"') <= 50
     assert _page(client, "/worklist?page=nonsense")
+
+
+def test_one_line_for_siblings_opens_a_form_about_all_of_them(
+    client: Client, partnership: Partnership
+) -> None:
+    worker, both = partnership.social_worker, (partnership.robin, partnership.sky)
+    record(worker, "core_group", *both, now=MONDAY)
+    client.force_login(worker)
+    page = _page(client)
+    numbers = [child.record_number for child in both]
+    assert f"RM, {numbers[0]}; SM, {numbers[1]}" in page
+    [address] = set(re.findall(r'href="([^"]*family_informed[^"]*)"', page))
+    form = _page(client, address)
+    assert re.search(rf'value="{partnership.sky.pk}"[^>]* checked', form)

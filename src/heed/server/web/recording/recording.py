@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
@@ -28,6 +28,7 @@ from heed.server.web.recording.remembering import remember
 from heed.server.web.recording.slip import Slip, discard_typed, draft_for
 from heed.server.web.wording.in_entries import ASKED, sent_by, switch_when_asked, words_as_sent
 from heed.server.web.wording.said import Sent
+from heed.server.web.worklist.presenters import WITH
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -61,7 +62,7 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
         initial = as_typed(EntryForm(questions), draft.payload)
     else:
         initial = today(found.moment)
-        initial |= _first(found, chosen, about, request.GET.get("for", ""))
+        initial |= _first(found, chosen, about, request.GET)
         initial |= from_before(found, chosen)
         initial |= carried(found, chosen, about, practitioner_of(request))
     form = EntryForm(questions, initial=initial)
@@ -91,13 +92,15 @@ def _about(request: HttpRequest, record: ChildRecord) -> str:
     return line.id if line else ""
 
 
-def _first(record: ChildRecord, kind: Kind, about: str, standard: str) -> dict[str, Any]:
+def _first(record: ChildRecord, kind: Kind, about: str, link: QueryDict) -> dict[str, Any]:
     """What the link that opens a form already says.
 
     An answer that only makes sense to what it is about is first taken to be about the same
     children, so that one concern about three of them is answered once.
     """
-    first: dict[str, Any] = {"standard": standard}
+    first: dict[str, Any] = {"standard": link.get("for", "")}
+    if link.getlist(WITH):
+        first[CHILDREN] = link.getlist(WITH)
     line = record.chronology.line_of(about)
     if line is not None:
         first[ABOUT] = _about_what(line, record, kind)

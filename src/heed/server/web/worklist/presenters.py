@@ -19,6 +19,8 @@ from heed.standards import Standard, Verdict
 from heed.standards.reasons import allowance
 
 PER_PAGE = 50
+WITH = "with"
+"""In the address of a form, the other children whom the act is about as well."""
 
 
 class Line(NamedTuple):
@@ -74,7 +76,8 @@ def open_url(line: WorklistLine) -> str:
     if not standard.opens:
         return reverse("correct", args=[line.trigger.id])
     form = reverse("record", args=[line.record_number, standard.opens])
-    return f"{form}?{urlencode({'about': trigger, 'for': standard.id})}"
+    also = [(WITH, other.child_id) for other in line.others]
+    return f"{form}?{urlencode([('about', trigger), ('for', standard.id), *also])}"
 
 
 def _groups(found: Worklist) -> Mapping[str, tuple[WorklistLine, ...]]:
@@ -109,7 +112,7 @@ def shown(line: WorklistLine, *, now: datetime) -> Line:
     return Line(
         ask=first_capital(standard.asks),
         url=open_url(line),
-        who=f"{line.initials}, {line.record_number}",
+        who=_who(line),
         owners=", ".join(line.owners),
         after=_("After “%(what)s”, %(when)s.") % after,
         why=_why(standard),
@@ -120,6 +123,12 @@ def shown(line: WorklistLine, *, now: datetime) -> Line:
         due_day=london_day(line.obligation.due_first),
         left=_left(line, now),
     )
+
+
+def _who(line: WorklistLine) -> str:
+    """Every child for whom it is asked, by initials and record number."""
+    children = [(line.initials, line.record_number), *(other[1:] for other in line.others)]
+    return "; ".join(f"{initials}, {number}" for initials, number in children)
 
 
 def _why(standard: Standard) -> str:

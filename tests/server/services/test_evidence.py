@@ -57,6 +57,13 @@ def test_the_file_has_a_row_a_period_and_hides_small_numbers(
     hidden = [row for row in rows(evidence_pack(2026, now=now)) if row["standard"] == "CPM-1"]
     assert {(row["fell_due"], row["too_few_to_show"]) for row in hidden} == {("", "yes")}
     settings.HEED_SMALLEST_COUNT = 1
+    shares = {
+        row["share_met_in_time"]
+        for row in rows(evidence_pack(2026, now=now))
+        if (row["standard"], row["period_from"]) == ("CPM-1", "2026-02-01")
+    }
+    assert shares == {"95.0"}, "at least: that all were met is not told"
+    settings.HEED_SMALLEST_COUNT = 0
     shown = [
         row
         for row in rows(evidence_pack(2026, now=now))

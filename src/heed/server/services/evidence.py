@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from heed.assurance import Figures
 from heed.assurance.landing import Rung
 from heed.assurance.measure import stepped
-from heed.assurance.months import together
+from heed.assurance.months import Month, together
+from heed.assurance.publishing import published_series
 from heed.clocks import end_of, london_day
 from heed.server.services.errors import NotFound
 from heed.server.services.learning_state import Measured, PointState, learning_state
@@ -31,20 +32,32 @@ class EvidencePack:
     shortfalls: tuple[Shortfall, ...]
 
     def periods(self, one: Measured) -> tuple[Figures, ...]:
-        """The months or quarters that began in the year, as anyone may read them."""
-        return tuple(figures for figures in one.shown if figures.first.year == self.year)
+        """The months of the year, as anyone may read them.
+
+        Without their numbers where quarters are shown elsewhere: one could be told from the other.
+        """
+        months = self._months(one)
+        shown = published_series(months, smallest=settings.HEED_SMALLEST_COUNT) if months else ()
+        if len(one.months) == len(one.every_month):
+            return shown
+        nothing = dict.fromkeys(Verdict)
+        return tuple(each._replace(counts=nothing, recorded_late=None) for each in shown)
 
     def whole_year(self, one: Measured) -> Figures | None:
         """The share of all of the year together; None when nothing fell due.
 
         Without its numbers: those of a month that is hidden could be worked out from them.
         """
-        months = tuple(month for month in one.every_month if month.first.year == self.year)
+        months = self._months(one)
         whole = together(months) if months else None
         if whole is None or not whole.due:
             return None
         share = stepped(whole, smallest=settings.HEED_SMALLEST_COUNT)
         return Figures(whole.first, share, {}, None)
+
+    def _months(self, one: Measured) -> tuple[Month, ...]:
+        """Those in which something can have fallen due."""
+        return tuple(month for month in one.every_month if month.first.year == self.year)
 
 
 def evidence_pack(year: int, *, now: datetime) -> EvidencePack:

@@ -29,4 +29,5 @@ def test_an_officer_is_led_to_what_they_run(client: Client, partnership: Partner
     client.force_login(partnership.social_worker)
     html = client.get("/partnership").content.decode()
     assert "Emergency access" not in html
-    assert "Measures" not in html
+    assert ">Measures</a>" in html, "of which everyone reads as much as is for them"
+    assert "Newsletters" not in html

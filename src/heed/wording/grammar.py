@@ -5,14 +5,16 @@ import re
 from heed.wording.occurrence import Occurrence
 from heed.wording.one_of import one_of
 
-_VERB = one_of(
+_VERBS = (
     "is, was, are, were, be, been, being, has, had, have, can, could, may, might, must, will,"
-    "would, should, keep, keeps, kept, looks?, seems?, seemed, remains?, remained, becomes?,"
-    "became, gets?, got, makes?, made, gives?, gave, goes, went, did, does, do"
+    "would, should, keep, keeps, kept, look, looks, seem, seems, seemed, remain, remains, remained,"
+    "become, becomes, became, get, gets, got, make, makes, made, give, gives, gave, goes, went,"
+    "did, does, do"
 )
-_SOFTENER = one_of(
-    "very, so, also, still, too, quite, rather, more, often, always, now, not, a, an"
-)
+_SOFTENERS = "very, so, also, still, too, quite, rather, more, often, always, now, not, a, an"
+_VERB, _SOFTENER = one_of(_VERBS), one_of(_SOFTENERS)
+_LAST = frozenset(word.strip() for word in f"{_VERBS},{_SOFTENERS}".split(","))
+_LONGEST = 12  # characters of a verb
 _CLAUSE = re.compile(
     r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|as) )\W*"
     r"(?P<the>(?:the|this|that|these|those|our|its|an?|some|most|all|many|every|each) )?"
@@ -43,10 +45,12 @@ _OF_A_LIFE = frozenset(
 
 def unlisted_subject(one: Occurrence) -> bool:
     """Whether a noun that no list knows is the subject of the clause that ends in the phrase."""
+    begins = _FIRST_VERB.match(one.passage.plain, one.start)
+    if begins is None and _LAST.isdisjoint(one.before[-_LONGEST:].split()[-1:]):
+        return False
     found = _CLAUSE.search(one.before)
     if found is None:
         return False
-    begins = _FIRST_VERB.match(one.passage.plain, one.start)
     verb = found["verbs"] or (begins[0] if begins else "")
     words = found["noun"].split()
     if not verb or not (found["the"] or _is_plural(words, verb)):

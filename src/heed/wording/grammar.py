@@ -9,7 +9,7 @@ _VERBS = (
     "is, was, are, were, be, been, being, has, had, have, can, could, may, might, must, will,"
     "would, should, keep, keeps, kept, look, looks, seem, seems, seemed, remain, remains, remained,"
     "become, becomes, became, get, gets, got, make, makes, made, give, gives, gave, goes, went,"
-    "did, does, do"
+    "did, does, do, failed, fails, refuses, refused, declined, needs, continues, suffers"
 )
 _SOFTENERS = "very, so, also, still, too, quite, rather, more, often, always, now, not, a, an"
 _VERB, _SOFTENER = one_of(_VERBS), one_of(_SOFTENERS)
@@ -39,6 +39,8 @@ _OF_A_LIFE = frozenset(
     "old aged year years decision decisions friend friends missing running absence absences school "
     "appointment appointments plan needs need response reaction actions action pattern culture "
     "hitting smacking shouting again then also presenting emotions emotional anger distress "
+    "ligature cut cuts tablets attempt attempts note threats crying screaming self kitchen garden "
+    "carpet carpets floor floors bathroom garden yard house nursery environment conditions "
     "cannabis alcohol money phone phones gifts trainers clothes work boy girl name nickname".split()
 )
 

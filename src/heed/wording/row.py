@@ -25,6 +25,7 @@ class About(StrEnum):
     CLEARLY_FAMILY = "clearly the family"
     ADULT = "an adult"
     CLEARLY_ADULT = "clearly an adult"
+    PRACTICE = "the family or practice"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

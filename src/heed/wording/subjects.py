@@ -109,7 +109,7 @@ _ADJECTIVES = re.compile(rf" (?:and )?(?:(?!{_LINKING} )\w+ )?")
 
 def names_its_doer(one: Occurrence) -> bool:
     """Whether the phrase is followed by whose doing it is: 'poor decisions by the trust'."""
-    return one.passage.plain.startswith((" by ", " among "), one.end)
+    return one.passage.plain.startswith((" by ", " among ", " of "), one.end)
 
 
 def _doer(one: Occurrence) -> Who | None:
@@ -117,12 +117,12 @@ def _doer(one: Occurrence) -> Who | None:
         return None
     plain = one.passage.plain
     for mention in one.passage.mentions(one.end, min(one.end + _DOER, one.sentence.end))[:1]:
-        if mention.who is not Who.PRONOUN and _BY.fullmatch(plain, one.end, mention.start):
+        if mention.who in NO_FAMILY and _BY.fullmatch(plain, one.end, mention.start):
             return mention.who
     return None
 
 
-_BY = re.compile(r" (?:by|among) (?:the |a |an |our |some |most |both )?(?:(?!\w+ing )\w+ )?")
+_BY = re.compile(r" (?:by|among|of) (?:the |a |an |our |some |most |both )?(?:(?!\w+ing )\w+ )?")
 
 
 def _names_a_child(one: Occurrence) -> bool:
@@ -185,7 +185,7 @@ _REPORTING = re.compile(
     r"\b(?:that|noticed|says?|said|feels?|felt|thinks?|reports?|reported|states?|believes?|views?"
     r"|viewed|sees?|saw|finds?|found|describes?|described|regards?|considers?|considered|accepts?"
     r"|accepted|concluded|concludes|decided|assessed|assesses|satisfied|agreed|thought|noted|notes"
-    r"|recorded|records|of the view|reassured|this as|it as)\b"
+    r"|recorded|records|asked about|of the view|reassured|this as|it as)\b"
 )
 _POSSESSED = re.compile(r" \w+(?:'s)?")
 _NOT_POSSESSED = re.compile(r" (?:as|to|is|was|when|for|in|at|on|and|being)\b")

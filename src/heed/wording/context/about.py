@@ -14,6 +14,7 @@ _ALLOWED: dict[About, frozenset[Who | None]] = {
     About.CLEARLY_FAMILY: _UNTOLD | {Who.CHILD, Who.ADULT},
     About.ADULT: _UNTOLD | {Who.ADULT, None},
     About.CLEARLY_ADULT: frozenset({Who.ADULT}),
+    About.PRACTICE: _UNTOLD | {Who.CHILD, Who.ADULT, Who.PROFESSIONAL, None},
 }
 _REASON = {who: f"about {who.value}" for who in Who} | {None: "not said to be about anyone"}
 REASONS = frozenset(_REASON.values())

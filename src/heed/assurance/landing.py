@@ -65,6 +65,13 @@ class Reached(NamedTuple):
         return min(days, default=None)
 
 
+class Followed(NamedTuple):
+    """A standard over time, and the days on which something was changed because it fell short."""
+
+    months: Sequence[Month]
+    remedied: Sequence[date] = ()
+
+
 class Families(NamedTuple):
     """How it went when families were asked to say back what was agreed, counted by answer."""
 
@@ -84,27 +91,36 @@ def reached(point: str, logs: Mapping[str, Chronology]) -> Reached:
 
 def rung(
     found: Reached,
-    standards: Iterable[Sequence[Month]],
+    standards: Iterable[Followed],
     families: Sequence[Month] = (),
     *,
     smallest: int = 1,
 ) -> Rung:
     """The highest rung the record supports, never a higher one.
 
-    A measure that moved counts only after an agreed change: otherwise nothing says it is because
-    of the learning. That children’s lives are better no record of practice can show, so that rung
-    is left to the partnership’s own evidence.
+    A measure that moved counts only after a change: one that a team agreed because of the learning,
+    or one that was made because this standard fell short. Otherwise nothing says why it moved. That
+    children’s lives are better no record of practice can show, so that rung is left to the
+    partnership’s own evidence.
     """
     if not found.teams:
         return Rung.NOTHING
-    if (agreed := found.changed_on) is not None:
-        if any(_moved(months, agreed, smallest) for months in standards):
-            felt = _moved(families, agreed, smallest)
-            return Rung.FELT if felt else Rung.IN_RECORDS
+    followed = [(one.months, changes_of(found, one.remedied)) for one in standards]
+    moved = [day for months, days in followed for day in days if _moved(months, day, smallest)]
+    if moved:
+        felt = any(_moved(families, day, smallest) for day in moved)
+        return Rung.FELT if felt else Rung.IN_RECORDS
+    if found.changed_on or any(days for _months, days in followed):
         return Rung.CHANGED
     if found.discussed:
         return Rung.DISCUSSED
     return Rung.READ if found.read else Rung.SENT
+
+
+def changes_of(found: Reached, remedied: Sequence[date]) -> tuple[date, ...]:
+    """The days of the changes that a standard's measure may have moved by, the first first."""
+    agreed = [found.changed_on] if found.changed_on else []
+    return tuple(sorted({*agreed, *remedied}))
 
 
 def _moved(months: Sequence[Month], since: date, smallest: int) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from heed.assurance.landing import Rung, reached, rung
+from heed.assurance.landing import Followed, Rung, reached, rung
 from heed.assurance.months import Month, coarse_enough, months_until, points, quarters
 from heed.assurance.shortfall import Tolerance, recovered_in, short_in
 from heed.chronology import Chronology, Entry
@@ -76,25 +76,34 @@ class TestRung:
 
     def test_a_measure_that_moved_after_the_change_is_seen_in_records(self) -> None:
         everything = found(SENT, READ, HELD, AGREED)
-        assert rung(everything, [months(*BEFORE, *BETTER)]) is Rung.IN_RECORDS
-        assert rung(everything, [months(*BEFORE, *SAME)]) is Rung.CHANGED
+        assert rung(everything, [Followed(months(*BEFORE, *BETTER))]) is Rung.IN_RECORDS
+        assert rung(everything, [Followed(months(*BEFORE, *SAME))]) is Rung.CHANGED
 
     def test_without_an_agreed_change_a_moving_measure_claims_nothing(self) -> None:
-        assert rung(found(SENT, HELD), [months(*BEFORE, *BETTER)]) is Rung.DISCUSSED
+        assert rung(found(SENT, HELD), [Followed(months(*BEFORE, *BETTER))]) is Rung.DISCUSSED
+
+    def test_a_change_made_because_of_a_shortfall_counts_as_one_that_a_team_agreed(self) -> None:
+        better = months(*BEFORE, *BETTER)
+        remedied = Followed(better, (date(2025, 1, 9),))
+        assert rung(found(SENT), [remedied]) is Rung.IN_RECORDS
+        assert rung(found(SENT), [Followed(better, (date(2025, 12, 9),))]) is Rung.CHANGED
+        assert rung(found(SENT), [Followed(better), Followed((), remedied.remedied)]) is (
+            Rung.CHANGED
+        )
 
     def test_families_count_only_when_the_records_show_it_too(self) -> None:
         everything, moved = found(SENT, HELD, AGREED), months(*BEFORE, *BETTER)
-        assert rung(everything, [moved], moved) is Rung.FELT
-        assert rung(everything, [months(*BEFORE, *SAME)], moved) is Rung.CHANGED
-        assert rung(everything, [moved], months(*BEFORE, *SAME)) is Rung.IN_RECORDS
+        assert rung(everything, [Followed(moved)], moved) is Rung.FELT
+        assert rung(everything, [Followed(months(*BEFORE, *SAME))], moved) is Rung.CHANGED
+        assert rung(everything, [Followed(moved)], months(*BEFORE, *SAME)) is Rung.IN_RECORDS
 
     def test_what_is_too_small_to_show_supports_no_claim(self) -> None:
         everything, moved = found(SENT, HELD, AGREED), months(*BEFORE, *BETTER)
-        assert rung(everything, [moved], smallest=21) is Rung.CHANGED
+        assert rung(everything, [Followed(moved)], smallest=21) is Rung.CHANGED
 
     def test_the_outcome_is_never_claimed(self) -> None:
         moved = months(*BEFORE, *BETTER)
-        assert rung(found(SENT, HELD, AGREED), [moved] * 9, moved) is not Rung.OUTCOME
+        assert rung(found(SENT, HELD, AGREED), [Followed(moved)] * 9, moved) is not Rung.OUTCOME
 
 
 class TestMonths:

@@ -1,7 +1,8 @@
 """Background jobs, done by the command that is running."""
 
 import threading
-from datetime import UTC, datetime
+
+from heed.server.cli.starting import present
 
 
 def do_jobs(stop: threading.Event) -> None:
@@ -9,7 +10,7 @@ def do_jobs(stop: threading.Event) -> None:
     from heed.server.services.jobs.schedule import SCHEDULE
     from heed.server.services.jobs.working import work as work_on
 
-    work_on(SCHEDULE, clock=lambda: datetime.now(UTC), stop=stop)
+    work_on(SCHEDULE, clock=present, stop=stop)
 
 
 def do_jobs_once(stop: threading.Event) -> None:
@@ -17,4 +18,4 @@ def do_jobs_once(stop: threading.Event) -> None:
     from heed.server.services.jobs.schedule import SCHEDULE
     from heed.server.services.jobs.working import work_off
 
-    work_off(SCHEDULE, now=datetime.now(UTC), stop=stop)
+    work_off(SCHEDULE, now=present(), stop=stop)

@@ -1,13 +1,12 @@
 """`heed verify`: prove that nothing recorded was changed and what is derived is right."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from heed.server.cli.plainly import Plainly
 from heed.server.cli.progress import shown
-from heed.server.cli.starting import start_django
+from heed.server.cli.starting import present, start_django
 
 if TYPE_CHECKING:
     from heed.server.services.verify import Finding
@@ -54,7 +53,7 @@ def _of_everyone() -> "list[Finding]":
     from heed.standards.engines.store import UnreadableStore
 
     try:
-        return verify_everyone(settings.HEED_STORE, now=datetime.now(UTC))
+        return verify_everyone(settings.HEED_STORE, now=present())
     except UnreadableStore as trouble:
         raise Plainly(str(trouble)) from trouble
 

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -11,7 +10,7 @@ from heed.server.cli.migrate import bring_up_to_date
 from heed.server.cli.plainly import Plainly
 from heed.server.cli.progress import shown
 from heed.server.cli.serve import PORT, listen
-from heed.server.cli.starting import LOOPBACK, refuse_taken_port, start_django
+from heed.server.cli.starting import LOOPBACK, present, refuse_taken_port, start_django
 
 FOLDER = Path("var") / "demo"
 DATABASE = f"sqlite:///{FOLDER.as_posix()}/heed.sqlite3"
@@ -23,11 +22,33 @@ DATABASE = f"sqlite:///{FOLDER.as_posix()}/heed.sqlite3"
     "--children", type=click.IntRange(8, 20_000), help="How many children to invent. [default: 60]"
 )
 @click.option("--reset", is_flag=True, help="Throw the demonstration away and make it again.")
+@click.option(
+    "--months",
+    type=click.IntRange(1, 24),
+    help="First let so many months pass: what happens in them is invented and recorded.",
+)
+@click.option(
+    "--met",
+    type=click.IntRange(0, 100),
+    default=60,
+    show_default=True,
+    metavar="PERCENT",
+    help="How much of what they are asked the invented people then do in time.",
+)
 @click.option("--no-serve", is_flag=True, help="Only make the demonstration.")
-def demo(*, port: int, children: int | None, reset: bool, no_serve: bool) -> None:
+def demo(
+    *,
+    port: int,
+    children: int | None,
+    reset: bool,
+    months: int | None,
+    met: int,
+    no_serve: bool,
+) -> None:
     """Serve an invented partnership, on this computer only.
 
-    What was recorded in it is kept until --reset.
+    What was recorded in it is kept until --reset. Months that pass (--months) are kept too: the
+    clock of the demonstration is ahead from then on, and every page says so.
     """
     if not no_serve:
         refuse_taken_port(LOOPBACK, port)
@@ -38,6 +59,8 @@ def demo(*, port: int, children: int | None, reset: bool, no_serve: bool) -> Non
         _throw_away(own=own)
     start_django()
     _make(children)
+    if months:
+        _let_pass(months, met)
     if not no_serve:
         listen(LOOPBACK, port)
 
@@ -57,7 +80,7 @@ def _make(children: int | None) -> None:
     from heed.server.demo.load import is_demonstration, is_empty, load
     from heed.server.demo.partnership import CHILDREN
 
-    now = datetime.now(UTC)
+    now = present()
     bring_up_to_date(now)
     if not is_empty():
         if not is_demonstration():
@@ -72,3 +95,17 @@ def _make(children: int | None) -> None:
     with shown(f"Inventing {number} children and what is known about them", number) as progress:
         load(now, children=number, progress=progress)
     click.echo("The invented city of Merrowby is ready. Nobody in it exists.")
+
+
+def _let_pass(months: int, met: int) -> None:
+    from django.conf import settings
+
+    from heed.server.demo.passing import pass_months
+    from heed.server.settings.demo_clock import keep_days_passed
+
+    now = present()
+    with shown("Letting months pass", months) as progress:
+        until = pass_months(months, met / 100, now=now, progress=progress)
+    passed = settings.HEED_DEMO_DAYS_PASSED + (until - now).days
+    keep_days_passed(settings.HOME, passed)
+    click.echo(f"In Merrowby it is now {until:%-d %B %Y}.")

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import click
 
 from heed.server.cli.plainly import Plainly
 from heed.server.cli.progress import shown
-from heed.server.cli.starting import start_django
+from heed.server.cli.starting import present, start_django
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -57,7 +57,7 @@ def evaluate(
     from heed.standards.engines.plan.conditions import UnknownField
     from heed.standards.engines.store import UnreadableStore
 
-    now = datetime.now(UTC)
+    now = present()
     moments = _moments(day, each, months, now)
     troubles = (CannotEvaluate, UnreadableStore, UnknownField, CalendarTooShort)
     try:

@@ -1,13 +1,12 @@
 """`heed export`: the columnar copy of the record."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from heed.server.cli.plainly import Plainly
 from heed.server.cli.progress import shown
-from heed.server.cli.starting import start_django
+from heed.server.cli.starting import present, start_django
 
 
 @click.command()
@@ -32,9 +31,7 @@ def export(folder: Path | None, *, anew: bool) -> None:
 
     try:
         with shown("Exporting entries", 0) as progress:
-            done = write(
-                folder or settings.HEED_STORE, now=datetime.now(UTC), anew=anew, progress=progress
-            )
+            done = write(folder or settings.HEED_STORE, now=present(), anew=anew, progress=progress)
     except CopyUnusable as trouble:
         raise Plainly(str(trouble)) from trouble
     held = done.copy.manifest

@@ -1,12 +1,11 @@
 """`heed hub`: the public pages."""
 
 import json
-from datetime import UTC, datetime
 
 import click
 
 from heed.server.cli.progress import shown
-from heed.server.cli.starting import start_django
+from heed.server.cli.starting import present, start_django
 
 
 @click.group()
@@ -20,7 +19,7 @@ def index() -> None:
     start_django()
     from heed.server.services.hub_index import rebuild
 
-    click.echo(f"{rebuild(now=datetime.now(UTC))} texts can be searched.")
+    click.echo(f"{rebuild(now=present())} texts can be searched.")
 
 
 @hub.command()
@@ -36,7 +35,7 @@ def addresses(context: click.Context, *, as_json: bool, seconds: float) -> None:
     from heed.server.services.addresses import addresses as all_addresses
     from heed.server.services.addresses import check
 
-    found = all_addresses(now=datetime.now(UTC))
+    found = all_addresses(now=present())
     with shown("Asking the addresses of guides", len(found)) as progress:
         dead = [one for one in check(found, seconds=seconds, progress=progress) if one.fault]
     if as_json:

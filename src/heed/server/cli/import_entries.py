@@ -1,13 +1,12 @@
 """`heed import`: entries from another system's extract."""
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from heed.server.cli.plainly import Plainly
-from heed.server.cli.starting import start_django
+from heed.server.cli.starting import present, start_django
 
 
 @click.command("import")
@@ -28,7 +27,7 @@ def import_entries(file: Path, email: str) -> None:
     importer = Practitioner.objects.filter(email__iexact=email, is_active=True).first()
     if importer is None:
         raise Plainly(f"Nobody here has the e-mail {email}. Give that of someone with an account.")
-    imported = record_rows(text, importer=importer, now=datetime.now(UTC))
+    imported = record_rows(text, importer=importer, now=present())
     for row in imported.rejected:
         reference = f" ({row.reference})" if row.reference else ""
         click.echo(f"Row {row.number}{reference}: {' '.join(row.reasons)}")

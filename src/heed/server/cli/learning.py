@@ -1,13 +1,12 @@
 """`heed learning`: how far each learning point has landed."""
 
 import json
-from datetime import UTC, datetime
 from typing import Any
 
 import click
 
 from heed.server.cli.lines import folded
-from heed.server.cli.starting import start_django
+from heed.server.cli.starting import present, start_django
 
 
 @click.command()
@@ -20,7 +19,7 @@ def learning(*, as_json: bool) -> None:
     start_django()
     from heed.server.services.learning_state import learning_state
 
-    found = [_described(state) for state in learning_state(now=datetime.now(UTC))]
+    found = [_described(state) for state in learning_state(now=present())]
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return

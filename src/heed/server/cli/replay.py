@@ -1,13 +1,13 @@
 """`heed replay`: what was known, due and said on each day of a child's past."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from heed.server.cli.plainly import Plainly
-from heed.server.cli.starting import start_django
+from heed.server.cli.starting import present, start_django
 
 if TYPE_CHECKING:
     from heed.server.services.replay_child import ChildReplay, Told
@@ -31,7 +31,7 @@ def replay(child: str, wanted: str | None) -> None:
     from heed.server.services.replay_child import operators_replay
 
     try:
-        found = operators_replay(child, now=datetime.now(UTC), day=day)
+        found = operators_replay(child, now=present(), day=day)
     except NoSuchRecord as missing:
         raise Plainly(str(missing)) from missing
     lines = _one_day(found) if day else _every_day(found)

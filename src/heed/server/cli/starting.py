@@ -3,6 +3,7 @@
 import os
 import socket
 from contextlib import closing
+from datetime import datetime
 
 from heed.server.cli.plainly import Plainly
 
@@ -16,6 +17,13 @@ def start_django() -> None:
     import django
 
     django.setup()
+
+
+def present() -> datetime:
+    """The time now, which in a demonstration may be ahead; once Django was started."""
+    from django.utils import timezone
+
+    return timezone.now()
 
 
 def refuse_taken_port(host: str, port: int) -> None:

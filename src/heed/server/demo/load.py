@@ -113,7 +113,7 @@ def add_family(told: ToldFamily, people: People, now: datetime) -> None:
         for child in family.children
     )
     Involvement.objects.bulk_create(_involvements(told, people, began, now))
-    append_many([_addition(telling, people) for telling in told.entries], now=now)
+    append_many([addition(telling, people) for telling in told.entries], now=now)
 
 
 def _involvements(
@@ -148,7 +148,8 @@ def _ended(told: ToldFamily, now: datetime) -> date | None:
     return last if last < london_day(now) else None
 
 
-def _addition(telling: Telling, people: People) -> Addition:
+def addition(telling: Telling, people: People) -> Addition:
+    """What was told, as it is to be recorded."""
     return Addition(
         author=people[telling.author.key].as_author(),
         draft=EntryDraft(

@@ -86,22 +86,39 @@ def partnership(
     now: datetime, *, children: int = CHILDREN, seed: int = SEED
 ) -> tuple[Staff, Iterator[ToldFamily]]:
     """Everyone who works there, and the families one after another as they are told."""
+    sizes, staff = _who_is_there(children, seed)
+    return staff, _told(sizes, staff, now, seed)
+
+
+def families(
+    now: datetime, *, children: int = CHILDREN, seed: int = SEED
+) -> Iterator[tuple[Family, random.Random]]:
+    """The same families without their stories, each with the chance that invented it."""
+    return _families(*_who_is_there(children, seed), now, seed)
+
+
+def _who_is_there(children: int, seed: int) -> tuple[list[int], Staff]:
     sizes = _sizes(children, random.Random(seed))
-    staff = staff_for(len(sizes), random.Random(f"{seed} staff"))
-    return staff, _families(sizes, staff, now, seed)
+    return sizes, staff_for(len(sizes), random.Random(f"{seed} staff"))
 
 
-def _families(sizes: list[int], staff: Staff, now: datetime, seed: int) -> Iterator[ToldFamily]:
-    number = 1
-    for n, size in enumerate(sizes):
-        rng = random.Random(f"{seed} family {n}")
+def _told(sizes: list[int], staff: Staff, now: datetime, seed: int) -> Iterator[ToldFamily]:
+    for n, (family, rng) in enumerate(_families(sizes, staff, now, seed)):
         plot = _plot(n)
-        family = _family(n, number, size, staff, now, rng)
         story = Story(family, rng, now, began=rng.randint(*plot.began))
         story.slow = "" if n < len(_FEATURED) else rng.choice(_SLOW)
         with story.meanwhile():
             plot.tell(story)
         yield _with_slips(story, n, rng)
+
+
+def _families(
+    sizes: list[int], staff: Staff, now: datetime, seed: int
+) -> Iterator[tuple[Family, random.Random]]:
+    number = 1
+    for n, size in enumerate(sizes):
+        rng = random.Random(f"{seed} family {n}")
+        yield _family(n, number, size, staff, now, rng), rng
         number += size
 
 

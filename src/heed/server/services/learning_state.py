@@ -2,13 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 
 from heed.assurance import Figures
-from heed.assurance.landing import Families, Reached, Rung, reached, rung
+from heed.assurance.landing import (
+    Families,
+    Followed,
+    Reached,
+    Rung,
+    changes_of,
+    reached,
+    rung,
+)
 from heed.assurance.months import Month, coarse_enough
 from heed.assurance.publishing import published_series
 from heed.chronology import Chronology
@@ -20,9 +28,10 @@ from heed.server.services.measures_over_time import (
     families_said,
     months_of,
 )
+from heed.server.services.shortfalls import remedied_on
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage.models import Team
-from heed.server.storage.team_log import logs_of, subject_of
+from heed.server.storage.team_log import PARTNERSHIP, logs_of, subject_of
 from heed.standards import Standard
 from heed.standards.use import InUse
 
@@ -41,6 +50,7 @@ class Measured:
     months: tuple[Month, ...]
     every_month: tuple[Month, ...]
     shown: tuple[Figures, ...]
+    remedied: tuple[date, ...] = ()
 
     @property
     def last(self) -> Figures | None:
@@ -61,6 +71,10 @@ class PointState:
     measured: tuple[Measured, ...]
     families: Families | None
     rung: Rung
+
+    def changes(self, one: Measured) -> tuple[date, ...]:
+        """When something was changed that one of its standards may have moved by."""
+        return changes_of(self.reached, one.remedied)
 
 
 def learning_state(*, now: datetime) -> tuple[PointState, ...]:
@@ -89,8 +103,12 @@ def _states(points: Mapping[str, Point], now: datetime) -> Iterable[PointState]:
     wanted = {standard.id for found in serving.values() for standard in found}
     months = months_of(wanted, now=now)
     families, said = families_by_month(now=now), families_said(now=now)
+    remedied = remedied_on(logs.get(PARTNERSHIP, Chronology([])))
     every = {s.id: s for found in serving.values() for s in found}
-    measured = {name: _measured(s, in_use, months[name], now) for name, s in every.items()}
+    measured = {
+        name: _measured(s, in_use, months[name], remedied.get(name, ()), now)
+        for name, s in every.items()
+    }
     for name, point in points.items():
         own = tuple(measured[standard.id] for standard in serving[name])
         yield _state(point, logs, own, families, said)
@@ -115,7 +133,9 @@ def _state(
         reached=found,
         measured=measured,
         families=Families(said) if told else None,
-        rung=rung(found, [one.months for one in measured], felt, smallest=smallest),
+        rung=rung(
+            found, [Followed(m.months, m.remedied) for m in measured], felt, smallest=smallest
+        ),
     )
 
 
@@ -124,10 +144,14 @@ def _serving(point: str, in_use: InUse, now: datetime) -> tuple[Standard, ...]:
 
 
 def _measured(
-    standard: Standard, in_use: InUse, months: tuple[Month, ...], now: datetime
+    standard: Standard,
+    in_use: InUse,
+    months: tuple[Month, ...],
+    remedied: tuple[date, ...],
+    now: datetime,
 ) -> Measured:
     use = in_use.use(standard.id, london_day(now))
     smallest = settings.HEED_SMALLEST_COUNT
     coarse = coarse_enough(months, smallest=smallest)
     shown = published_series(coarse, smallest=smallest) if coarse else ()
-    return Measured(standard, use.value, coarse, months, shown)
+    return Measured(standard, use.value, coarse, months, shown, remedied)

@@ -33,6 +33,11 @@ class Shortfall:
     months: tuple[Month, ...]
 
     @property
+    def remedied(self) -> tuple[date, ...]:
+        """When something was changed because of it."""
+        return tuple(london_day(action.occurred.first) for action in self.actions)
+
+    @property
     def is_open(self) -> bool:
         """Whether the measure has not recovered yet."""
         return self.recovered is None
@@ -51,6 +56,17 @@ def shortfalls(*, now: datetime) -> tuple[Shortfall, ...]:
     months = months_of({str(line.entry.fields["standard"]) for line in found}, now=now)
     stories = [_story(line, log, named, months) for line in reversed(found)]
     return tuple(sorted(stories, key=lambda one: not one.is_open))
+
+
+def remedied_on(log: Chronology) -> dict[str, tuple[date, ...]]:
+    """The days on which something was changed because a standard fell short, by standard."""
+    found = log.by_kind.get("shortfall_found", ())
+    days: dict[str, tuple[date, ...]] = {}
+    for line in found:
+        own = tuple(london_day(a.occurred.first) for a in _about(line, log, "remedial_action"))
+        standard = str(line.entry.fields["standard"])
+        days[standard] = (*days.get(standard, ()), *own)
+    return days
 
 
 def look_for_shortfalls(*, now: datetime) -> None:

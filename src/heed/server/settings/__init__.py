@@ -26,12 +26,16 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from heed.server.settings.database import database
+from heed.server.settings.demo_clock import days_passed, go_ahead
 from heed.server.settings.logs import LOGGING as LOGGING
 from heed.server.settings.mail import mailer
 from heed.server.settings.security import SECURE_CSP as SECURE_CSP
 
 HOME = Path(os.environ.get("HEED_HOME", "."))
 HEED_DEMO = os.environ.get("HEED_DEMO", "") not in ("", "0")
+HEED_DEMO_DAYS_PASSED = days_passed(HOME) if HEED_DEMO else 0
+if HEED_DEMO_DAYS_PASSED:
+    go_ahead(HEED_DEMO_DAYS_PASSED)
 DEBUG = False
 
 # A fresh key at each start would end every session, so start-up refuses it outside the demo.

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from heed.people import Role
@@ -30,6 +31,7 @@ def around_the_page(request: HttpRequest) -> dict[str, Any]:
         "sign_out_url": reverse("account_logout"),
         "user_name": person.name if person else "",
         "demo": settings.HEED_DEMO,
+        "demo_day": timezone.localdate() if settings.HEED_DEMO_DAYS_PASSED else None,
     }
 
 

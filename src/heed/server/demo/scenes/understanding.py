@@ -162,14 +162,15 @@ def scale(story: Story) -> str:
     )
 
 
-def ordinary_day(story: Story) -> str:
+def ordinary_day(story: Story, child: DemoChild | None = None, about: str = "") -> str:
     """A child tells an ordinary day, hour by hour, and shows where it hurts."""
-    child = story.family.eldest
+    child = child or story.family.eldest
     sore = story.chance(0.3)
     return story.tell(
         "direct_work",
         Role.SOCIAL_WORKER,
         of=child,
+        about=about or (),
         tool="marks_seen" if sore else "day_in_the_life",
         who=child.given_name,
         alone="alone",

@@ -14,7 +14,7 @@ from heed.assurance.landing import Reached, Rung
 from heed.assurance.measure import stepped
 from heed.assurance.months import Month
 from heed.assurance.suppression import suppressed
-from heed.assurance.xmr import Point, chart
+from heed.assurance.xmr import Chart, Point, chart
 from heed.chronology import Line
 from heed.clocks import london_day
 from heed.practice.teams.learning import ByRole
@@ -120,13 +120,12 @@ def point_card(state: PointState) -> PointCard:
 
 def point_page(state: PointState, names: Mapping[str, str]) -> PointPage:
     """The page of a learning point; `names` of teams by their logs."""
-    changed_on = state.reached.changed_on
     return PointPage(
         state=state,
         ladder=ladder(state.rung),
         reached=in_words(state.reached),
         teams=tuple(_team(state, names)),
-        measured=tuple(measured(one, changed_on) for one in state.measured),
+        measured=tuple(measured(one, state.changes(one)) for one in state.measured),
         families=_families(state),
     )
 
@@ -179,9 +178,9 @@ def _in_words(figures: Figures | None, when: str) -> str:
     return _("%(share)s met in time (%(met)s of %(due)s, %(when)s)") % said
 
 
-def measured(one: Measured, changed_on: date | None) -> MeasuredCard:
-    """A standard's chart, with the step at the month in which a change was agreed."""
-    changes = [changed_on.replace(day=1)] if changed_on else []
+def measured(one: Measured, changed_on: Sequence[date]) -> MeasuredCard:
+    """A standard's chart, with a step at each month in which a change was agreed."""
+    changes = sorted({day.replace(day=1) for day in changed_on})
     aim = tolerance().aim
     shown_points = [Point(figures.first, figures.share) for figures in one.shown]
     return MeasuredCard(
@@ -232,9 +231,14 @@ def story(one: Shortfall) -> StoryPage:
         found=_found(fields, one.found),
         actions=tuple(_action(line) for line in one.actions),
         recovered=_recovered(recovered) if recovered else "",
-        chart=shown(chart(_judged(one.months)), aim=float(fields["aim"])),
+        chart=shown(_chart(one), aim=float(fields["aim"])),
         remedy_url=reverse("write_log", args=[one.found.id, "remedial_action"]),
     )
+
+
+def _chart(one: Shortfall) -> Chart:
+    changes = sorted({day.replace(day=1) for day in one.remedied})
+    return chart(_judged(one.months), changes=changes)
 
 
 def _found(fields: Mapping[str, object], line: Line) -> str:

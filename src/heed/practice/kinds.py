@@ -33,6 +33,7 @@ from heed.practice.acts.curiosity import (
     SAID_AND_SEEN,
     VISIT_REFLECTED,
 )
+from heed.practice.acts.described import DESCRIBED
 from heed.practice.acts.direct_work import DIRECT_WORK, PERSON_IN_LIFE
 from heed.practice.acts.domestic_abuse import DOMESTIC_ABUSE_VICTIM_STATUS
 from heed.practice.acts.domestic_abuse_response import ABUSER_RESPONSE, ENCOMPASS_RECEIVED
@@ -119,6 +120,7 @@ KINDS: tuple[Kind, ...] = (
     DOMESTIC_ABUSE_VICTIM_STATUS,
     ASSESSMENT,
     IDENTITY_EXPLORED,
+    DESCRIBED,
     COMMUNICATION_ARRANGED,
     LOSS_LOOKED_AT,
     FORMULATION_OFFERED,

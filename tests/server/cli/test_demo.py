@@ -166,6 +166,22 @@ def _listening_addresses(port: int) -> set[str] | None:
     }
 
 
+def test_months_pass_and_every_command_goes_by_the_new_day(home: Path, tmp_path: Path) -> None:
+    copy = tmp_path / DATABASE
+    copy.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(home / DATABASE)) as database:
+        database.execute("VACUUM INTO ?", [str(copy)])
+    for _ in range(2):
+        passed = run_heed(tmp_path, "demo", "--no-serve", "--months", "1", "--met", "100")
+        assert passed.returncode == 0, passed.stderr
+        assert "In Merrowby it is now" in passed.stdout
+    assert _count(tmp_path, "storage_entry") > _count(home, "storage_entry")
+    days = int((tmp_path / "var/demo/days-passed").read_text())
+    assert 58 <= days <= 62
+    found = run_heed(tmp_path, "verify", **DEMO)
+    assert found.returncode == 0, found.stdout
+
+
 def test_a_taken_port_is_said_before_any_work(tmp_path: Path) -> None:
     with closing(socket.socket()) as other:
         other.bind(("127.0.0.1", 0))

@@ -13,6 +13,7 @@ from heed.server.demo import featured, plots
 from heed.server.demo.cast import SIXTEEN_CHILDREN, Person, named
 from heed.server.demo.family import DemoChild, Family
 from heed.server.demo.names import FAMILY, GIVEN
+from heed.server.demo.scenes import understanding
 from heed.server.demo.staff import Staff, personas, staff_for, team_of
 from heed.server.demo.story import Shortfall, Story, Telling, in_order
 from heed.server.demo.troubles import ABUSE, GRIEF, HURT, NEGLECT
@@ -25,6 +26,9 @@ FEATURED_RECORD = "H-000001"
 
 _SLIPS_EACH = (0, 1, 2, 4, 6, 9)
 _TURN = 13
+_ETHNICITIES = (("white", "asian", "black", "mixed", "other", "not_said"), (10, 5, 4, 4, 1, 1))
+"""Groups with weights: more mixed than most places, so that there is something to compare."""
+
 FRONT_DOOR = "g.coldharrow"
 
 
@@ -107,9 +111,24 @@ def _told(sizes: list[int], staff: Staff, now: datetime, seed: int) -> Iterator[
         plot = _plot(n)
         story = Story(family, rng, now, began=rng.randint(*plot.began))
         story.slow = "" if n < len(_FEATURED) else rng.choice(_SLOW)
+        began = story.day
         with story.meanwhile():
             plot.tell(story)
+        _described(story, began, random.Random(f"{seed} described {n}"))
         yield _with_slips(story, n, rng)
+
+
+def _described(story: Story, began: date, rng: random.Random) -> None:
+    """What each child or family said about themselves in the first days; some leave it open.
+
+    With a chance of its own, so that the stories go as they would without it.
+    """
+    story.rng = rng
+    ethnicity = rng.choices(*_ETHNICITIES)[0]
+    for child in story.family.children:
+        story.on(began)
+        with story.meanwhile():
+            understanding.described(story, child, ethnicity)
 
 
 def _families(

@@ -5,9 +5,10 @@ and each month ends with the look for shortfalls that the jobs take every night.
 """
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
@@ -25,10 +26,12 @@ from heed.server.demo.scenes import (
     following_through,
     harm,
     health,
+    meetings,
     protection,
     support,
     understanding,
 )
+from heed.server.demo.scenes import families as told_families
 from heed.server.demo.story import Story, Telling
 from heed.server.services.append_many import append_many
 from heed.server.services.shortfalls import look_for_shortfalls
@@ -49,13 +52,13 @@ ACTS: Mapping[str, Act] = {
     "strategy_discussion": lambda story, about, _child: protection.strategy_discussion(
         story, about, decision="follow_up"
     ),
-    "family_informed": lambda story, about, _child: protection.family_informed(story, about),
-    "record_sent": lambda story, about, _child: protection.record_sent(story, about),
+    "family_informed": lambda story, about, _child: told_families.family_informed(story, about),
+    "record_sent": lambda story, about, _child: meetings.record_sent(story, about),
     "cumulative_review": lambda story, about, _child: following_through.looked_at_together(
         story, about
     ),
     "supervision": lambda story, _about, _child: support.supervision(story),
-    "information_shared": health.lead_told,
+    "information_shared": health.others_told,
     "appointment_followed_up": following_through.followed_up,
     "encompass_received": lambda story, about, _child: following_through.encompass(story, about),
     "abuser_response": lambda story, about, _child: following_through.asked_of_abuser(story, about),
@@ -65,6 +68,7 @@ ACTS: Mapping[str, Act] = {
 _SHORTEST = timedelta(days=10)
 """Less than this of a month, and nothing new happens in it."""
 _TO_ACT = timedelta(days=8)
+_ROUNDS = 2  # what is done asks for more, like a record to be sent
 _WAVERS = 0.05
 """By how much the share that is done differs from month to month."""
 
@@ -160,17 +164,30 @@ def _stories(now: datetime, until: datetime) -> list[Story]:
 def _pass(
     window: Window, stories: Sequence[Story], people: People, habit: Habit, until: datetime
 ) -> None:
-    """A month: what happens in each family, then what is done about it."""
+    """A month: what happens in each family, what is done about it, and what that asks for."""
     for story in stories:
-        already = len(story.tellings)
-        _happens(story, window)
-        _record(story.tellings[already:], people, until)
-        triggers = {telling.id for telling in story.tellings[already:]}
-        already = len(story.tellings)
-        for asked, act in _asked(story.family, triggers):
-            if habit.does(asked.standard):
-                _answer(story, asked, act, window)
-        _record(story.tellings[already:], people, until)
+        new = _told(story, people, until, partial(_happens, window=window))
+        for _ in range(_ROUNDS):
+            triggers = {telling.id for telling in new}
+            done = partial(_done, triggers=triggers, habit=habit, window=window)
+            new = _told(story, people, until, done)
+
+
+def _told(
+    story: Story, people: People, until: datetime, tell: Callable[[Story], None]
+) -> list[Telling]:
+    """What is told now, recorded."""
+    already = len(story.tellings)
+    tell(story)
+    new = sorted(story.tellings[already:], key=lambda telling: telling.recorded_at)
+    append_many([addition(telling, people) for telling in new], now=until)
+    return new
+
+
+def _done(story: Story, triggers: set[str], habit: Habit, window: Window) -> None:
+    for asked, act in list(_asked(story.family, triggers)):
+        if habit.does(asked.standard):
+            _answer(story, asked, act, window)
 
 
 def _happens(story: Story, window: Window) -> None:
@@ -192,11 +209,6 @@ def _missed(story: Story, child: DemoChild) -> None:
 
 def _abused(story: Story, _child: DemoChild) -> None:
     domestic_abuse.incident(story)
-
-
-def _record(tellings: Iterable[Telling], people: People, until: datetime) -> None:
-    in_order = sorted(tellings, key=lambda telling: telling.recorded_at)
-    append_many([addition(telling, people) for telling in in_order], now=until)
 
 
 def _asked(family: Family, triggers: set[str]) -> Iterator[tuple[Obligation, Act]]:

@@ -9,11 +9,13 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from heed.assurance import Figures
+from heed.assurance.equalities import EVERYONE, PARTS, Comparison
 from heed.assurance.landing import Rung
 from heed.assurance.measure import stepped
 from heed.assurance.months import Month, together
 from heed.assurance.publishing import published_series
 from heed.clocks import end_of, london_day
+from heed.server.services.equalities import equalities
 from heed.server.services.errors import NotFound
 from heed.server.services.learning_state import Measured, PointState, learning_state
 from heed.server.services.shortfalls import Shortfall, shortfalls
@@ -30,6 +32,7 @@ class EvidencePack:
     as_of: datetime
     points: tuple[PointState, ...]
     shortfalls: tuple[Shortfall, ...]
+    equalities: Comparison
 
     def periods(self, one: Measured) -> tuple[Figures, ...]:
         """The months of the year, as anyone may read them.
@@ -68,7 +71,13 @@ def evidence_pack(year: int, *, now: datetime) -> EvidencePack:
     if not _FIRST_YEAR <= year <= london_day(now).year:
         raise NotFound(_("There is no evidence for this year."))
     as_of = min(now, end_of(date(year, 12, 31)))
-    return EvidencePack(year, as_of, learning_state(now=as_of), shortfalls(now=as_of))
+    return EvidencePack(
+        year,
+        as_of,
+        learning_state(now=as_of),
+        shortfalls(now=as_of),
+        equalities(year, as_of=as_of),
+    )
 
 
 def not_known(state: PointState) -> tuple[str, ...]:
@@ -109,6 +118,20 @@ def as_csv(pack: EvidencePack) -> str:
                 writer.writerow([*about, one.standard.id, figures.first, *_numbers(figures)])
         if not state.measured:
             writer.writerow([*about, *[""] * 8])
+    return written.getvalue()
+
+
+def equalities_as_csv(pack: EvidencePack) -> str:
+    """The response of services by group, one row a group; what is too small is left empty."""
+    written = io.StringIO()
+    writer = csv.writer(written)
+    writer.writerow(["year", "compared_by", "group", *PARTS, "too_small_to_show"])
+    found = pack.equalities
+    for by, rows in {EVERYONE: (found.everyone,), **found.by}.items():
+        for row in rows:
+            numbers = ["" if row.numbers[part] is None else row.numbers[part] for part in PARTS]
+            too_small = "yes" if row.hides_something else "no"
+            writer.writerow([pack.year, by, row.group, *numbers, too_small])
     return written.getvalue()
 
 

@@ -18,6 +18,7 @@ from heed.standards.sayings import (
 )
 
 OWN_WORDS = entries("identity_explored", where=(answered("own_words"),))
+TOLD = entries("described", where=(says_one_of("told_by", "child", "family", "both", "agency"),))
 
 ASKED_IN_ASSESSMENT = standard(
     "IDN-1",
@@ -72,7 +73,26 @@ INTERPRETED_WELL = standard(
     ),
 )
 
-STANDARDS = (ASKED_IN_ASSESSMENT, BOTH_SIDES, ASSUMPTIONS_IN_SUPERVISION, INTERPRETED_WELL)
+TOLD_NOT_GUESSED = standard(
+    "IDN-6",
+    "With each assessment, what the child or family say about ethnicity, sex and disability is "
+    "recorded, within 10 working days or before. “They prefer not to say” counts as said.",
+    asks="ask about ethnicity, sex and disability, and record what they say",
+    because=("culture-and-identity",),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=each(entries("assessment")),
+    expects=either(preceded_by(TOLD), followed_by(TOLD, within=working_days(10))),
+    opens="described",
+)
+
+STANDARDS = (
+    ASKED_IN_ASSESSMENT,
+    BOTH_SIDES,
+    ASSUMPTIONS_IN_SUPERVISION,
+    INTERPRETED_WELL,
+    TOLD_NOT_GUESSED,
+)
 
 EXAMPLES = (
     *examples(
@@ -113,6 +133,17 @@ EXAMPLES = (
         """,
         missed="""
         Mon 09 Mar 2026 10:00 | health | communication arranged (interpreter needed: yes, interpreted by: family_or_friend)
+        """,
+    ),
+    *examples(
+        TOLD_NOT_GUESSED,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | assessment
+        Mon 16 Mar 2026 10:00 | health | described (told by: family, ethnicity: not_said)
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | assessment
+        Mon 16 Mar 2026 10:00 | health | described (told by: nobody, ethnicity: not_known)
         """,
     ),
 )

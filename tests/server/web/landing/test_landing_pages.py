@@ -1,11 +1,13 @@
 """The pages that say whether learning landed."""
 
 from datetime import datetime, timedelta
+from io import BytesIO
 
 import pytest
 from django.conf import LazySettings
 from django.test import Client
 from django.utils import timezone
+from docx import Document
 
 from heed.server.services.shortfalls import look_for_shortfalls
 from tests.support.learning import POINT, child_d_published, discussed, learning_sent
@@ -93,6 +95,39 @@ def test_the_evidence_pack_is_a_page_and_a_file(
     assert client.get("/evidence/1999").status_code == 404
     made = client.get(f"/evidence/{today.year}/pdf")
     assert made.content.startswith(b"%PDF-")
+
+
+def test_the_evidence_pack_is_a_word_file_with_headings_lists_and_tables(
+    client: Client, partnership: Partnership, today: datetime
+) -> None:
+    discussed(partnership, learning_sent(partnership, now=today), now=today)
+    made = client.get(f"/evidence/{today.year}/word")
+    assert made["Content-Disposition"].endswith(f'"evidence-{today.year}.docx"')
+    file = Document(BytesIO(made.content))
+    styles = {(p.style.name, p.text) for p in file.paragraphs if p.style}
+    assert ("Heading 1", f"Evidence of {today.year}") in styles
+    assert ("Heading 2", "The response to everybody") in styles
+    assert ("List Bullet", "We read the earlier incidents before we decide.") in styles
+    ethnicity = file.tables[0]
+    assert [cell.text for cell in ethnicity.rows[0].cells][:3] == ["Group", "Children", "Fell due"]
+    assert ethnicity.rows[-1].cells[0].text == "No answer recorded"
+    assert client.get("/evidence/1999/word").status_code == 404
+
+
+def test_the_response_to_groups_hides_what_is_small(
+    client: Client, partnership: Partnership, today: datetime, settings: LazySettings
+) -> None:
+    recorded_harm(partnership, now=today - timedelta(days=30), answers={"harm": ["physical"]})
+    page = client.get(f"/evidence/{today.year}").content.decode()
+    assert "It says nothing about families." in page
+    assert "Too little fell due to say how much of it was met in time." in page
+    assert "stands for a number that is too small" in page
+    rows = client.get(f"/evidence/{today.year}/equalities").content.decode().splitlines()
+    assert rows[0] == "year,compared_by,group,children,due,met,not_in_time,too_small_to_show"
+    assert rows[1] == f"{today.year},everyone,everyone,,,,,yes"
+    settings.HEED_SMALLEST_COUNT = 0
+    page = client.get(f"/evidence/{today.year}").content.decode()
+    assert "For 1 child no answer is recorded" in page
 
 
 def test_speaking_up_is_answered_and_shared(

@@ -68,6 +68,20 @@ def identity(story: Story, *, about: str = "") -> str:
     )
 
 
+def described(story: Story, child: DemoChild, ethnicity: str) -> str:
+    """How the family answered about ethnicity, sex and disability; some leave it open."""
+    story.later(2, 8)
+    return story.tell(
+        "described",
+        Role.SOCIAL_WORKER,
+        of=child,
+        told_by=story.pick("family", "family", "both", "child"),
+        ethnicity=ethnicity,
+        sex=story.pick("female", "male"),
+        disabled=story.pick("no", "no", "no", "no", "yes", "not_said"),
+    )
+
+
 def communication(story: Story) -> str:
     """Who needs which language, and who interprets."""
     language = story.pick("Polish", "Urdu", "British Sign Language", "Tigrinya")

@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from heed.server.web.documents.pdf import pdf
+from heed.server.web.landing.equalities import EqualitiesPage
 from heed.server.web.landing.presenters import PackPage, PackPoint, StoryPage
 
 _TEMPLATE = Path(__file__).parent / "evidence.typ"
@@ -25,7 +26,7 @@ def told(page: PackPage) -> dict[str, Any]:
     return {
         "title": _("Evidence of %(year)d") % {"year": page.year},
         "label": _("Evidence pack"),
-        "publisher": _("The safeguarding partnership"),
+        "publisher": settings.HEED_PUBLISHER,
         "page": _("Page"),
         "note": _(
             "What was learnt, what changed, how we know and what we do not know, as the record "
@@ -34,7 +35,8 @@ def told(page: PackPage) -> dict[str, Any]:
         % {"at": at, "n": settings.HEED_SMALLEST_COUNT},
         "sections": [
             *(_section(point) for point in page.points),
-            {"heading": _("Shortfalls"), "parts": [_story(one) for one in page.stories]},
+            {"heading": _("Shortfalls"), "parts": _stories(page.stories)},
+            {"heading": _("The response to everybody"), "parts": _equalities(page.equalities)},
         ],
     }
 
@@ -58,5 +60,21 @@ def _story(one: StoryPage) -> dict[str, Any]:
     return _part(one.says, [one.found, *actions, ended])
 
 
+def _stories(stories: Sequence[StoryPage]) -> list[dict[str, Any]]:
+    return [_story(one) for one in stories] or [_part(_("None was found."), [])]
+
+
+def _equalities(page: EqualitiesPage) -> list[dict[str, Any]]:
+    tables = [
+        {
+            **_part(one.name, [one.note] if one.note else []),
+            "columns": one.columns,
+            "rows": one.rows,
+        }
+        for one in page.tables
+    ]
+    return [_part(_("What it says"), page.says), *tables]
+
+
 def _part(name: str, lines: Sequence[str]) -> dict[str, Any]:
-    return {"name": name, "lines": list(lines)}
+    return {"name": name, "lines": [line for line in lines if line]}

@@ -25,6 +25,7 @@ from heed.server.services.measures_over_time import SAID_BACK
 from heed.server.services.shortfalls import Shortfall, tolerance
 from heed.server.services.speak_up import SpokenUp
 from heed.server.web.charts.xmr import Shown, month_in_words, shown
+from heed.server.web.landing.equalities import EqualitiesPage, equalities_page
 from heed.server.web.measures.words import share_in_words
 from heed.server.web.standards.presenters import StandardCard, card, first_capital
 from heed.standards import Verdict
@@ -330,6 +331,7 @@ class PackPage(NamedTuple):
     as_of: datetime
     points: tuple[PackPoint, ...]
     stories: tuple[StoryPage, ...]
+    equalities: EqualitiesPage
 
 
 class Spoken(NamedTuple):
@@ -350,6 +352,7 @@ def pack_page(pack: EvidencePack) -> PackPage:
         pack.as_of,
         tuple(_pack_point(state, pack) for state in pack.points),
         tuple(story(one) for one in pack.shortfalls),
+        equalities_page(pack.equalities),
     )
 
 

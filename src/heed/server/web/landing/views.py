@@ -11,14 +11,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 from heed.people import Role
 from heed.practice.teams.speaking_up import SPOKE_UP
 from heed.server.services.errors import CannotRecord
-from heed.server.services.evidence import as_csv, evidence_pack
+from heed.server.services.evidence import as_csv, equalities_as_csv, evidence_pack
 from heed.server.services.learning_state import learning_state, names_of_teams, point_state
 from heed.server.services.shortfalls import shortfalls
 from heed.server.services.speak_up import good_practice, speak_up, spoken_up_by
 from heed.server.web.asking import practitioner_of
+from heed.server.web.documents.word import WORD
 from heed.server.web.errors import plainly
 from heed.server.web.landing.pdf import evidence_pdf
 from heed.server.web.landing.presenters import pack_page, point_card, point_page, spoken, story
+from heed.server.web.landing.word import evidence_word
 from heed.server.web.teams.forms import LogForm
 
 
@@ -66,9 +68,16 @@ def evidence(request: HttpRequest, year: int) -> HttpResponse:
 def evidence_csv(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG001 - a page
     """The numbers of the evidence pack as a file."""
     text = as_csv(evidence_pack(year, now=timezone.now()))
-    answer = HttpResponse(text, content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="evidence-{year}.csv"'
-    return answer
+    return _file(text.encode(), "text/csv; charset=utf-8", f"evidence-{year}.csv")
+
+
+@login_required
+@require_safe
+@plainly
+def equalities_csv(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG001 - a page
+    """The response of services by group as a file."""
+    text = equalities_as_csv(evidence_pack(year, now=timezone.now()))
+    return _file(text.encode(), "text/csv; charset=utf-8", f"equalities-{year}.csv")
 
 
 @login_required
@@ -77,8 +86,21 @@ def evidence_csv(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG0
 def evidence_as_pdf(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG001 - a page
     """The evidence pack as a tagged PDF."""
     written = evidence_pdf(pack_page(evidence_pack(year, now=timezone.now())))
-    answer = HttpResponse(written, content_type="application/pdf")
-    answer["Content-Disposition"] = f'attachment; filename="evidence-{year}.pdf"'
+    return _file(written, "application/pdf", f"evidence-{year}.pdf")
+
+
+@login_required
+@require_safe
+@plainly
+def evidence_as_word(request: HttpRequest, year: int) -> HttpResponse:  # noqa: ARG001 - a page
+    """The evidence pack to be changed."""
+    written = evidence_word(pack_page(evidence_pack(year, now=timezone.now())))
+    return _file(written, WORD, f"evidence-{year}.docx")
+
+
+def _file(content: bytes, kind: str, name: str) -> HttpResponse:
+    answer = HttpResponse(content, content_type=kind)
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 
 

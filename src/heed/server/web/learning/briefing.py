@@ -15,13 +15,12 @@ from django.views.decorators.http import conditional_page, require_safe
 from heed.learning.briefing import Briefing, briefing
 from heed.server.services.reviews import published_review
 from heed.server.web.documents.pdf import BRIEFING, pdf
-from heed.server.web.documents.word import word
+from heed.server.web.documents.word import WORD, word
 from heed.server.web.errors import plainly
 from heed.server.web.learning.leaving import public_page
 
 KEPT_SECONDS = 300
 _MADE_SECONDS = 24 * 3600
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @public_page
@@ -63,7 +62,7 @@ def _once(made: Briefing, name: str, make: Callable[[], bytes]) -> bytes:
 
 
 def _file(content: bytes, name: str) -> HttpResponse:
-    kind = "application/pdf" if name.endswith(".pdf") else _WORD
+    kind = "application/pdf" if name.endswith(".pdf") else WORD
     disposition = "inline" if name.endswith(".pdf") else "attachment"
     answer = HttpResponse(content, content_type=kind)
     answer["Content-Disposition"] = f'{disposition}; filename="{name}"'

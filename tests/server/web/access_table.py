@@ -108,6 +108,8 @@ GET  mark_read         -          302 405 405 405 405 405 405 405 405 405 405
 POST mark_read         -          302 302 302 404 403 403 403 404 404 404 404
 GET  write_log         -          302 200 200 403 403 403 403 200 403 403 403
 POST write_log         -          302 200 200 403 403 403 403 200 403 403 403
+GET  correct_log       -          302 200 200 403 403 403 403 200 403 403 403
+POST correct_log       -          302 200 200 403 403 403 403 200 403 403 403
 GET  send_learning     -          302 403 403 403 403 403 403 200 403 403 403
 POST send_learning     -          302 403 403 403 403 403 403 200 403 403 403
 # Whether learning landed: counts only, for everyone with an account

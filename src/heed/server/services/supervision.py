@@ -76,7 +76,7 @@ def supervision_log(viewer: Practitioner, person: UUID, *, now: datetime) -> Sup
     audit.write(
         [audit.Act(viewer.pk, "read_supervision", detail={"of": str(supervisee.pk)})], now=now
     )
-    lines = tuple(line for line in reversed(log.lines) if own or line.kind not in BY_SUPERVISEE)
+    lines = tuple(line for line in reversed(log.all_lines) if own or line.kind not in BY_SUPERVISEE)
     return SupervisionLog(supervisee, lines, asked_of(_subject(supervisee), log, now=now), own)
 
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from heed.chronology import Chronology, Entry, Line
 from heed.clocks import Occurred, england_and_wales, london_day
 from heed.people import Author, Role
-from heed.practice import messages
+from heed.practice import Kind, messages
 from heed.practice.teams import team_kind_named
 from heed.server.access import Refusal
 from heed.server.services.checking import fault_of_date
@@ -112,15 +112,22 @@ def checked(
     kind_name: str, answers: Mapping[str, Any], occurred: Occurred, *, now: datetime
 ) -> dict[str, Any]:
     """The answers as they are kept; raises CannotRecord with a sentence for each field."""
-    kind = team_kind_named(kind_name)
     errors = {"occurred": says} if (says := fault_of_date(occurred, now)) else {}
     try:
-        stored = kind.stored(kind.read(answers, today=london_day(now)))
-    except ValidationError as error:
-        raise CannotRecord({**errors, **messages(kind, error)}) from error
+        stored = answers_as_kept(team_kind_named(kind_name), answers, now=now)
+    except CannotRecord as faults:
+        raise CannotRecord({**errors, **faults.errors}) from None
     if errors:
         raise CannotRecord(errors)
     return stored
+
+
+def answers_as_kept(kind: Kind, answers: Mapping[str, Any], *, now: datetime) -> dict[str, Any]:
+    """The answers of any log's kind as they are kept; raises CannotRecord by field."""
+    try:
+        return kind.stored(kind.read(answers, today=london_day(now)))
+    except ValidationError as error:
+        raise CannotRecord(dict(messages(kind, error))) from error
 
 
 def kept(lines: Iterable[LogLine], *, who: Practitioner | None, now: datetime) -> list[Entry]:
@@ -130,7 +137,7 @@ def kept(lines: Iterable[LogLine], *, who: Practitioner | None, now: datetime) -
         acts = [
             audit.Act(
                 who.pk if who else None,
-                "wrote_in_log",
+                "corrected_log" if entry.supersedes else "wrote_in_log",
                 detail={"log": entry.children[0], "kind": entry.kind, "entry": entry.id},
             )
             for entry in entries

@@ -19,7 +19,7 @@ from heed.server.services.courses import only_officers
 from heed.server.services.errors import CannotRecord, NotFound
 from heed.server.storage import audit
 from heed.server.storage.models import Course, Practitioner, TeamEntry
-from heed.server.storage.team_log import LogLine, append, logs_of
+from heed.server.storage.team_log import LogLine, append, lines_of, logs_of
 from heed.sources.attendance import Attended, UnreadableAttendance, attendance_of
 from heed.standards import Obligation, Standard, Verdict
 from heed.standards.engines.memory import judge
@@ -151,34 +151,36 @@ def begin_logs(*, now: datetime) -> int:
         return len(append(_new(lines), now=now))
 
 
-def attended_course(course: Course) -> set[UUID]:
-    """Who was there."""
-    found = TeamEntry.objects.filter(kind="course_attended", fields__number=str(course.pk))
-    return {UUID(subject) for subject in found.values_list("subject", flat=True)}
+def attended_course(course: Course) -> dict[UUID, str]:
+    """Who was there, each with the entry that says so."""
+    found = lines_of("course_attended", fields__number=str(course.pk))
+    return {UUID(_whose(line)): line.entry.id for line in found}
 
 
 def what_came_of(course: Course) -> CameOf:
     """What those who were there said, as numbers; three queries however many they are."""
     number = str(course.pk)
-    ids = {
-        str(id_): who
-        for id_, who in TeamEntry.objects.filter(
-            kind="course_attended", fields__number=number
-        ).values_list("id", "subject")
-    }
-    before = TeamEntry.objects.filter(kind="evaluated_before", fields__number=number)
-    answers = TeamEntry.objects.filter(
-        kind__in=("evaluated_after", "evaluated_later"), subject__in=set(ids.values())
-    ).order_by("sequence")
-    after = {a: row for row in answers for a in row.about if a in ids}
-    meant = {str(row.id) for row in after.values()}
-    later = {a: row for row in answers for a in row.about if a in meant}
+    there = {line.id: _whose(line) for line in lines_of("course_attended", fields__number=number)}
+    before = lines_of("evaluated_before", fields__number=number)
+    said = lines_of("evaluated_after", "evaluated_later", subject__in=set(there.values()))
+    after = {a: line for line in said for a in line.about if a in there}
+    meant = {line.id for line in after.values()}
+    later = {a: line for line in said for a in line.about if a in meant}
     return CameOf(
-        there=len(ids),
-        before=Counter(row.fields["confidence"] for row in before),
-        after=Counter(row.fields["confidence"] for row in after.values()),
-        happened=Counter(row.fields["happened"] for row in later.values()),
+        there=len(there),
+        before=_answers(before, "confidence"),
+        after=_answers(after.values(), "confidence"),
+        happened=_answers(later.values(), "happened"),
     )
+
+
+def _answers(lines: Iterable[Line], name: str) -> Counter[str]:
+    return Counter(str(line.entry.fields[name]) for line in lines)
+
+
+def _whose(line: Line) -> str:
+    [subject] = line.entry.children
+    return subject
 
 
 def _checked(

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import Q
 
-from heed.chronology import GENESIS, ChainLink, Chronology, Entry, chain_hash, content_hash
+from heed.chronology import GENESIS, ChainLink, Chronology, Entry, Line, chain_hash, content_hash
 from heed.clocks import Occurred
 from heed.people import Author
 from heed.server.storage.entries import utc
@@ -26,7 +26,10 @@ _LOG_LOCK = 4_842_132
 
 
 class LogLine(NamedTuple):
-    """What is to be written into a log; `once` keeps it from being written a second time."""
+    """What is to be written into a log; `once` keeps it from being written a second time.
+
+    A correction `supersedes` an earlier entry of the log, with a `reason`; `in_error` withdraws it.
+    """
 
     subject: str
     kind: str
@@ -35,6 +38,9 @@ class LogLine(NamedTuple):
     fields: dict[str, Any]
     about: tuple[str, ...] = ()
     once: str | None = None
+    supersedes: str | None = None
+    reason: str = ""
+    in_error: bool = False
 
 
 def subject_of(team: Team | None) -> str:
@@ -71,6 +77,12 @@ def logs_of(subjects: Iterable[str] | None = None) -> dict[str, Chronology]:
     return {subject: Chronology(entries) for subject, entries in found.items()}
 
 
+def lines_of(*kinds: str, **narrowed: object) -> tuple[Line, ...]:
+    """Every line of these kinds that stands, of whatever log, as it reads now; one query."""
+    rows = TeamEntry.objects.filter(kind__in=kinds, **narrowed)
+    return Chronology(map(value_of, rows)).lines
+
+
 def value_of(row: TeamEntry) -> Entry:
     """The entry as the field knows it; its `children` are the one subject of the log."""
     return Entry(
@@ -85,6 +97,9 @@ def value_of(row: TeamEntry) -> Entry:
         ),
         fields=row.fields,
         about=tuple(row.about),
+        supersedes=str(row.supersedes_id) if row.supersedes_id else None,
+        reason=row.reason,
+        in_error=row.in_error,
     )
 
 
@@ -107,6 +122,9 @@ def _entry(line: LogLine, entry_id: str, recorded_at: datetime) -> Entry:
         author=line.author,
         fields=line.fields,
         about=line.about,
+        supersedes=line.supersedes,
+        reason=line.reason,
+        in_error=line.in_error,
     )
 
 
@@ -127,6 +145,9 @@ def _row(entry: Entry, line: LogLine, position: int, previous: str, own: str) ->
         fields=dict(entry.fields),
         about=list(entry.about),
         once=line.once,
+        supersedes_id=UUID(line.supersedes) if line.supersedes else None,
+        reason=line.reason,
+        in_error=line.in_error,
         position=position,
         previous=previous,
         hash=own,

@@ -1,7 +1,8 @@
 """Reminders of courses and of what somebody meant to change: once each, and without details."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -9,13 +10,14 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from heed.chronology import Line
 from heed.clocks import Occurred, deadline, england_and_wales, months
 from heed.server.services.courses import places
 from heed.server.services.jobs.job import job
 from heed.server.services.jobs.mailing import give
 from heed.server.services.training import begin_logs
 from heed.server.storage.models import Course, Practitioner, TeamEntry
-from heed.server.storage.team_log import LogLine, append
+from heed.server.storage.team_log import LogLine, append, lines_of
 
 DAYS_BEFORE = 3
 LOOK_BACK_AFTER = months(3)
@@ -44,16 +46,18 @@ def _due(now: datetime) -> Iterator[tuple[Practitioner, str, str]]:
 
 
 def _to_look_back(now: datetime) -> Iterator[tuple[Practitioner, str, str]]:
-    meant = TeamEntry.objects.filter(kind="evaluated_after", author__isnull=False)
-    looked = {about for row in _later() for about in row}
-    for row in meant.select_related("author"):
-        due = deadline(row.recorded_at, LOOK_BACK_AFTER, england_and_wales())
-        if row.author and str(row.id) not in looked and due <= now:
-            yield row.author, f"later {row.id}", ""
+    looked = {about for line in lines_of("evaluated_later") for about in line.about}
+    due = [
+        line for line in lines_of("evaluated_after") if line.id not in looked and _due_by(line, now)
+    ]
+    people = Practitioner.objects.in_bulk([line.author.practitioner for line in due])
+    for line in due:
+        if person := people.get(UUID(line.author.practitioner)):
+            yield person, f"later {line.id}", ""
 
 
-def _later() -> Iterable[list[str]]:
-    return TeamEntry.objects.filter(kind="evaluated_later").values_list("about", flat=True)
+def _due_by(line: Line, now: datetime) -> bool:
+    return deadline(line.recorded_at, LOOK_BACK_AFTER, england_and_wales()) <= now
 
 
 def _claimed(person: Practitioner, once: str, number: str, now: datetime) -> bool:

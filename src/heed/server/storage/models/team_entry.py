@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.db.models import Q
 
 from heed.server.storage.models.agency import Team
 from heed.server.storage.models.practitioner import Practitioner
@@ -29,6 +30,11 @@ class TeamEntry(models.Model):
     author_team = models.CharField(max_length=200, blank=True, default="")
     fields = models.JSONField()
     about = models.JSONField()
+    supersedes = models.OneToOneField(
+        "self", to_field="id", on_delete=models.PROTECT, null=True, related_name="superseded_by"
+    )
+    reason = models.TextField(blank=True, default="")
+    in_error = models.BooleanField(default=False)
     once = models.CharField(max_length=64, unique=True, null=True)  # noqa: DJ001 - unique
     position = models.PositiveIntegerField()
     previous = models.CharField(max_length=64)
@@ -39,6 +45,11 @@ class TeamEntry(models.Model):
         verbose_name_plural = "team entries"
         constraints = (
             models.UniqueConstraint(fields=["subject", "position"], name="one_place_in_a_log"),
+            models.CheckConstraint(
+                condition=Q(supersedes=None, reason="", in_error=False)
+                | (Q(supersedes__isnull=False) & ~Q(reason="")),
+                name="a_correction_in_a_log_has_its_reason",
+            ),
         )
 
     def __str__(self) -> str:

@@ -2,7 +2,16 @@
 
 from heed.server.web.forms.asking import Asking, Earlier
 from heed.server.web.forms.entry_form import EntryForm
-from heed.server.web.forms.prefill import as_typed, prefilled, today
+from heed.server.web.forms.prefill import answers_shown, as_typed, prefilled, today
 from heed.server.web.forms.reasons import ReasonForm
 
-__all__ = ["Asking", "Earlier", "EntryForm", "ReasonForm", "as_typed", "prefilled", "today"]
+__all__ = [
+    "Asking",
+    "Earlier",
+    "EntryForm",
+    "ReasonForm",
+    "answers_shown",
+    "as_typed",
+    "prefilled",
+    "today",
+]

@@ -17,7 +17,7 @@ def prefilled(kind: Kind, entry: Entry, about: tuple[str, ...]) -> dict[str, Any
     """The answers of a stored entry as its form shows them; `about` are ids of lines."""
     restricted = entry.restriction
     return {
-        **{q.name: _shown(q.control, entry.fields.get(q.name)) for q in kind.questions},
+        **answers_shown(kind, entry.fields),
         **_when(entry.occurred),
         "entry-source": entry.source.kind,
         "entry-told-by": entry.source.who,
@@ -27,6 +27,11 @@ def prefilled(kind: Kind, entry: Entry, about: tuple[str, ...]) -> dict[str, Any
         "entry-why-restricted": restricted.why if restricted else "",
         **({"entry-agencies": list(restricted.agencies)} if restricted else {}),
     }
+
+
+def answers_shown(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Stored answers as the questions of a form show them."""
+    return {q.name: _shown(q.control, fields.get(q.name)) for q in kind.questions}
 
 
 def _shown(control: Control, answer: Any) -> Any:  # noqa: ANN401 - a stored JSON value

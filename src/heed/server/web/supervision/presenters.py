@@ -16,6 +16,7 @@ from heed.server.services.supervision import (
     SupervisionCounts,
     SupervisionLog,
 )
+from heed.server.storage.models import Practitioner
 from heed.server.web.teams.presenters import AskedLine, Told, asked_line, told_line
 from heed.standards import Verdict
 
@@ -57,7 +58,7 @@ class TeamPage(NamedTuple):
     smallest: int
 
 
-def log_page(log: SupervisionLog) -> LogPage:
+def log_page(viewer: Practitioner, log: SupervisionLog) -> LogPage:
     """The page for one of its two readers."""
     number = log.person.pk
     return LogPage(
@@ -73,7 +74,9 @@ def log_page(log: SupervisionLog) -> LogPage:
             for kind in OF_A_PERSON
             if kind not in BY_SUPERVISEE
         ),
-        told=tuple(ToldLine(told_line(line, {}), _about(log, line)) for line in log.lines),
+        told=tuple(
+            ToldLine(told_line(line, {}, by=viewer), _about(log, line)) for line in log.lines
+        ),
     )
 
 

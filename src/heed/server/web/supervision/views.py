@@ -52,8 +52,9 @@ def overview(request: HttpRequest) -> HttpResponse:
 @plainly
 def one_log(request: HttpRequest, person: UUID) -> HttpResponse:
     """A supervisee's log, for the two it belongs to."""
-    log = supervision_log(practitioner_of(request), person, now=timezone.now())
-    return render(request, "supervision/log.html", {"page": log_page(log)})
+    viewer = practitioner_of(request)
+    log = supervision_log(viewer, person, now=timezone.now())
+    return render(request, "supervision/log.html", {"page": log_page(viewer, log)})
 
 
 @login_required
@@ -92,7 +93,7 @@ def of_the_team(request: HttpRequest) -> HttpResponse:
     context = {
         "page": team_page(counts),
         "team": team,
-        "judged": [told_line(line, {}) for line in reversed(judged)],
+        "judged": [told_line(line, {}, by=person, shared=True) for line in reversed(judged)],
         "sampled": len(log.log.by_kind.get("record_sampled", ())),
         "ways": [team_kind_named(kind) for kind in _OF_A_TEAM],
     }

@@ -6,11 +6,14 @@ from typing import NamedTuple
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from heed.chronology import Line
+from heed.chronology import Entry, Line
 from heed.clocks import london_day
+from heed.practice import Kind
 from heed.practice.teams import team_kind_named
+from heed.server.services.correct_log import may_correct
 from heed.server.services.learning_points import Point
 from heed.server.services.team_log import AskedOfTeam, TeamLog
+from heed.server.storage.models import Practitioner
 from heed.server.web.standards.presenters import AuthorityTag, authority_tag, first_capital
 from heed.standards import Verdict
 
@@ -36,12 +39,16 @@ class Answer(NamedTuple):
 
 
 class Told(NamedTuple):
-    """One entry of the log as people read it; `url` leads to what can be done about it."""
+    """One entry of the log as people read it; `earlier` are its versions before corrections."""
 
     title: str
     day: str
     role: str
     answers: tuple[Answer, ...]
+    earlier: tuple[tuple[Answer, ...], ...] = ()
+    reason: str = ""
+    withdrawn: bool = False
+    correct_url: str = ""
 
 
 class SentLine(NamedTuple):
@@ -65,16 +72,20 @@ class LogPage(NamedTuple):
     told: tuple[Told, ...]
 
 
-def log_page(log: TeamLog, titles: dict[str, str], points: dict[str, Point]) -> LogPage:
+def log_page(
+    viewer: Practitioner, log: TeamLog, titles: dict[str, str], points: dict[str, Point]
+) -> LogPage:
     """The page of a team's log; `titles` are those of reviews by their address."""
-    told = [line for line in log.log if line.kind not in ("learning_sent", "learning_read")]
+    told = [
+        line for line in log.log.all_lines if line.kind not in ("learning_sent", "learning_read")
+    ]
     return LogPage(
         name=log.team.name if log.team else _("The partnership"),
         asked=tuple(asked_line(one) for one in log.asked if one.verdict in _OPEN),
         sent=tuple(
             _sent(log, line, titles) for line in reversed(log.log.by_kind.get("learning_sent", ()))
         ),
-        told=tuple(told_line(line, points) for line in reversed(told)),
+        told=tuple(told_line(line, points, by=viewer, shared=True) for line in reversed(told)),
     )
 
 
@@ -92,14 +103,34 @@ def asked_line(one: AskedOfTeam) -> AskedLine:
     )
 
 
-def told_line(line: Line, points: dict[str, Point]) -> Told:
-    """One entry of a log; of who wrote it only the role."""
+def told_line(
+    line: Line,
+    points: dict[str, Point],
+    *,
+    by: Practitioner | None = None,
+    shared: bool = False,
+) -> Told:
+    """One entry of a log; of who wrote it only the role. `by` is who may want to correct it, and
+    `shared` whether it is in a log of theirs that several people write."""
     kind, author = team_kind_named(line.kind), line.author
-    fields = dict(line.entry.fields)
+    may = by is not None and may_correct(by, line, of_the_log=shared)
+    return Told(
+        kind.title,
+        line.occurred.in_words(),
+        author.role.replace("_", " "),
+        _answers(kind, line.entry, points),
+        earlier=tuple(_answers(kind, version, points) for version in line.versions[:-1]),
+        reason=line.entry.reason,
+        withdrawn=line.withdrawn,
+        correct_url=reverse("correct_log", args=[line.entry.id]) if may else "",
+    )
+
+
+def _answers(kind: Kind, entry: Entry, points: dict[str, Point]) -> tuple[Answer, ...]:
+    fields = dict(entry.fields)
     if point := points.get(str(fields.get("point"))):
         fields["point"] = point.words
-    answers = tuple(Answer(a.question.text, a.words) for a in kind.reading(fields))
-    return Told(kind.title, line.occurred.in_words(), author.role.replace("_", " "), answers)
+    return tuple(Answer(a.question.text, a.words) for a in kind.reading(fields))
 
 
 def days_left(due: datetime, now: datetime) -> int:

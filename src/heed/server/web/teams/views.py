@@ -48,7 +48,7 @@ def own_team(request: HttpRequest) -> HttpResponse:
     log = team_log(person, team, now=timezone.now())
     points = learning_points(now=timezone.now())
     titles = {point.review: point.review_title for point in points.values()}
-    return render(request, "teams/log.html", {"page": log_page(log, titles, points)})
+    return render(request, "teams/log.html", {"page": log_page(person, log, titles, points)})
 
 
 @login_required
@@ -76,8 +76,11 @@ def discussion(request: HttpRequest, sent: UUID) -> HttpResponse:
         "of_this_team": person.team_id == team.pk,
         "held": [
             (
-                told_line(held, {}),
-                [told_line(c, {p.id: p for p in points}) for c in log.about(held, "change_agreed")],
+                told_line(held, {}, by=person, shared=True),
+                [
+                    told_line(c, {p.id: p for p in points}, by=person, shared=True)
+                    for c in log.about(held, "change_agreed")
+                ],
             )
             for held in log.about(line, "team_discussion")
         ],

@@ -54,6 +54,8 @@ class Attended(NamedTuple):
     when: str
     intended: str
     happened: str
+    correct: tuple[str, ...] = ()
+    """The entries one wrote about it, which one may put right."""
 
 
 def course_page(found: Offered) -> CoursePage:
@@ -86,6 +88,7 @@ def _attended(line: Line, after: dict[str, Line], later: dict[str, Line]) -> Att
         when=line.occurred.in_words(),
         intended=str(meant.entry.fields["intended"]) if meant else "",
         happened=_HAPPENED.get(str(looked.entry.fields["happened"]), "") if looked else "",
+        correct=tuple(one.entry.id for one in (meant, looked) if one),
     )
 
 

@@ -127,11 +127,14 @@ class _AttendanceForm(HeedForm):
     says_optional = False
 
     def __init__(self, course: Course, *args: object, **kwargs: object) -> None:
-        there = [str(who) for who in attended_course(course)]
-        super().__init__(*args, initial={"present": there}, **kwargs)
+        there = attended_course(course)
+        super().__init__(*args, initial={"present": [str(who) for who in there]}, **kwargs)
+        booked = places(course)
         self.fields["present"].choices = [  # type: ignore[attr-defined]
-            (str(who), _named(place)) for who, place in places(course).items()
+            (str(who), _named(place)) for who, place in booked.items()
         ]
+        self.kept = [(there[who], _named(place)) for who, place in booked.items() if who in there]
+        """What was kept, to be taken back if it was wrong."""
 
 
 def _named(place: running.Place) -> str:

@@ -49,6 +49,31 @@ class TestLimits:
         assert found.mean == 87.5
         assert found.moving_range == pytest.approx(13.857, abs=0.001)
 
+    @pytest.mark.parametrize(
+        ("series", "mean", "lower", "upper", "near_lower", "near_upper"),
+        [
+            (range(1, 11), 5.5, 2.84, 8.16, 3.72667, 7.27333),
+            ((1, 2, 3, 4, 5, 4, 3, 2, 1, 2), 2.7, 0.04, 5.36, 0.92667, 4.47333),
+            ((3, 1, 4, 1, 5, 9, 2), 3.57143, -6.62524, 13.7681, -3.22635, 10.36921),
+        ],
+    )
+    def test_published_limits_and_where_near_begins(
+        self, series, mean, lower, upper, near_lower, near_upper
+    ) -> None:
+        """NHS Python Community, `nhspy-plotthedots` for Making Data Count, what its own tests
+        expect of `limits_calculations`: the mean, both limits, and what lies near them."""
+        found = limits_of(list(series))
+        assert found is not None
+        assert (found.mean, found.lower, found.upper) == pytest.approx(
+            (mean, lower, upper), abs=1e-4
+        )
+        for inside, beyond in (
+            (near_lower + 0.001, near_lower - 0.001),
+            (near_upper - 0.001, near_upper + 0.001),
+        ):
+            assert not found.near(inside)
+            assert found.near(beyond)
+
     def test_one_value_gives_none(self) -> None:
         assert limits_of([3]) is None
         assert limits_of([]) is None

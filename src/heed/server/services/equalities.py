@@ -16,7 +16,7 @@ from heed.assurance.equalities import (
 )
 from heed.clocks import london_day, start_of
 from heed.practice.acts.described import DESCRIBED
-from heed.server.services.measures import stored_verdict
+from heed.server.services.measures_over_time import stored_verdict
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage.models import Child, EntryLink, Obligation
 from heed.standards import Verdict

@@ -11,7 +11,7 @@ from tests.journeys.conftest import free_port, wait_until_ready
 from tests.journeys.demonstration import Demonstration
 from tests.journeys.person import Person
 
-CHILDREN = 36
+CHILDREN = 60
 LESSON = "All practitioners should ask each child what a day at home is like after harm."
 REVIEW = f"""Child Q
 
@@ -100,6 +100,7 @@ def _talk_over(person: Person, today: datetime) -> None:
     person.follows("My team")
     person.page.get_by_role("link", name="Talk over what a review taught").last.click()
     person.sees(LESSON)
+    person.takes_picture("talk-it-over")
     person.presses("I have read it")
     person.fills_in("How many people took part?", "6")
     person.fills_in("What does this mean for our work?", "We ask what happened and not how it is.")
@@ -132,6 +133,7 @@ def _build(person: Person, today: datetime) -> None:
     person.presses("Work it out")
     _wait_for_a_job(person, person.page.get_by_text("It would put"))
     person.can_use_this_page()
+    person.takes_picture("build-a-standard")
     for field in ("met_happened", "met_answered", "missed_happened"):
         _day(person, field, -60, today)
     _day(person, "since", 0, today)
@@ -146,6 +148,8 @@ def _is_asked(person: Person) -> None:
     person.signs_in_as("Lead social worker")
     line = person.page.locator(".heed-worklist__line", has_text=ASK)
     _wait_for_a_job(person, line)
+    line.first.scroll_into_view_if_needed()
+    person.takes_picture("on-a-worklist")
     line.get_by_role("link").first.click()
     person.sees_heading("Direct work")
     person.goes_to("/")
@@ -179,7 +183,6 @@ def _remedy(person: Person) -> None:
     person.goes_to("/shortfalls")
     person.sees(REMEDY)
     person.can_use_this_page()
-    person.takes_picture("shortfall-open")
     person.presses("Sign out")
 
 
@@ -189,6 +192,8 @@ def _is_closed(person: Person) -> None:
     person.goes_to("/shortfalls")
     card = person.page.get_by_role("region", name=SAYS)
     assert "Closed" in card.inner_text()
+    card.scroll_into_view_if_needed()
+    person.takes_picture("shortfall-closed")
     assert "twice in a row" in card.inner_text()
 
 
@@ -198,11 +203,13 @@ def _has_landed(person: Person) -> None:
     person.can_use_this_page()
     step = person.page.locator("[aria-current=step]")
     assert "The change is seen in records" in step.inner_text()
+    person.page.locator(".heed-picture").first.scroll_into_view_if_needed()
     assert person.page.get_by_text("Outside the process limits").count() > 0
     person.takes_picture("learning-point-landed")
     year = (datetime.now(LONDON) + timedelta(days=365)).year
     person.goes_to(f"/evidence/{year}")
     person.can_use_this_page()
+    person.takes_picture("evidence-pack")
     point = person.page.get_by_role("region", name=LESSON)
     for words in ("The change is seen in records.", CHANGE, SAYS):
         assert words in point.inner_text()

@@ -3,7 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from django.core import mail
+from django_tasks_db.models import DBTaskResult
 
 from heed.server.services.courses import (
     book,
@@ -16,6 +18,15 @@ from heed.server.services.courses import (
     save_course,
 )
 from heed.server.services.errors import CannotRecord, NotFound, Refused
+from heed.server.services.jobs import reminding
+from heed.server.services.jobs.mailing import (
+    ACCEPTED,
+    ATTEMPTS,
+    NOT_NOW,
+    TRY_AGAIN_AFTER,
+    UNKNOWN,
+    Answer,
+)
 from heed.server.services.jobs.reminding import remind_of_training
 from heed.server.services.jobs.working import work_off
 from heed.server.services.training import (
@@ -180,6 +191,60 @@ def test_reminders_go_once_and_say_nothing_of_what_or_who(course, partnership, n
         assert worker.name not in f"{sent.subject} {sent.body}"
 
 
+def test_a_reminder_that_is_put_off_is_tried_again_a_few_times_and_never_twice(
+    course, partnership, now, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book(partnership.social_worker, course.pk, now=now)
+    answers = [Answer(NOT_NOW), Answer(ACCEPTED)]
+    tried: list[str] = []
+
+    def give(sent: mail.EmailMessage) -> Answer:
+        tried.extend(sent.to)
+        return answers[min(len(tried), len(answers)) - 1]
+
+    monkeypatch.setattr(reminding, "give", give)
+    soon = STARTS - timedelta(days=2)
+    _remind(soon)
+    assert len(tried) == 1
+    _work(soon + TRY_AGAIN_AFTER / 2)
+    assert len(tried) == 1, "too early"
+    for minutes in (1, 30, 60):
+        _work(soon + TRY_AGAIN_AFTER + timedelta(minutes=minutes))
+    _remind(soon + timedelta(hours=3))
+    assert tried == [partnership.social_worker.email] * 2
+
+
+def test_a_mail_server_that_is_away_is_asked_only_so_often(
+    course, partnership, now, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book(partnership.social_worker, course.pk, now=now)
+    tried: list[str] = []
+
+    def give(sent: mail.EmailMessage) -> Answer:
+        tried.extend(sent.to)
+        return Answer(NOT_NOW)
+
+    monkeypatch.setattr(reminding, "give", give)
+    soon = STARTS - timedelta(days=2)
+    _remind(soon)
+    for hours in range(1, 8):
+        _work(soon + timedelta(hours=hours))
+    assert len(tried) == ATTEMPTS
+
+
+def test_a_reminder_that_may_have_gone_out_is_not_sent_again(
+    course, partnership, now, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book(partnership.social_worker, course.pk, now=now)
+    monkeypatch.setattr(reminding, "give", lambda _sent: Answer(UNKNOWN))
+    soon = STARTS - timedelta(days=2)
+    _remind(soon)
+    monkeypatch.undo()
+    for hours in range(1, 4):
+        _work(soon + timedelta(hours=hours))
+    assert mail.outbox == []
+
+
 def test_a_reminder_to_look_back_after_three_months(course, partnership, now) -> None:
     worker = partnership.social_worker
     book(worker, course.pk, now=now)
@@ -203,11 +268,11 @@ def test_logs_begin_once(partnership, now) -> None:
 
 
 def _remind(now: datetime) -> None:
-    from django_tasks_db.models import DBTaskResult
-
     remind_of_training.enqueue()
-    import time_machine
+    DBTaskResult.objects.filter(started_at=None, run_after__year=9999).update(enqueued_at=now)
+    _work(now)
 
+
+def _work(now: datetime) -> None:
     with time_machine.travel(now, tick=False):
-        DBTaskResult.objects.update(enqueued_at=now)
         work_off(now=now)

@@ -7,7 +7,9 @@ import pytest
 from heed.learning.library.child_d import CHILD_D
 from heed.learning.review import Block, LearningPoint, Resource, Review
 from heed.learning.themes import themes
+from heed.server.services.courses import call_off, save_course
 from heed.server.services.hub_index import rebuild
+from heed.server.services.issues import save_issue, send
 from heed.server.services.reviews import prepare_review, publish_review, withdraw_review
 from heed.server.services.search_hub import points_of, search_hub
 from heed.server.storage.models import HubText
@@ -107,6 +109,35 @@ def test_every_theme_finds_learning_in_the_review_that_heed_ships(now: datetime)
     publish_review(None, "child-d", now=now)
     empty = [theme.id for theme in themes() if not points_of(theme, now=now)]
     assert empty == []
+
+
+def test_courses_to_come_and_issues_that_were_sent_are_found(partnership, now: datetime) -> None:
+    officer, starts = partnership.partnership_officer, now + timedelta(days=9)
+    said = {
+        "title": "Listening to babies",
+        "level": "specialist",
+        "where": "Online",
+        "starts_at": starts,
+        "ends_at": starts + timedelta(hours=2),
+        "places": 5,
+        "about": "How infants tell us what a day is like.",
+    }
+    course = save_course(officer, said, now=now)
+    draft = save_issue(officer, "Spring", "Infants are heard.", [], now=now)
+    assert _titles("infants", now) == {"Listening to babies"}
+    send(officer, draft.pk, now=now)
+    assert _titles("infants", now) == {"Listening to babies", "Spring"}
+    assert _titles("infants", starts) == {"Spring"}, "it has begun"
+    rebuild(now=now)
+    assert _titles("infants", now) == {"Listening to babies", "Spring"}
+    save_course(officer, {**said, "about": "For toddlers."}, number=course.pk, now=now)
+    assert _titles("infants", now) == {"Spring"}
+    call_off(officer, course.pk, now=now)
+    assert _titles("toddlers", now) == set()
+
+
+def _titles(query: str, now: datetime) -> set[str]:
+    return {text.title for text in search_hub(query, now=now).texts}
 
 
 @pytest.mark.usefixtures("child_k")

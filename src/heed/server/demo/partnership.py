@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
@@ -114,21 +114,23 @@ def _told(sizes: list[int], staff: Staff, now: datetime, seed: int) -> Iterator[
         began = story.day
         with story.meanwhile():
             plot.tell(story)
-        _described(story, began, random.Random(f"{seed} described {n}"))
-        yield _with_slips(story, n, rng)
+        told = _with_slips(story, n, rng)
+        described = _described(story, began, random.Random(f"{seed} described {n}"))
+        yield replace(told, entries=in_order([*told.entries, *described]))
 
 
-def _described(story: Story, began: date, rng: random.Random) -> None:
+def _described(story: Story, began: date, rng: random.Random) -> list[Telling]:
     """What each child or family said about themselves in the first days; some leave it open.
 
     With a chance of its own, so that the stories go as they would without it.
     """
-    story.rng = rng
+    story.rng, already = rng, len(story.tellings)
     ethnicity = rng.choices(*_ETHNICITIES)[0]
     for child in story.family.children:
         story.on(began)
         with story.meanwhile():
             understanding.described(story, child, ethnicity)
+    return story.tellings[already:]
 
 
 def _families(

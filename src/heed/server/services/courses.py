@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from heed.people import Role
 from heed.server.access import Refusal
 from heed.server.services.errors import CannotRecord, NotFound, Refused
+from heed.server.services.hub_index import index_course
 from heed.server.storage import audit
 from heed.server.storage.models import Course, CourseBooking, Practitioner
 
@@ -65,6 +66,7 @@ def save_course(
             setattr(course, name, value)
         course.changed_at = now
         course.save()
+        index_course(course)
         _audit(officer, "saved_course", course, now)
     return course
 
@@ -76,6 +78,7 @@ def call_off(officer: Practitioner, number: int, *, now: datetime) -> None:
         course = _held(number)
         course.called_off_at = course.changed_at = now
         course.save(update_fields=["called_off_at", "changed_at"])
+        index_course(course)
         _audit(officer, "called_off_course", course, now)
 
 

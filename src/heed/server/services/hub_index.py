@@ -1,4 +1,4 @@
-"""Keeping what the public can search: a review when it is published, everything by a command."""
+"""Keeping what the public can search: each thing when it is published, everything by a command."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -12,10 +12,10 @@ from heed.learning.review import Review
 from heed.practice.kinds import KINDS
 from heed.server.services.review_file import publications
 from heed.server.storage import search
-from heed.server.storage.models import HubText, ReviewVersion
+from heed.server.storage.models import Course, HubText, NewsletterIssue, ReviewVersion
 
-GUIDES = "guides"
-"""Stands for a slug where a text is a guide of Heed's own."""
+GUIDES, COURSES, ISSUES = "guides", "courses", "newsletter"
+"""Stand for a slug where a text is a guide of Heed's own, a course or an issue."""
 
 
 def index_review(slug: str, *, now: datetime) -> None:
@@ -26,6 +26,21 @@ def index_review(slug: str, *, now: datetime) -> None:
         _remember(_texts(slug, version.number, Review.model_validate(version.content)))
 
 
+def index_course(course: Course) -> None:
+    """Search a course as it is now; nothing of one that is called off."""
+    _forget(Q(slug=COURSES, anchor=str(course.pk)))
+    if course.called_off_at is None:
+        said = f"{course.about} {course.audience}".strip()
+        _remember([_other(COURSES, "course", course.pk, course.title, said)])
+
+
+def index_issue(issue: NewsletterIssue) -> None:
+    """Search an issue of the newsletter that was sent."""
+    _forget(Q(slug=ISSUES, anchor=str(issue.pk)))
+    said = " ".join([issue.opening, *(item["title"] for item in issue.items)]).strip()
+    _remember([_other(ISSUES, "issue", issue.pk, issue.title, said)])
+
+
 def rebuild(*, now: datetime) -> int:
     """Make the whole index again; the number of texts in it."""
     with transaction.atomic():
@@ -33,6 +48,10 @@ def rebuild(*, now: datetime) -> int:
         _remember(_guides())
         for slug in publications():
             index_review(slug, now=now)
+        for course in Course.objects.all():
+            index_course(course)
+        for issue in NewsletterIssue.objects.exclude(sent_at=None):
+            index_issue(issue)
         return HubText.objects.count()
 
 
@@ -66,6 +85,10 @@ def _texts(slug: str, version: int, review: Review) -> Iterator[HubText]:
         yield text("recommendation", "recommendations", review.title, said)
     for resource in review.resources:
         yield text("resource", "resources", resource.title, resource.publisher or "")
+
+
+def _other(slug: str, kind: str, number: int, title: str, said: str) -> HubText:
+    return HubText(slug=slug, version=0, kind=kind, anchor=str(number), title=title, text=said)
 
 
 def _guides() -> Iterator[HubText]:

@@ -15,6 +15,7 @@ from heed.practice.kinds import KINDS
 from heed.server.access import Refusal
 from heed.server.services.courses import offered
 from heed.server.services.errors import CannotRecord, NotFound, Refused
+from heed.server.services.hub_index import index_issue
 from heed.server.services.jobs.mailing import ACCEPTED, NOT_NOW, REFUSED, send_issue, waiting
 from heed.server.services.review_file import reviews_shown
 from heed.server.storage import audit
@@ -87,6 +88,7 @@ def send(officer: Practitioner, issue: int, *, now: datetime) -> NewsletterIssue
             raise CannotRecord({"items": _("Write something, or choose something new, first.")})
         draft.sent_by, draft.sent_at = officer, now
         draft.save(update_fields=["sent_by", "sent_at"])
+        index_issue(draft)
         send_issue.enqueue(draft.pk)
         _audit(officer, "sent_newsletter", draft, now)
     return draft

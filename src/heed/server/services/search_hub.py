@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from heed.learning.searching import Term, folded, terms
 from heed.learning.themes import Theme
-from heed.server.services.hub_index import GUIDES
+from heed.server.services.hub_index import COURSES, GUIDES, ISSUES
 from heed.server.services.review_file import publications
 from heed.server.storage import search
-from heed.server.storage.models import HubText
+from heed.server.storage.models import Course, HubText
 
 LONGEST = 200
 """Characters of a query that are read."""
@@ -48,10 +48,20 @@ def _phrase(phrase: str) -> Term:
 def _public(ids: Sequence[int], now: datetime) -> tuple[HubText, ...]:
     """Each text once, leaving out what is not shown at this moment."""
     texts = HubText.objects.in_bulk(ids)
-    shown = {(slug, p.shown(now)) for slug, p in publications().items()} | {(GUIDES, 0)}
+    shown = {(slug, p.shown(now)) for slug, p in publications().items()}
+    shown |= {(GUIDES, 0), (ISSUES, 0)}
+    to_come = _courses_to_come([t.anchor for t in texts.values() if t.slug == COURSES], now)
     seen: dict[tuple[str, ...], HubText] = {}
     for text in (texts[id_] for id_ in ids if id_ in texts):
-        if (text.slug, text.version) in shown:
+        if (text.slug, text.version) in shown or (text.slug == COURSES and text.anchor in to_come):
             same = text.slug if text.kind != "resource" else ""
             seen.setdefault((text.kind, same, text.title.casefold(), text.text), text)
     return tuple(seen.values())
+
+
+def _courses_to_come(numbers: Sequence[str], now: datetime) -> set[str]:
+    """Of these courses those that can still be booked; no query when there are none."""
+    if not numbers:
+        return set()
+    found = Course.objects.filter(pk__in=numbers, starts_at__gt=now, called_off_at=None)
+    return {str(number) for number in found.values_list("pk", flat=True)}

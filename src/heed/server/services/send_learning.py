@@ -124,10 +124,17 @@ def record_discussion(
 
 
 def sent_to(reader: Practitioner, sent: str, *, now: datetime) -> tuple[Team, tuple[Point, ...]]:
-    """The team that was sent something and the learning points of it that are still published."""
+    """The team that was sent something and the learning points of it that are still published.
+
+    There are none once the review was withdrawn.
+    """
     team = _team_asked(reader, sent)
     fields = read_log(team, now=now).line(sent).entry.fields
-    points = points_of(str(fields["review"]), published_review(str(fields["review"]), now=now))
+    slug = str(fields["review"])
+    try:
+        points = tuple(points_of(slug, published_review(slug, now=now)))
+    except NotFound:
+        return team, ()
     return team, tuple(point for point in points if point.id in fields["points"])
 
 

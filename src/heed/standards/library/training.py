@@ -95,6 +95,19 @@ LEADS_REFRESHED = Standard(
     trigger=each(_attended(*_CORE, by=("school_safeguarding_lead",))),
     expects=followed_by(_attended(*_CORE), within=months(24)),
 )
+LEADS_UP_TO_DATE = Standard(
+    id="TRN-7",
+    says=(
+        "Between trainings a school’s designated safeguarding lead brings what they know up to "
+        "date within 12 months, by any course."
+    ),
+    asks="bring what you know as a safeguarding lead up to date",
+    because=("training",),
+    authority=_KEEPING_CHILDREN_SAFE,
+    owner=AUTHOR,
+    trigger=each(entries("course_attended", by=("school_safeguarding_lead",))),
+    expects=followed_by(entries("course_attended"), within=months(12)),
+)
 CHANGE_INTENDED = Standard(
     id="TRN-3",
     says="Whoever attends a course says within 10 working days what they will do differently.",
@@ -119,7 +132,7 @@ CHANGE_HAPPENED = Standard(
 )
 
 TRAINING_STANDARDS: Library = load(
-    [LEVEL_OF_ROLE, REFRESHED, LEADS_REFRESHED, CHANGE_INTENDED, CHANGE_HAPPENED],
+    [LEVEL_OF_ROLE, REFRESHED, LEADS_REFRESHED, LEADS_UP_TO_DATE, CHANGE_INTENDED, CHANGE_HAPPENED],
     vocabulary={kind.name: kind.columns for kind in TRAINING_KINDS},
 )
 """Every standard of training logs, checked against the kinds it names."""

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from heed.server.services.reviews import withdraw_review
 from heed.server.storage.models import TeamEntry
 from tests.support.learning import POINT, child_d_published, discussed, learning_sent
 from tests.support.partnership import Partnership
@@ -105,6 +106,22 @@ def test_reading_is_counted_and_a_sheet_can_be_printed(
         page = client.post(f"/team/{sent}/read", follow=True).content.decode()
     assert "1 person of the team has read it." in page
     assert "Which role sees to it" in client.get(f"/team/{sent}/sheet").content.decode()
+
+
+def test_a_review_withdrawn_meanwhile_is_said_and_the_talk_can_still_be_kept(
+    client: Client, partnership: Partnership, today: datetime
+) -> None:
+    sent = learning_sent(partnership, now=today)
+    withdraw_review(partnership.partnership_officer, "child-d", now=timezone.now())
+    client.force_login(partnership.team_manager)
+    page = client.get(f"/team/{sent}").content.decode()
+    assert "The review was withdrawn after it was sent to you" in page
+    assert "What we will change" not in page
+    assert client.get(f"/team/{sent}/sheet").status_code == 200
+    day = {"held_on_day": today.day, "held_on_month": today.month, "held_on_year": today.year}
+    said = {**day, "people": "4", "meaning": "We had begun to ask."}
+    page = client.post(f"/team/{sent}", said, follow=True).content.decode()
+    assert "The discussion is kept" in page
 
 
 def test_looking_at_a_change(client: Client, partnership: Partnership, today: datetime) -> None:

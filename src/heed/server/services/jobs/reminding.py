@@ -1,4 +1,8 @@
-"""Reminders of courses and of what somebody meant to change: once each, and without details."""
+"""Reminders of courses and of what somebody meant to change: once each, and without details.
+
+One that the mail server puts off is tried again a few times. Each try is written down before the
+mail server hears of it: one that is cut off may be lost, and is never sent twice.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -14,7 +18,7 @@ from heed.chronology import Line
 from heed.clocks import Occurred, deadline, england_and_wales, months
 from heed.server.services.courses import places
 from heed.server.services.jobs.job import job
-from heed.server.services.jobs.mailing import give
+from heed.server.services.jobs.mailing import ATTEMPTS, NOT_NOW, TRY_AGAIN_AFTER, give
 from heed.server.services.training import begin_logs
 from heed.server.storage.models import Course, Practitioner, TeamEntry
 from heed.server.storage.team_log import LogLine, append, lines_of
@@ -29,8 +33,23 @@ def remind_of_training(*, now: datetime) -> None:
     """Tell whoever has a place soon, and whoever meant to change something three months ago."""
     begin_logs(now=now)
     for person, once, number in _due(now):
-        if _claimed(person, once, number, now):
-            give(_mail(person))
+        _try(person, once, number, 1, now)
+
+
+@job
+def remind_again(who: str, once: str, number: str, attempt: int, *, now: datetime) -> None:
+    """Try again what the mail server put off, unless the person has gone meanwhile."""
+    if person := Practitioner.objects.filter(pk=who, is_active=True).first():
+        _try(person, once, number, attempt, now)
+
+
+def _try(person: Practitioner, once: str, number: str, attempt: int, now: datetime) -> None:
+    claim = once if attempt == 1 else f"{once} {attempt}"
+    if not _claimed(person, claim, number, now):
+        return
+    if give(_mail(person)).result == NOT_NOW and attempt < ATTEMPTS:
+        again = remind_again.using(run_after=now + TRY_AGAIN_AFTER)
+        again.enqueue(str(person.pk), once, number, attempt + 1)
 
 
 def _due(now: datetime) -> Iterator[tuple[Practitioner, str, str]]:

@@ -16,7 +16,7 @@ from heed.learning.naming_resources import Named, resources_named
 from heed.learning.searching import Term
 from heed.learning.themes import theme
 from heed.practice.kinds import KINDS
-from heed.server.services.hub_index import GUIDES
+from heed.server.services.hub_index import COURSES, GUIDES, ISSUES
 from heed.server.services.reviews import published_reviews
 from heed.server.services.search_hub import LONGEST, points_of, search_hub
 from heed.server.storage.models import HubText
@@ -30,6 +30,8 @@ _LABELS = {
     "recommendation": gettext_lazy("Recommendation"),
     "resource": gettext_lazy("Resource"),
     "guide": gettext_lazy("Guide"),
+    "course": gettext_lazy("Course"),
+    "issue": gettext_lazy("Newsletter"),
 }
 
 
@@ -125,6 +127,10 @@ def hit(text: HubText) -> Hit:
     """A text as the list of results shows it."""
     if text.slug == GUIDES:
         url = f"{reverse('guides')}#{text.anchor}"
+    elif text.slug == COURSES:
+        url = reverse("course", args=[text.anchor])
+    elif text.slug == ISSUES:
+        url = reverse("newsletter_issue", args=[text.anchor])
     elif text.kind == "resource":
         url = reverse("resources")
     else:

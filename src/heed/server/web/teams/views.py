@@ -60,7 +60,8 @@ def discussion(request: HttpRequest, sent: UUID) -> HttpResponse:
     team, points = sent_to(person, str(sent), now=now)
     posted = request.POST if request.method == "POST" else None
     form = DiscussionForm(posted, initial={"held_on": london_day(now)})
-    changes = [ChangeForm(points, posted, prefix=f"change-{n}") for n in range(CHANGES)]
+    rooms = CHANGES if points else 0
+    changes = [ChangeForm(points, posted, prefix=f"change-{n}") for n in range(rooms)]
     if posted is not None and _kept(request, str(sent), form, changes):
         messages.success(request, _("The discussion is kept in your team’s log."))
         return redirect("own_team")

@@ -68,9 +68,9 @@ SELECT
   t0.one_standard, t0.one_status, t0.one_still_unknown, t0.one_suicide_risk_asked,
   t0.one_supervision_type, t0.one_support, t0.one_support_owner, t0.one_support_starts,
   t0.one_to_agency, t0.one_to_tier, t0.one_to_whom, t0.one_told, t0.one_told_about,
-  t0.one_told_back, t0.one_told_in_writing, t0.one_told_them, t0.one_trauma_considered,
-  t0.one_unknowns, t0.day_until, t0.one_urgency, t0.one_what_happened, t0.one_what_shows_it,
-  CAST(t0.child AS BIGINT) AS record
+  t0.one_told_back, t0.one_told_by, t0.one_told_in_writing, t0.one_told_them,
+  t0.one_trauma_considered, t0.one_unknowns, t0.day_until, t0.one_urgency, t0.one_what_happened,
+  t0.one_what_shows_it, CAST(t0.child AS BIGINT) AS record
 FROM everyone AS t0
 WHERE t0.stands AND t0.known_from <= 0 AND t0.known_until > 0;
 

@@ -77,6 +77,14 @@ def test_only_a_safeguarding_lead_is_asked_within_two_years() -> None:
     assert judged("TRN-2", lead, "2026-03-01") == ["pending"]
 
 
+def test_between_trainings_a_safeguarding_lead_is_up_to_date_within_a_year_by_any_course() -> None:
+    text = "2024-01-05 attended fresh; 2024-12-20 attended topic"
+    assert judged("TRN-7", log(text), "2025-06-01") == []
+    lead = log(text, "school_safeguarding_lead")
+    assert judged("TRN-7", lead, "2025-06-01") == ["met", "pending"]
+    assert judged("TRN-7", lead, "2026-01-01") == ["met", "missed"]
+
+
 def test_who_does_not_work_with_families_is_not_asked_for_a_level() -> None:
     assert judged("TRN-1", log("2026-01-05 began", "partnership_officer"), "2026-08-01") == []
 
@@ -86,6 +94,7 @@ def test_no_local_rule_is_told_as_statutory() -> None:
     assert levels == {
         "TRN-1": "local_default", "TRN-2": "local_procedure", "TRN-3": "local_default",
         "TRN-5": "local_default", "TRN-6": "statutory_guidance",
+        "TRN-7": "statutory_guidance",
     }  # fmt: skip
 
 

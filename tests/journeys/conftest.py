@@ -103,9 +103,11 @@ def free_port() -> int:
         return port
 
 
-def wait_until_ready(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_until_ready(
+    address: str, process: subprocess.Popen[bytes], log: Path, *, seconds: int = _START_SECONDS
+) -> None:
     """Wait for a server to answer; fails with its log when it does not."""
-    until = time.monotonic() + _START_SECONDS
+    until = time.monotonic() + seconds
     while time.monotonic() < until:
         if process.poll() is not None:
             break

@@ -51,8 +51,8 @@ FAULTS = (
     Fault(
         "the end of a state is forgotten",
         "answers",
-        "found.closed_place.isnull() | (found.n_place < found.closed_place)",
-        "found.closed_place.isnull() | found.n_place.notnull()",
+        "found.until_place.isnull() | (found.n_place < found.until_place)",
+        "found.until_place.isnull() | found.n_place.notnull()",
     ),
     Fault(
         "at least is not asked",
@@ -75,8 +75,8 @@ FAULTS = (
     Fault(
         "a state without exact ends is in order",
         "answers",
-        'return exact & _exact_or_none(asked, "opened") & _exact_or_none(asked, "closed")',
-        "return exact",
+        "(asked.exactness == 0) & ibis.coalesce(asked.ends_exact, True)",
+        "(asked.exactness == 0) & ibis.coalesce(True, asked.ends_exact)",
     ),
     Fault(
         "the earlier names the later",

@@ -2,12 +2,37 @@
 -- chronology at least every 6 weeks.
 -- Version a3b15eda671651d2f8804e21e062d32f9769a9b6b54c66765e31a9c09eeee1d3
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'plan_ended' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('agency_role' AS TEXT)),
+  (CAST(2 AS INT), CAST('appointment_followed_up' AS TEXT)),
+  (CAST(2 AS INT), CAST('appointment_missed' AS TEXT)),
+  (CAST(2 AS INT), CAST('bereavement_or_loss' AS TEXT)),
+  (CAST(2 AS INT), CAST('core_group' AS TEXT)),
+  (CAST(2 AS INT), CAST('direct_work' AS TEXT)),
+  (CAST(2 AS INT), CAST('domestic_abuse_incident' AS TEXT)),
+  (CAST(2 AS INT), CAST('harm_incident' AS TEXT)),
+  (CAST(2 AS INT), CAST('meeting_contribution' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT)),
+  (CAST(2 AS INT), CAST('physical_punishment' AS TEXT)),
+  (CAST(2 AS INT), CAST('referral_received' AS TEXT)),
+  (CAST(2 AS INT), CAST('report_shared' AS TEXT)),
+  (CAST(2 AS INT), CAST('said_and_seen' AS TEXT)),
+  (CAST(2 AS INT), CAST('visit' AS TEXT)),
+  (CAST(2 AS INT), CAST('voice_heard' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -22,42 +47,37 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN ('agency_role')
-    AND TRUE
-    AND NOT t0.one_agency IS NULL
-    AND t0.one_agency IN ('health')
-)
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    2 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN (
-      'appointment_followed_up',
-      'appointment_missed',
-      'bereavement_or_loss',
-      'core_group',
-      'direct_work',
-      'domestic_abuse_incident',
-      'harm_incident',
-      'meeting_contribution',
-      'moved_away',
-      'physical_punishment',
-      'referral_received',
-      'report_shared',
-      'said_and_seen',
-      'visit',
-      'voice_heard'
-    )
-    AND TRUE
-    AND t0.role IN ('gp', 'health_visitor', 'paediatrician')
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('agency_role')
+      AND (TRUE AND ((NOT t2.one_agency IS NULL) AND t2.one_agency IN ('health')))
+      WHEN t3.pattern = 2
+      THEN t2.kind IN (
+        'appointment_followed_up',
+        'appointment_missed',
+        'bereavement_or_loss',
+        'core_group',
+        'direct_work',
+        'domestic_abuse_incident',
+        'harm_incident',
+        'meeting_contribution',
+        'moved_away',
+        'physical_punishment',
+        'referral_received',
+        'report_shared',
+        'said_and_seen',
+        'visit',
+        'voice_heard'
+      )
+      AND TRUE
+      AND t2.role IN ('gp', 'health_visitor', 'paediatrician')
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -65,10 +85,31 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_agency
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'plan_ended' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('agency_role' AS TEXT)),
+  (CAST(2 AS INT), CAST('appointment_followed_up' AS TEXT)),
+  (CAST(2 AS INT), CAST('appointment_missed' AS TEXT)),
+  (CAST(2 AS INT), CAST('bereavement_or_loss' AS TEXT)),
+  (CAST(2 AS INT), CAST('core_group' AS TEXT)),
+  (CAST(2 AS INT), CAST('direct_work' AS TEXT)),
+  (CAST(2 AS INT), CAST('domestic_abuse_incident' AS TEXT)),
+  (CAST(2 AS INT), CAST('harm_incident' AS TEXT)),
+  (CAST(2 AS INT), CAST('meeting_contribution' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT)),
+  (CAST(2 AS INT), CAST('physical_punishment' AS TEXT)),
+  (CAST(2 AS INT), CAST('referral_received' AS TEXT)),
+  (CAST(2 AS INT), CAST('report_shared' AS TEXT)),
+  (CAST(2 AS INT), CAST('said_and_seen' AS TEXT)),
+  (CAST(2 AS INT), CAST('visit' AS TEXT)),
+  (CAST(2 AS INT), CAST('voice_heard' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -82,49 +123,46 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
-  WHERE
-    t0.kind IN ('agency_role')
-    AND TRUE
-    AND NOT t0.one_agency IS NULL
-    AND t0.one_agency IN ('health')
-)
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    2 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
-  WHERE
-    t0.kind IN (
-      'appointment_followed_up',
-      'appointment_missed',
-      'bereavement_or_loss',
-      'core_group',
-      'direct_work',
-      'domestic_abuse_incident',
-      'harm_incident',
-      'meeting_contribution',
-      'moved_away',
-      'physical_punishment',
-      'referral_received',
-      'report_shared',
-      'said_and_seen',
-      'visit',
-      'voice_heard'
-    )
-    AND TRUE
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('agency_role')
+      AND (TRUE AND ((NOT t2.one_agency IS NULL) AND t2.one_agency IN ('health')))
+      WHEN t3.pattern = 2
+      THEN t2.kind IN (
+        'appointment_followed_up',
+        'appointment_missed',
+        'bereavement_or_loss',
+        'core_group',
+        'direct_work',
+        'domestic_abuse_incident',
+        'harm_incident',
+        'meeting_contribution',
+        'moved_away',
+        'physical_punishment',
+        'referral_received',
+        'report_shared',
+        'said_and_seen',
+        'visit',
+        'voice_heard'
+      )
+      AND TRUE
+      ELSE NULL
+    END
 );
 
 -- looked_at_since: as in STAT-REF-1.sql
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW spans AS
-SELECT CAST(0 AS INT) AS span, CAST(0 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) AS opens
-UNION ALL
-SELECT CAST(0 AS INT) AS span, CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS opens;
+CREATE TEMP TABLE spans AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(TRUE AS BOOLEAN)),
+  (CAST(0 AS INT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN))) AS given(span, pattern, opens);
 
 -- turning: as in LOC-CG-2.sql
 
@@ -132,29 +170,28 @@ SELECT CAST(0 AS INT) AS span, CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN)
 
 -- triggers: as in VISIT-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
 -- parts: as in SUP-2.sql
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(3 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
 -- followed: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_in_pairs: as in VISIT-1.sql
 
 -- findings: as in STAT-REF-1.sql
 
@@ -169,14 +206,13 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CHR-5H' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('CHR-5H' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
-
--- obligations: as in STAT-REF-1.sql
+-- obligations: as in VISIT-1.sql
 
 -- measures: as in STAT-REF-1.sql

@@ -2,12 +2,21 @@
 -- a CP medical is considered within 1 working day.
 -- Version 78b91ac79363addb54b8f547433499075f114b52177a44c9b3304878717b77ae
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'cp_medical_considered' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('harm_incident' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -22,16 +31,21 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN ('harm_incident')
-    AND TRUE
-    AND NOT t0.one_disclosed IS NULL
-    AND t0.one_disclosed IN ('=1')
-    AND NOT t0.one_harm IS NULL
-    AND NOT (t0.one_harm IN ('physical'))
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('harm_incident')
+      AND (
+        TRUE
+        AND ((NOT t2.one_disclosed IS NULL) AND t2.one_disclosed IN ('=1'))
+        AND ((NOT t2.one_harm IS NULL) AND NOT ( t2.one_harm IN ('physical') ))
+      )
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -39,10 +53,15 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_disclosed, 
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'cp_medical_considered' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('harm_incident' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -56,43 +75,48 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
-  WHERE
-    t0.kind IN ('harm_incident')
-    AND TRUE
-    AND NOT t0.one_disclosed IS NULL
-    AND t0.one_disclosed IN ('=1')
-    AND NOT t0.one_harm IS NULL
-    AND NOT (t0.one_harm IN ('physical'))
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('harm_incident')
+      AND (
+        TRUE
+        AND ((NOT t2.one_disclosed IS NULL) AND t2.one_disclosed IN ('=1'))
+        AND ((NOT t2.one_harm IS NULL) AND NOT ( t2.one_harm IN ('physical') ))
+      )
+      ELSE NULL
+    END
 );
 
 -- looked_at_since: as in STAT-REF-1.sql
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 -- triggers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
 -- parts: as in STAT-ICPC-1.sql
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -113,13 +137,12 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CPM-1D' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('CPM-1D' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

@@ -2,12 +2,17 @@
 -- the household within 1 working day, unless it was in the 10 working days before.
 -- Version 3c10ad06173f5a62837d7a29e8f27aa8aee6ef927dca205124df0c66b555287f
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'cp_medical_considered' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(1 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
@@ -16,10 +21,11 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'cp_medical_considered' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(1 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_since_said: as in STAT-REF-1.sql
 
@@ -29,8 +35,9 @@ SELECT CAST(1 AS INT) AS pattern, 'moved_away' AS kind;
 
 -- known_of_everyone: as in DA-1.sql
 
-CREATE TEMP VIEW looked_at_elsewhere_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'cp_medical_considered' AS kind;
+CREATE TEMP TABLE looked_at_elsewhere_matched_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_elsewhere_matched: as in DA-1.sql
 
@@ -39,8 +46,9 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM everyone AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_elsewhere_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'cp_medical_considered' AS kind;
+CREATE TEMP TABLE looked_at_elsewhere_since_said_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_elsewhere_since_said: as in DA-1.sql
 
@@ -56,55 +64,48 @@ FROM (
   SELECT
     0 AS asked, t0.record, t0.home, t0.line, t0.version, t0.place, t0.occurred_first,
     t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.sure, FALSE AS again,
-    CAST(NULL AS BIGINT) AS opened_line, CAST(NULL AS INT) AS opened_version,
-    CAST(NULL AS INT) AS opened_place, CAST(NULL AS BIGINT) AS opened_occurred_first,
-    CAST(NULL AS BIGINT) AS opened_occurred_last, CAST(NULL AS INT) AS opened_first_day,
-    CAST(NULL AS INT) AS opened_last_day, CAST(NULL AS TINYINT) AS opened_exactness,
-    CAST(NULL AS BIGINT) AS opened_sequence, CAST(NULL AS BIGINT) AS closed_line,
-    CAST(NULL AS INT) AS closed_version, CAST(NULL AS INT) AS closed_place,
-    CAST(NULL AS BIGINT) AS closed_occurred_first, CAST(NULL AS BIGINT) AS closed_occurred_last,
-    CAST(NULL AS INT) AS closed_first_day, CAST(NULL AS INT) AS closed_last_day,
-    CAST(NULL AS TINYINT) AS closed_exactness, CAST(NULL AS BIGINT) AS closed_sequence
+    CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
   FROM elsewhere AS t0
   WHERE t0.pattern = 0
 );
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
-CREATE TEMP VIEW parts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(1 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'followed' AS asks,
-  CAST(0 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole
-UNION ALL
-SELECT
-  CAST(0 AS INT) AS standard, CAST(2 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(1 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'preceded' AS asks,
-  CAST(0 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(NULL AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(1 AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole;
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(1 AS INT), CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(0 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  ),
+  (
+    CAST(0 AS INT), CAST(2 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(1 AS INT),
+    CAST('preceded' AS TEXT), CAST(0 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'any_of' AS joins;
+CREATE TEMP TABLE joints AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('any_of' AS TEXT)
+  )) AS given(standard, node, parent, place_in_parent, depth, joins);
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(1 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -130,13 +131,12 @@ FROM parts_at_0 AS t0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CPM-4' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('CPM-4' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in DA-1.sql
 

@@ -2,16 +2,23 @@
 -- concern in writing.
 -- Version aea565187e57f5158001fcda324960ea2dc8d7fd3a299f14cda9dc75f97ee10c
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'concern_raised' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'plan_started' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'plan_ended' AS kind
-UNION ALL
-SELECT CAST(4 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('concern_raised' AS TEXT)),
+  (CAST(1 AS INT), CAST('plan_started' AS TEXT)),
+  (CAST(2 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(4 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(3 AS INT), CAST('concern_raised' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -26,10 +33,17 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    3 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE t0.kind IN ('concern_raised') AND TRUE AND NOT t0.one_told_in_writing IS NULL
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 3
+      THEN t2.kind IN ('concern_raised')
+      AND (TRUE AND (NOT t2.one_told_in_writing IS NULL))
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -37,14 +51,13 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_told_in_wri
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'concern_raised' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'plan_started' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'plan_ended' AS kind
-UNION ALL
-SELECT CAST(4 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('concern_raised' AS TEXT)),
+  (CAST(1 AS INT), CAST('plan_started' AS TEXT)),
+  (CAST(2 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(4 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -67,10 +80,11 @@ FROM (
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW spans AS
-SELECT CAST(0 AS INT) AS span, CAST(1 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) AS opens
-UNION ALL
-SELECT CAST(0 AS INT) AS span, CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS opens;
+CREATE TEMP TABLE spans AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(1 AS INT), CAST(TRUE AS BOOLEAN)),
+  (CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(span, pattern, opens);
 
 -- turning: as in LOC-CG-2.sql
 
@@ -78,32 +92,30 @@ SELECT CAST(0 AS INT) AS span, CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN)
 
 -- triggers: as in LOC-CG-2.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
-CREATE TEMP VIEW parts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'shows' AS asks,
-  CAST(3 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole;
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('shows' AS TEXT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(4 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(4 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -122,13 +134,12 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CR-4' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('CR-4' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

@@ -2,14 +2,33 @@
 -- settled in discussion is recorded, within 1 working day.
 -- Version 9c4f15d462a6477538ecc3a32a5483100c5f0f74a700cb440cbfc9ba7d39958e
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'concern_raised' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'disagreement_settled' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('concern_raised' AS TEXT)),
+  (CAST(2 AS INT), CAST('disagreement_settled' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('conference_dissent' AS TEXT)),
+  (CAST(0 AS INT), CAST('conference_request_answered' AS TEXT)),
+  (CAST(0 AS INT), CAST('core_group' AS TEXT)),
+  (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(0 AS INT), CAST('information_refused' AS TEXT)),
+  (CAST(0 AS INT), CAST('initial_conference' AS TEXT)),
+  (CAST(0 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(0 AS INT), CAST('referral_decision' AS TEXT)),
+  (CAST(0 AS INT), CAST('review_conference' AS TEXT)),
+  (CAST(0 AS INT), CAST('section_47_enquiry' AS TEXT)),
+  (CAST(0 AS INT), CAST('strategy_discussion' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -24,26 +43,29 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN (
-      'conference_dissent',
-      'conference_request_answered',
-      'core_group',
-      'cp_medical_considered',
-      'information_refused',
-      'initial_conference',
-      'plan_ended',
-      'referral_decision',
-      'review_conference',
-      'section_47_enquiry',
-      'strategy_discussion'
-    )
-    AND TRUE
-    AND NOT t0.one_disagree IS NULL
-    AND t0.one_disagree IN ('=1')
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN (
+        'conference_dissent',
+        'conference_request_answered',
+        'core_group',
+        'cp_medical_considered',
+        'information_refused',
+        'initial_conference',
+        'plan_ended',
+        'referral_decision',
+        'review_conference',
+        'section_47_enquiry',
+        'strategy_discussion'
+      )
+      AND (TRUE AND ((NOT t2.one_disagree IS NULL) AND t2.one_disagree IN ('=1')))
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -51,12 +73,27 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_disagree
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'concern_raised' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'disagreement_settled' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('concern_raised' AS TEXT)),
+  (CAST(2 AS INT), CAST('disagreement_settled' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('conference_dissent' AS TEXT)),
+  (CAST(0 AS INT), CAST('conference_request_answered' AS TEXT)),
+  (CAST(0 AS INT), CAST('core_group' AS TEXT)),
+  (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(0 AS INT), CAST('information_refused' AS TEXT)),
+  (CAST(0 AS INT), CAST('initial_conference' AS TEXT)),
+  (CAST(0 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(0 AS INT), CAST('referral_decision' AS TEXT)),
+  (CAST(0 AS INT), CAST('review_conference' AS TEXT)),
+  (CAST(0 AS INT), CAST('section_47_enquiry' AS TEXT)),
+  (CAST(0 AS INT), CAST('strategy_discussion' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -70,53 +107,62 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
-  WHERE
-    t0.kind IN (
-      'conference_dissent',
-      'conference_request_answered',
-      'core_group',
-      'cp_medical_considered',
-      'information_refused',
-      'initial_conference',
-      'plan_ended',
-      'referral_decision',
-      'review_conference',
-      'section_47_enquiry',
-      'strategy_discussion'
-    )
-    AND TRUE
-    AND NOT t0.one_disagree IS NULL
-    AND t0.one_disagree IN ('=1')
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN (
+        'conference_dissent',
+        'conference_request_answered',
+        'core_group',
+        'cp_medical_considered',
+        'information_refused',
+        'initial_conference',
+        'plan_ended',
+        'referral_decision',
+        'review_conference',
+        'section_47_enquiry',
+        'strategy_discussion'
+      )
+      AND (TRUE AND ((NOT t2.one_disagree IS NULL) AND t2.one_disagree IN ('=1')))
+      ELSE NULL
+    END
 );
 
 -- looked_at_since: as in STAT-REF-1.sql
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 -- triggers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
 -- parts: as in INF-1C.sql
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'any_of' AS joins;
+CREATE TEMP TABLE joints AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('any_of' AS TEXT)
+  )) AS given(standard, node, parent, place_in_parent, depth, joins);
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(3 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -138,13 +184,12 @@ FROM parts_at_0 AS t0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CR-5' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('CR-5' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

@@ -2,18 +2,27 @@
 -- came before within 5 working days.
 -- Version e14f638693b8b76660a5f54321fce0d132ac79627c48d6dc277101a828193f83
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'harm_incident' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'physical_punishment' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'cumulative_review' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('domestic_abuse_incident' AS TEXT)),
+  (CAST(0 AS INT), CAST('harm_incident' AS TEXT)),
+  (CAST(0 AS INT), CAST('physical_punishment' AS TEXT)),
+  (CAST(1 AS INT), CAST('cumulative_review' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(2 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(2 AS INT), CAST('section_47_enquiry' AS TEXT)),
+  (CAST(2 AS INT), CAST('strategy_discussion' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -28,13 +37,17 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    2 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN ('cp_medical_considered', 'section_47_enquiry', 'strategy_discussion')
-    AND TRUE
-    AND NOT t0.one_cumulative_view IS NULL
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 2
+      THEN t2.kind IN ('cp_medical_considered', 'section_47_enquiry', 'strategy_discussion')
+      AND (TRUE AND (NOT t2.one_cumulative_view IS NULL))
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -42,16 +55,21 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_cumulative_
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'harm_incident' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'physical_punishment' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'cumulative_review' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('domestic_abuse_incident' AS TEXT)),
+  (CAST(0 AS INT), CAST('harm_incident' AS TEXT)),
+  (CAST(0 AS INT), CAST('physical_punishment' AS TEXT)),
+  (CAST(1 AS INT), CAST('cumulative_review' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(2 AS INT), CAST('cp_medical_considered' AS TEXT)),
+  (CAST(2 AS INT), CAST('section_47_enquiry' AS TEXT)),
+  (CAST(2 AS INT), CAST('strategy_discussion' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -65,12 +83,16 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    2 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
-  WHERE
-    t0.kind IN ('cp_medical_considered', 'section_47_enquiry', 'strategy_discussion')
-    AND TRUE
-    AND NOT t0.one_cumulative_view IS NULL
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 2
+      THEN t2.kind IN ('cp_medical_considered', 'section_47_enquiry', 'strategy_discussion')
+      AND (TRUE AND (NOT t2.one_cumulative_view IS NULL))
+      ELSE NULL
+    END
 );
 
 -- looked_at_since: as in STAT-REF-1.sql
@@ -83,15 +105,8 @@ FROM (
   SELECT
     0 AS asked, t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
     t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
-    FALSE AS again, CAST(NULL AS BIGINT) AS opened_line, CAST(NULL AS INT) AS opened_version,
-    CAST(NULL AS INT) AS opened_place, CAST(NULL AS BIGINT) AS opened_occurred_first,
-    CAST(NULL AS BIGINT) AS opened_occurred_last, CAST(NULL AS INT) AS opened_first_day,
-    CAST(NULL AS INT) AS opened_last_day, CAST(NULL AS TINYINT) AS opened_exactness,
-    CAST(NULL AS BIGINT) AS opened_sequence, CAST(NULL AS BIGINT) AS closed_line,
-    CAST(NULL AS INT) AS closed_version, CAST(NULL AS INT) AS closed_place,
-    CAST(NULL AS BIGINT) AS closed_occurred_first, CAST(NULL AS BIGINT) AS closed_occurred_last,
-    CAST(NULL AS INT) AS closed_first_day, CAST(NULL AS INT) AS closed_last_day,
-    CAST(NULL AS TINYINT) AS closed_exactness, CAST(NULL AS BIGINT) AS closed_sequence
+    FALSE AS again, CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
   FROM (
     SELECT
       t10.*
@@ -157,15 +172,8 @@ FROM (
   SELECT
     0 AS asked, t23.record, t23.home, t23.line, t23.version, t23.place, t23.occurred_first,
     t23.occurred_last, t23.first_day, t23.last_day, t23.exactness, t23.sequence, t23.sure,
-    FALSE AS again, CAST(NULL AS BIGINT) AS opened_line, CAST(NULL AS INT) AS opened_version,
-    CAST(NULL AS INT) AS opened_place, CAST(NULL AS BIGINT) AS opened_occurred_first,
-    CAST(NULL AS BIGINT) AS opened_occurred_last, CAST(NULL AS INT) AS opened_first_day,
-    CAST(NULL AS INT) AS opened_last_day, CAST(NULL AS TINYINT) AS opened_exactness,
-    CAST(NULL AS BIGINT) AS opened_sequence, CAST(NULL AS BIGINT) AS closed_line,
-    CAST(NULL AS INT) AS closed_version, CAST(NULL AS INT) AS closed_place,
-    CAST(NULL AS BIGINT) AS closed_occurred_first, CAST(NULL AS BIGINT) AS closed_occurred_last,
-    CAST(NULL AS INT) AS closed_first_day, CAST(NULL AS INT) AS closed_last_day,
-    CAST(NULL AS TINYINT) AS closed_exactness, CAST(NULL AS BIGINT) AS closed_sequence
+    FALSE AS again, CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
   FROM (
     SELECT
       t22.*
@@ -336,42 +344,42 @@ FROM (
   ) AS t23
 );
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
-CREATE TEMP VIEW parts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(1 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'followed' AS asks,
-  CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(1 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole
-UNION ALL
-SELECT
-  CAST(0 AS INT) AS standard, CAST(2 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(1 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'followed' AS asks,
-  CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(1 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole;
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(1 AS INT), CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(1 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  ),
+  (
+    CAST(0 AS INT), CAST(2 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(1 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'any_of' AS joins;
+CREATE TEMP TABLE joints AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('any_of' AS TEXT)
+  )) AS given(standard, node, parent, place_in_parent, depth, joins);
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(3 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -569,13 +577,12 @@ FROM parts_at_0 AS t0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CUM-2' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('CUM-2' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

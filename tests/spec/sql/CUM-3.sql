@@ -2,12 +2,21 @@
 -- decided each time before.
 -- Version 939c4639ec03edd20a28ee212bc67d2195a70d376db7c2f45db1e8d7cf8b1cb4
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'cumulative_review' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('cumulative_review' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(1 AS INT), CAST('cumulative_review' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -22,14 +31,17 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    1 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN ('cumulative_review')
-    AND TRUE
-    AND NOT t0.one_emotional_harm IS NULL
-    AND NOT t0.one_earlier_answers IS NULL
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 1
+      THEN t2.kind IN ('cumulative_review')
+      AND (TRUE AND (NOT t2.one_emotional_harm IS NULL) AND (NOT t2.one_earlier_answers IS NULL))
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -39,10 +51,11 @@ SELECT
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'cumulative_review' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('cumulative_review' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -65,51 +78,47 @@ FROM (
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 -- triggers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
-CREATE TEMP VIEW parts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'shows' AS asks,
-  CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole;
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('shows' AS TEXT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
 CREATE TEMP VIEW shown AS
 SELECT
   t18.record, t18.home, t18.line, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
-  t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.opened_line,
-  t18.opened_version, t18.opened_place, t18.opened_occurred_first, t18.opened_occurred_last,
-  t18.opened_first_day, t18.opened_last_day, t18.opened_exactness, t18.opened_sequence,
-  t18.closed_line, t18.closed_version, t18.closed_place, t18.closed_occurred_first,
-  t18.closed_occurred_last, t18.closed_first_day, t18.closed_last_day, t18.closed_exactness,
-  t18.closed_sequence, t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.asks,
-  t18.pattern, t18.about, t18.within, t18.within_hours, t18.at_least, t18.at_least_hours,
-  t18.at_most, t18.at_most_hours, t18.times, t18.without, t18.whole,
+  t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.in_span,
+  t18.in_opened, t18.until_place, t18.ends_exact, t18.standard, t18.node, t18.parent,
+  t18.place_in_parent, t18.depth, t18.asks, t18.pattern, t18.about, t18.within, t18.within_hours,
+  t18.at_least, t18.at_least_hours, t18.at_most, t18.at_most_hours, t18.times, t18.without,
+  t18.whole,
   CASE
     WHEN (t18.within IS NULL) AND (
       t18.within_hours IS NULL
@@ -131,13 +140,9 @@ FROM (
   FROM (
     SELECT
       t16.record, t16.home, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
-      t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again,
-      t16.opened_line, t16.opened_version, t16.opened_place, t16.opened_occurred_first,
-      t16.opened_occurred_last, t16.opened_first_day, t16.opened_last_day, t16.opened_exactness,
-      t16.opened_sequence, t16.closed_line, t16.closed_version, t16.closed_place,
-      t16.closed_occurred_first, t16.closed_occurred_last, t16.closed_first_day,
-      t16.closed_last_day, t16.closed_exactness, t16.closed_sequence, t16.standard, t16.node,
-      t16.parent, t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
+      t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span,
+      t16.in_opened, t16.until_place, t16.ends_exact, t16.standard, t16.node, t16.parent,
+      t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
       t16.within_hours, t16.at_least, t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times,
       t16.without, t16.whole, t16.due_first, t16.limit_at,
       COALESCE(
@@ -152,13 +157,9 @@ FROM (
         SELECT
           t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
           t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
-          t14.again, t14.opened_line, t14.opened_version, t14.opened_place,
-          t14.opened_occurred_first, t14.opened_occurred_last, t14.opened_first_day,
-          t14.opened_last_day, t14.opened_exactness, t14.opened_sequence, t14.closed_line,
-          t14.closed_version, t14.closed_place, t14.closed_occurred_first, t14.closed_occurred_last,
-          t14.closed_first_day, t14.closed_last_day, t14.closed_exactness, t14.closed_sequence,
-          t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern,
-          t14.about, t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
+          t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.standard,
+          t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
+          t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
           t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first, t6.limit_duration,
           t6.limit_day, t6.limit_at
         FROM (
@@ -169,15 +170,10 @@ FROM (
             SELECT
               t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
               t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
-              t11.again, t11.opened_line, t11.opened_version, t11.opened_place,
-              t11.opened_occurred_first, t11.opened_occurred_last, t11.opened_first_day,
-              t11.opened_last_day, t11.opened_exactness, t11.opened_sequence, t11.closed_line,
-              t11.closed_version, t11.closed_place, t11.closed_occurred_first,
-              t11.closed_occurred_last, t11.closed_first_day, t11.closed_last_day,
-              t11.closed_exactness, t11.closed_sequence, t11.standard, t11.node, t11.parent,
-              t11.place_in_parent, t11.depth, t11.asks, t11.pattern, t11.about, t11.within,
-              t11.within_hours, t11.at_least, t11.at_least_hours, t11.at_most, t11.at_most_hours,
-              t11.times, t11.without, t11.whole, t11.limit_at,
+              t11.again, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.standard,
+              t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
+              t11.about, t11.within, t11.within_hours, t11.at_least, t11.at_least_hours,
+              t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole, t11.limit_at,
               COALESCE(
                 t11.limit_at,
                 t11.occurred_first + (CAST(t11.within_hours AS BIGINT) * 3600000000)
@@ -190,15 +186,11 @@ FROM (
                 SELECT
                   t9.record, t9.home, t9.line, t9.version, t9.place, t9.occurred_first,
                   t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure,
-                  t9.again, t9.opened_line, t9.opened_version, t9.opened_place,
-                  t9.opened_occurred_first, t9.opened_occurred_last, t9.opened_first_day,
-                  t9.opened_last_day, t9.opened_exactness, t9.opened_sequence, t9.closed_line,
-                  t9.closed_version, t9.closed_place, t9.closed_occurred_first,
-                  t9.closed_occurred_last, t9.closed_first_day, t9.closed_last_day,
-                  t9.closed_exactness, t9.closed_sequence, t9.standard, t9.node, t9.parent,
-                  t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about, t9.within,
-                  t9.within_hours, t9.at_least, t9.at_least_hours, t9.at_most, t9.at_most_hours,
-                  t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day, t6.limit_at
+                  t9.again, t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.standard,
+                  t9.node, t9.parent, t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about,
+                  t9.within, t9.within_hours, t9.at_least, t9.at_least_hours, t9.at_most,
+                  t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day,
+                  t6.limit_at
                 FROM (
                   SELECT
                     *
@@ -206,15 +198,11 @@ FROM (
                     SELECT
                       t3.record, t3.home, t3.line, t3.version, t3.place, t3.occurred_first,
                       t3.occurred_last, t3.first_day, t3.last_day, t3.exactness, t3.sequence,
-                      t3.sure, t3.again, t3.opened_line, t3.opened_version, t3.opened_place,
-                      t3.opened_occurred_first, t3.opened_occurred_last, t3.opened_first_day,
-                      t3.opened_last_day, t3.opened_exactness, t3.opened_sequence, t3.closed_line,
-                      t3.closed_version, t3.closed_place, t3.closed_occurred_first,
-                      t3.closed_occurred_last, t3.closed_first_day, t3.closed_last_day,
-                      t3.closed_exactness, t3.closed_sequence, t3.standard, t4.node, t4.parent,
-                      t4.place_in_parent, t4.depth, t4.asks, t4.pattern, t4.about, t4.within,
-                      t4.within_hours, t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours,
-                      t4.times, t4.without, t4.whole
+                      t3.sure, t3.again, t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact,
+                      t3.standard, t4.node, t4.parent, t4.place_in_parent, t4.depth, t4.asks,
+                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.at_least,
+                      t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times, t4.without,
+                      t4.whole
                     FROM cases AS t3
                     INNER JOIN parts AS t4 ON t3.standard = t4.standard AND t3.again = t4.again
                   ) AS t7
@@ -266,19 +254,26 @@ SELECT
       END
     ] AS BIGINT[])
   END AS answers,
-  COALESCE(t5.c_said_since > t5.due_last, FALSE) AS recorded_late
+  COALESCE(
+    (
+      COALESCE(
+        CAST(FLOOR((CASE WHEN NOT t5.c_line IS NULL THEN 0 ELSE NULL END) / (
+          1099511627776
+        )) AS BIGINT),
+        3
+      ) = 0
+    )
+    AND (t5.c_said_since > t5.due_last),
+    FALSE
+  ) AS recorded_late
 FROM (
   SELECT
     t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
-    t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.opened_line,
-    t2.opened_version, t2.opened_place, t2.opened_occurred_first, t2.opened_occurred_last,
-    t2.opened_first_day, t2.opened_last_day, t2.opened_exactness, t2.opened_sequence,
-    t2.closed_line, t2.closed_version, t2.closed_place, t2.closed_occurred_first,
-    t2.closed_occurred_last, t2.closed_first_day, t2.closed_last_day, t2.closed_exactness,
-    t2.closed_sequence, t2.standard, t2.node, t2.parent, t2.place_in_parent, t2.depth, t2.asks,
-    t2.pattern, t2.about, t2.within, t2.within_hours, t2.at_least, t2.at_least_hours, t2.at_most,
-    t2.at_most_hours, t2.times, t2.without, t2.whole, t2.due_first, t2.due_last, t4.c_pattern,
-    t4.c_record, t4.c_line, t4.c_said_since
+    t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
+    t2.in_opened, t2.until_place, t2.ends_exact, t2.standard, t2.node, t2.parent,
+    t2.place_in_parent, t2.depth, t2.asks, t2.pattern, t2.about, t2.within, t2.within_hours,
+    t2.at_least, t2.at_least_hours, t2.at_most, t2.at_most_hours, t2.times, t2.without, t2.whole,
+    t2.due_first, t2.due_last, t4.c_pattern, t4.c_record, t4.c_line, t4.c_said_since
   FROM shown AS t2
   LEFT OUTER JOIN (
     SELECT
@@ -300,13 +295,12 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'CUM-3' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('CUM-3' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

@@ -2,14 +2,18 @@
 -- victim recorded within 5 working days.
 -- Version 0f3454cdc140c9200a0e7213e5f293986b3c9a0b608f8048a8b1936aace34f0e
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'domestic_abuse_victim_status' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('domestic_abuse_incident' AS TEXT)),
+  (CAST(1 AS INT), CAST('domestic_abuse_victim_status' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
@@ -18,12 +22,12 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'domestic_abuse_victim_status' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('domestic_abuse_incident' AS TEXT)),
+  (CAST(1 AS INT), CAST('domestic_abuse_victim_status' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_since_said: as in STAT-REF-1.sql
 
@@ -74,8 +78,9 @@ SELECT
 FROM everyone AS t0
 WHERE t0.stands AND t0.known_from <= 0 AND t0.known_until > 0;
 
-CREATE TEMP VIEW looked_at_elsewhere_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind;
+CREATE TEMP TABLE looked_at_elsewhere_matched_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('domestic_abuse_incident' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_elsewhere_matched AS
 SELECT *
@@ -92,8 +97,9 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM everyone AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_elsewhere_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'domestic_abuse_incident' AS kind;
+CREATE TEMP TABLE looked_at_elsewhere_since_said_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('domestic_abuse_incident' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_elsewhere_since_said AS
 SELECT *
@@ -227,15 +233,8 @@ FROM (
   SELECT
     0 AS asked, t4.record, t4.home, t4.line, t4.version, t4.place, t4.occurred_first,
     t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, FALSE AS again,
-    CAST(NULL AS BIGINT) AS opened_line, CAST(NULL AS INT) AS opened_version,
-    CAST(NULL AS INT) AS opened_place, CAST(NULL AS BIGINT) AS opened_occurred_first,
-    CAST(NULL AS BIGINT) AS opened_occurred_last, CAST(NULL AS INT) AS opened_first_day,
-    CAST(NULL AS INT) AS opened_last_day, CAST(NULL AS TINYINT) AS opened_exactness,
-    CAST(NULL AS BIGINT) AS opened_sequence, CAST(NULL AS BIGINT) AS closed_line,
-    CAST(NULL AS INT) AS closed_version, CAST(NULL AS INT) AS closed_place,
-    CAST(NULL AS BIGINT) AS closed_occurred_first, CAST(NULL AS BIGINT) AS closed_occurred_last,
-    CAST(NULL AS INT) AS closed_first_day, CAST(NULL AS INT) AS closed_last_day,
-    CAST(NULL AS TINYINT) AS closed_exactness, CAST(NULL AS BIGINT) AS closed_sequence
+    CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
   FROM (
     SELECT
       *
@@ -259,23 +258,22 @@ FROM (
   ) AS t4
 );
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
 -- parts: as in STAT-ICPC-1.sql
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -296,341 +294,133 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'DA-1' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('DA-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
-
 CREATE TEMP VIEW obligations AS
 SELECT
-  t22.standard, t22.moment, t22.record, t22.line, t22.occurred_first, t22.first_day, t22.settled,
+  t19.standard, t19.moment, t19.record, t19.line, t19.occurred_first, t19.first_day, t19.settled,
   CASE
-    WHEN t22.as_of <= t22.settled_from
+    WHEN t19.as_of <= t19.settled_from
     THEN 'pending'
-    WHEN t22.as_of_day <= t22.waived_until
+    WHEN t19.as_of_day <= t19.waived_until
     THEN 'waived'
-    WHEN t22.settled = 0
+    WHEN t19.settled = 0
     THEN 'met'
-    WHEN t22.settled = 1
+    WHEN t19.settled = 1
     THEN 'cannot_tell'
-    WHEN t22.settled = 2
+    WHEN t19.settled = 2
     THEN 'met_late'
-    WHEN t22.settled = 4
+    WHEN t19.settled = 4
     THEN 'missed'
-    WHEN t22.settled = 5
+    WHEN t19.settled = 5
     THEN 'not_applicable'
-    WHEN t22.as_of <= t22.due_first
+    WHEN t19.as_of <= t19.due_first
     THEN 'pending'
-    WHEN t22.as_of <= t22.due_last
+    WHEN t19.as_of <= t19.due_last
     THEN 'cannot_tell'
     ELSE 'missed'
-  END AS verdict, t22.due_first, t22.due_last, t22.waived_until, t22.waiver, t22.answers,
-  t22.recorded_late, t22.settled_from, t22.practitioner, t22.role, t22.agency, t22.team
+  END AS verdict, t19.due_first, t19.due_last, t19.waived_until, t19.waiver, t19.answers,
+  t19.recorded_late, t19.settled_from, t19.practitioner, t19.role, t19.agency, t19.team
 FROM (
   SELECT
-    t21.standard, t21.record, t21.line, t21.settled, t21.due_first, t21.due_last, t21.answers,
-    t21.recorded_late, t21.home, t21.version, t21.place, t21.occurred_first, t21.occurred_last,
-    t21.first_day, t21.last_day, t21.exactness, t21.sequence, t21.sure, t21.again, t21.opened_line,
-    t21.opened_version, t21.opened_place, t21.opened_occurred_first, t21.opened_occurred_last,
-    t21.opened_first_day, t21.opened_last_day, t21.opened_exactness, t21.opened_sequence,
-    t21.closed_line, t21.closed_version, t21.closed_place, t21.closed_occurred_first,
-    t21.closed_occurred_last, t21.closed_first_day, t21.closed_last_day, t21.closed_exactness,
-    t21.closed_sequence, t21.lift_key, t21.lift_line, t21.lifts, t21.settled_from, t21.lifting,
-    t21.w_standard, t21.w_record, t21.w_of, t21.waived_until, t21.waiver, t21.practitioner,
-    t21.role, t21.agency, t21.team, t21.who_record, t21.who_line, t21.moment, t5.as_of, t5.as_of_day
+    t18.standard, t18.record, t18.line, t18.settled, t18.due_first, t18.due_last, t18.answers,
+    t18.recorded_late, t18.home, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
+    t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.in_span,
+    t18.in_opened, t18.until_place, t18.ends_exact, t18.lift_key, t18.lift_line, t18.lifts,
+    t18.settled_from, t18.ended, t18.ended_may, t18.closed_line, t18.lifting, t18.w_standard,
+    t18.w_record, t18.w_of, t18.waived_until, t18.waiver, t10.practitioner, t10.role, t10.agency,
+    t10.team, t10.who_home, t10.who_line, t10.who_version, t5.moment, t5.as_of, t5.as_of_day
   FROM (
     SELECT
-      t19.standard, t19.record, t19.line, t19.settled, t19.due_first, t19.due_last, t19.answers,
-      t19.recorded_late, t19.home, t19.version, t19.place, t19.occurred_first, t19.occurred_last,
-      t19.first_day, t19.last_day, t19.exactness, t19.sequence, t19.sure, t19.again,
-      t19.opened_line, t19.opened_version, t19.opened_place, t19.opened_occurred_first,
-      t19.opened_occurred_last, t19.opened_first_day, t19.opened_last_day, t19.opened_exactness,
-      t19.opened_sequence, t19.closed_line, t19.closed_version, t19.closed_place,
-      t19.closed_occurred_first, t19.closed_occurred_last, t19.closed_first_day,
-      t19.closed_last_day, t19.closed_exactness, t19.closed_sequence, t19.lift_key, t19.lift_line,
-      t19.lifts, t19.settled_from, t19.lifting, t19.w_standard, t19.w_record, t19.w_of,
-      t19.waived_until, t19.waiver, t19.practitioner, t19.role, t19.agency, t19.team,
-      t19.who_record, t19.who_line,
-      CAST(CAST(FLOOR((t19.record) / (
-        4294967296
-      )) AS BIGINT) AS INT) AS moment
+      t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last, t16.answers,
+      t16.recorded_late,
+      CAST(t16.home % 4294967296 AS INT) AS home,
+      t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day, t16.last_day,
+      t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span, t16.in_opened, t16.until_place,
+      t16.ends_exact, t16.lift_key, t16.lift_line, t16.lifts, t16.settled_from, t16.ended,
+      t16.ended_may, t16.closed_line, t16.lifting, t16.w_standard, t16.w_record, t16.w_of,
+      CASE WHEN t16.settled IN (3, 4) THEN t16.waived_until ELSE NULL END AS waived_until,
+      CASE WHEN t16.settled IN (3, 4) THEN t16.waiver ELSE NULL END AS waiver
     FROM (
       SELECT
-        t18.standard, t18.record, t18.line, t18.settled, t18.due_first, t18.due_last, t18.answers,
-        t18.recorded_late, t18.home, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
-        t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again,
-        t18.opened_line, t18.opened_version, t18.opened_place, t18.opened_occurred_first,
-        t18.opened_occurred_last, t18.opened_first_day, t18.opened_last_day, t18.opened_exactness,
-        t18.opened_sequence, t18.closed_line, t18.closed_version, t18.closed_place,
-        t18.closed_occurred_first, t18.closed_occurred_last, t18.closed_first_day,
-        t18.closed_last_day, t18.closed_exactness, t18.closed_sequence, t18.lift_key, t18.lift_line,
-        t18.lifts, t18.settled_from, t18.lifting, t18.w_standard, t18.w_record, t18.w_of,
-        t18.waived_until, t18.waiver, t10.practitioner, t10.role, t10.agency, t10.team,
-        t10.who_record, t10.who_line
+        t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last, t15.answers,
+        t15.recorded_late, t15.home, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
+        t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure, t15.again, t15.in_span,
+        t15.in_opened, t15.until_place, t15.ends_exact, t15.lift_key, t15.lift_line, t15.lifts,
+        t15.settled_from, t15.ended, t15.ended_may, t15.closed_line, t15.lifting, t6.w_standard,
+        t6.w_record, t6.w_of, t6.waived_until, t6.waiver
       FROM (
         SELECT
-          t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last, t16.answers,
-          t16.recorded_late, t16.home, t16.version, t16.place, t16.occurred_first,
-          t16.occurred_last, t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure,
-          t16.again, t16.opened_line, t16.opened_version, t16.opened_place,
-          t16.opened_occurred_first, t16.opened_occurred_last, t16.opened_first_day,
-          t16.opened_last_day, t16.opened_exactness, t16.opened_sequence, t16.closed_line,
-          t16.closed_version, t16.closed_place, t16.closed_occurred_first, t16.closed_occurred_last,
-          t16.closed_first_day, t16.closed_last_day, t16.closed_exactness, t16.closed_sequence,
-          t16.lift_key, t16.lift_line, t16.lifts, t16.settled_from, t16.lifting, t16.w_standard,
-          t16.w_record, t16.w_of,
-          CASE WHEN t16.settled IN (3, 4) THEN t16.waived_until ELSE NULL END AS waived_until,
-          CASE WHEN t16.settled IN (3, 4) THEN t16.waiver ELSE NULL END AS waiver
+          t13.standard, t13.record, t13.line,
+          CASE WHEN NOT (t13.sure) AND t13.settled IN (2, 4) THEN 1 ELSE t13.settled END AS settled,
+          t13.due_first,
+          CASE WHEN NOT (t13.sure) AND ( t13.settled = 3 ) THEN 253370764799999999 ELSE t13.due_last
+          END AS due_last,
+          CASE WHEN t13.settled = 5 THEN CAST([t13.lifting] AS BIGINT[]) ELSE t13.answers END AS answers,
+          t13.recorded_late, t13.home, t13.version, t13.place, t13.occurred_first,
+          t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
+          t13.again, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact, t13.lift_key,
+          t13.lift_line, t13.lifts, t13.settled_from, t13.ended, t13.ended_may, t13.closed_line,
+          t13.lifting
         FROM (
           SELECT
-            t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last,
-            t15.answers, t15.recorded_late, t15.home, t15.version, t15.place, t15.occurred_first,
-            t15.occurred_last, t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure,
-            t15.again, t15.opened_line, t15.opened_version, t15.opened_place,
-            t15.opened_occurred_first, t15.opened_occurred_last, t15.opened_first_day,
-            t15.opened_last_day, t15.opened_exactness, t15.opened_sequence, t15.closed_line,
-            t15.closed_version, t15.closed_place, t15.closed_occurred_first,
-            t15.closed_occurred_last, t15.closed_first_day, t15.closed_last_day,
-            t15.closed_exactness, t15.closed_sequence, t15.lift_key, t15.lift_line, t15.lifts,
-            t15.settled_from, t15.lifting, t6.w_standard, t6.w_record, t6.w_of, t6.waived_until,
-            t6.waiver
+            t12.standard, t12.record, t12.line,
+            CASE
+              WHEN (t12.settled = 0) AND (
+                CAST(NULL AS BIGINT) IS NULL
+              )
+              THEN 0
+              WHEN COALESCE(FALSE, FALSE) OR (NOT t12.lift_key IS NULL)
+              THEN 5
+              WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE)
+              THEN 1
+              ELSE t12.settled
+            END AS settled, t12.due_first, t12.due_last, t12.answers, t12.recorded_late, t12.home,
+            t12.version, t12.place, t12.occurred_first, t12.occurred_last, t12.first_day,
+            t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again, t12.in_span,
+            t12.in_opened, t12.until_place, t12.ends_exact, t12.lift_key, t12.lift_line, t12.lifts,
+            CASE WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE) THEN NULL ELSE CAST(NULL AS BIGINT)
+            END AS settled_from, FALSE AS ended, FALSE AS ended_may,
+            CAST(NULL AS BIGINT) AS closed_line,
+            CASE WHEN COALESCE(FALSE, FALSE) THEN CAST(NULL AS BIGINT) ELSE t12.lift_line END AS lifting
           FROM (
             SELECT
-              t13.standard, t13.record, t13.line,
-              CASE WHEN NOT (
-                t13.sure
-              ) AND t13.settled IN (2, 4) THEN 1 ELSE t13.settled END AS settled,
-              t13.due_first,
-              CASE
-                WHEN NOT (t13.sure) AND (
-                  t13.settled = 3
-                )
-                THEN 253370764799999999
-                ELSE t13.due_last
-              END AS due_last,
-              CASE WHEN t13.settled = 5 THEN CAST([t13.lifting] AS BIGINT[]) ELSE t13.answers END AS answers,
-              t13.recorded_late, t13.home, t13.version, t13.place, t13.occurred_first,
-              t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
-              t13.again, t13.opened_line, t13.opened_version, t13.opened_place,
-              t13.opened_occurred_first, t13.opened_occurred_last, t13.opened_first_day,
-              t13.opened_last_day, t13.opened_exactness, t13.opened_sequence, t13.closed_line,
-              t13.closed_version, t13.closed_place, t13.closed_occurred_first,
-              t13.closed_occurred_last, t13.closed_first_day, t13.closed_last_day,
-              t13.closed_exactness, t13.closed_sequence, t13.lift_key, t13.lift_line, t13.lifts,
-              t13.settled_from, t13.lifting
+              t11.*
+              EXCLUDE (line_right, record_right, standard_right)
             FROM (
               SELECT
-                t12.standard, t12.record, t12.line,
-                CASE
-                  WHEN (t12.settled = 0) AND (
-                    CAST(NULL AS BIGINT) IS NULL
-                  )
-                  THEN 0
-                  WHEN COALESCE(
-                    (NOT t12.closed_line IS NULL)
-                    AND (
-                      (t12.closed_occurred_last >= t12.occurred_first)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (t12.closed_line <> t12.line)
-                        AND (
-                          NOT (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          OR (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_first <= t12.due_last)
-                    )
-                    AND (
-                      (
-                        (t12.closed_occurred_first > t12.occurred_last)
-                        OR (
-                          (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          AND (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_last <= t12.due_first)
-                    ),
-                    FALSE
-                  )
-                  OR (NOT t12.lift_key IS NULL)
-                  THEN 5
-                  WHEN COALESCE(
-                    (
-                      (NOT t12.closed_line IS NULL)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (
-                          (t12.closed_occurred_last >= t12.occurred_first)
-                          AND (t12.closed_line <> t12.line)
-                          AND (
-                            NOT (
-                              (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                                AND (t12.closed_occurred_first = t12.occurred_first)
-                              )
-                              OR (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                                AND (t12.closed_first_day = t12.first_day)
-                              )
-                            )
-                            OR (t12.closed_sequence > t12.sequence)
-                          )
-                        )
-                        AND (t12.closed_occurred_first <= t12.due_last)
-                      )
-                    )
-                    OR (t12.lifts > 0),
-                    FALSE
-                  )
-                  THEN 1
-                  ELSE t12.settled
-                END AS settled, t12.due_first, t12.due_last, t12.answers, t12.recorded_late,
-                t12.home, t12.version, t12.place, t12.occurred_first, t12.occurred_last,
-                t12.first_day, t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again,
-                t12.opened_line, t12.opened_version, t12.opened_place, t12.opened_occurred_first,
-                t12.opened_occurred_last, t12.opened_first_day, t12.opened_last_day,
-                t12.opened_exactness, t12.opened_sequence, t12.closed_line, t12.closed_version,
-                t12.closed_place, t12.closed_occurred_first, t12.closed_occurred_last,
-                t12.closed_first_day, t12.closed_last_day, t12.closed_exactness,
-                t12.closed_sequence, t12.lift_key, t12.lift_line, t12.lifts,
-                CASE
-                  WHEN COALESCE(
-                    (
-                      (NOT t12.closed_line IS NULL)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (
-                          (t12.closed_occurred_last >= t12.occurred_first)
-                          AND (t12.closed_line <> t12.line)
-                          AND (
-                            NOT (
-                              (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                                AND (t12.closed_occurred_first = t12.occurred_first)
-                              )
-                              OR (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                                AND (t12.closed_first_day = t12.first_day)
-                              )
-                            )
-                            OR (t12.closed_sequence > t12.sequence)
-                          )
-                        )
-                        AND (t12.closed_occurred_first <= t12.due_last)
-                      )
-                    )
-                    OR (t12.lifts > 0),
-                    FALSE
-                  )
-                  THEN NULL
-                  ELSE CAST(NULL AS BIGINT)
-                END AS settled_from,
-                CASE
-                  WHEN COALESCE(
-                    (NOT t12.closed_line IS NULL)
-                    AND (
-                      (t12.closed_occurred_last >= t12.occurred_first)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (t12.closed_line <> t12.line)
-                        AND (
-                          NOT (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          OR (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_first <= t12.due_last)
-                    )
-                    AND (
-                      (
-                        (t12.closed_occurred_first > t12.occurred_last)
-                        OR (
-                          (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          AND (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_last <= t12.due_first)
-                    ),
-                    FALSE
-                  )
-                  THEN t12.closed_line
-                  ELSE t12.lift_line
-                END AS lifting
-              FROM (
-                SELECT
-                  t11.*
-                  EXCLUDE (line_right, record_right, standard_right)
-                FROM (
-                  SELECT
-                    t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last,
-                    t7.answers, t7.recorded_late, t7.home, t7.version, t7.place, t7.occurred_first,
-                    t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure,
-                    t7.again, t7.opened_line, t7.opened_version, t7.opened_place,
-                    t7.opened_occurred_first, t7.opened_occurred_last, t7.opened_first_day,
-                    t7.opened_last_day, t7.opened_exactness, t7.opened_sequence, t7.closed_line,
-                    t7.closed_version, t7.closed_place, t7.closed_occurred_first,
-                    t7.closed_occurred_last, t7.closed_first_day, t7.closed_last_day,
-                    t7.closed_exactness, t7.closed_sequence, t8.standard AS standard_right,
-                    t8.record AS record_right, t8.line AS line_right, t8.lift_key, t8.lift_line,
-                    t8.lifts
-                  FROM judged AS t7
-                  LEFT OUTER JOIN lifts_found AS t8
-                    ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
-                ) AS t11
-              ) AS t12
-            ) AS t13
-          ) AS t15
-          LEFT OUTER JOIN waivers AS t6
-            ON t15.standard = t6.w_standard AND t15.record = t6.w_record AND t15.line = t6.w_of
-        ) AS t16
-      ) AS t18
-      INNER JOIN (
-        SELECT
-          t1.practitioner, t1.role, t1.agency, t1.team, t1.record AS who_record, t1.line AS who_line
-        FROM known_of_everyone AS t1
-      ) AS t10
-        ON t18.home = t10.who_record AND t18.line = t10.who_line
-    ) AS t19
-  ) AS t21
-  INNER JOIN moments AS t5 ON t21.moment = t5.moment
-) AS t22;
+                t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last, t7.answers,
+                t7.recorded_late, t7.home, t7.version, t7.place, t7.occurred_first,
+                t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure,
+                t7.again, t7.in_span, t7.in_opened, t7.until_place, t7.ends_exact,
+                t8.standard AS standard_right, t8.record AS record_right, t8.line AS line_right,
+                t8.lift_key, t8.lift_line, t8.lifts
+              FROM judged AS t7
+              LEFT OUTER JOIN lifts_found AS t8
+                ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
+            ) AS t11
+          ) AS t12
+        ) AS t13
+      ) AS t15
+      LEFT OUTER JOIN waivers AS t6
+        ON t15.standard = t6.w_standard AND t15.record = t6.w_record AND t15.line = t6.w_of
+    ) AS t16
+  ) AS t18
+  INNER JOIN (
+    SELECT
+      t1.practitioner, t1.role, t1.agency, t1.team, t1.child AS who_home, t1.line AS who_line,
+      t1.version AS who_version
+    FROM everyone AS t1
+  ) AS t10
+    ON t18.home = t10.who_home
+    AND t18.line = t10.who_line
+    AND t18.version = t10.who_version
+  CROSS JOIN moments AS t5
+) AS t19;
 
 -- measures: as in STAT-REF-1.sql

@@ -1,10 +1,21 @@
 -- IDN-2: Where a child has more than one heritage, both sides of the family are covered.
 -- Version 09315cbffff4d6c850bcd5a58e5341b40fae15a0d01355dfb5135e7935054ffa
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('identity_explored' AS TEXT)),
+  (CAST(1 AS INT), CAST('identity_explored' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -19,27 +30,20 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN ('identity_explored')
-    AND TRUE
-    AND NOT t0.one_mixed_heritage IS NULL
-    AND t0.one_mixed_heritage IN ('=1')
-)
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    1 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE
-    t0.kind IN ('identity_explored')
-    AND TRUE
-    AND NOT t0.one_mother_side IS NULL
-    AND NOT t0.one_father_side IS NULL
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('identity_explored')
+      AND (TRUE AND ((NOT t2.one_mixed_heritage IS NULL) AND t2.one_mixed_heritage IN ('=1')))
+      WHEN t3.pattern = 1
+      THEN t2.kind IN ('identity_explored')
+      AND (TRUE AND (NOT t2.one_mother_side IS NULL) AND (NOT t2.one_father_side IS NULL))
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -49,8 +53,13 @@ SELECT
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('identity_explored' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -64,13 +73,16 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
-  WHERE
-    t0.kind IN ('identity_explored')
-    AND TRUE
-    AND NOT t0.one_mixed_heritage IS NULL
-    AND t0.one_mixed_heritage IN ('=1')
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('identity_explored')
+      AND (TRUE AND ((NOT t2.one_mixed_heritage IS NULL) AND t2.one_mixed_heritage IN ('=1')))
+      ELSE NULL
+    END
 )
 UNION ALL
 SELECT *
@@ -85,28 +97,28 @@ FROM (
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 -- triggers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
 -- parts: as in CUM-3.sql
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -125,13 +137,12 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'IDN-2' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('IDN-2' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

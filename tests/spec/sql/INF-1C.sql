@@ -1,16 +1,23 @@
 -- INF-1C: A request for a section 47 enquiry that is not answered is chased within 2 working days.
 -- Version edbc4ba2a4d08ba848b98249271b89b9593a39fc2cc6d550163780508f344543
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'information_received' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'information_refused' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'information_chased' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('information_received' AS TEXT)),
+  (CAST(1 AS INT), CAST('information_refused' AS TEXT)),
+  (CAST(2 AS INT), CAST('information_chased' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('information_requested' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_matched: as in INF-1.sql
 
@@ -19,14 +26,17 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_urgency
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(1 AS INT) AS pattern, 'information_received' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'information_refused' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'information_chased' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('information_received' AS TEXT)),
+  (CAST(1 AS INT), CAST('information_refused' AS TEXT)),
+  (CAST(2 AS INT), CAST('information_chased' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST('information_requested' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_since_said: as in INF-1.sql
 
@@ -34,47 +44,48 @@ SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 -- triggers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
-CREATE TEMP VIEW parts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(1 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'followed' AS asks,
-  CAST(1 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole
-UNION ALL
-SELECT
-  CAST(0 AS INT) AS standard, CAST(2 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(1 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'followed' AS asks,
-  CAST(2 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole;
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(1 AS INT), CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(1 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  ),
+  (
+    CAST(0 AS INT), CAST(2 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(2 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'any_of' AS joins;
+CREATE TEMP TABLE joints AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('any_of' AS TEXT)
+  )) AS given(standard, node, parent, place_in_parent, depth, joins);
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(3 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -96,13 +107,12 @@ FROM parts_at_0 AS t0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'INF-1C' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('INF-1C' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

@@ -2,12 +2,23 @@
 -- working day.
 -- Version 2c5799a0a85f73b72a9b2e5ebd29306900cf6db8a3aade54ca09f51d58c0da6b
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'strategy_discussion' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('strategy_discussion' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(1 AS INT), CAST('strategy_discussion' AS TEXT)),
+  (CAST(2 AS INT), CAST('need_to_know' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -22,19 +33,20 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    1 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE t0.kind IN ('strategy_discussion') AND TRUE AND NOT t0.one_unknowns IS NULL
-)
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    2 AS pattern, t0.record, t0.child, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.known_from
-  FROM known AS t0
-  WHERE t0.kind IN ('need_to_know') AND TRUE AND NOT t0.one_asked_next IS NULL
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 1
+      THEN t2.kind IN ('strategy_discussion')
+      AND (TRUE AND (NOT t2.one_unknowns IS NULL))
+      WHEN t3.pattern = 2
+      THEN t2.kind IN ('need_to_know')
+      AND (TRUE AND (NOT t2.one_asked_next IS NULL))
+      ELSE NULL
+    END
 );
 
 CREATE TEMP TABLE looked_at_since_corrected AS
@@ -42,10 +54,15 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_asked_next,
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'strategy_discussion' AS kind
-UNION ALL
-SELECT CAST(3 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('strategy_discussion' AS TEXT)),
+  (CAST(3 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES (CAST(2 AS INT), CAST('need_to_know' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -59,64 +76,72 @@ UNION ALL
 SELECT *
 FROM (
   SELECT
-    1 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
-  WHERE TRUE AND NOT t0.one_unknowns IS NULL
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 2
+      THEN t2.kind IN ('need_to_know')
+      AND (TRUE AND (NOT t2.one_asked_next IS NULL))
+      ELSE NULL
+    END
 )
 UNION ALL
 SELECT *
 FROM (
   SELECT
-    2 AS pattern, t0.child, t0.line, t0.version, t0.known_from
+    1 AS pattern, t0.child, t0.line, t0.version, t0.known_from
   FROM looked_at_since_corrected AS t0
-  WHERE t0.kind IN ('need_to_know') AND TRUE AND NOT t0.one_asked_next IS NULL
+  WHERE TRUE AND NOT t0.one_unknowns IS NULL
 );
 
 -- looked_at_since: as in STAT-REF-1.sql
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 -- triggers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
-CREATE TEMP VIEW parts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(1 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'shows' AS asks,
-  CAST(1 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole
-UNION ALL
-SELECT
-  CAST(0 AS INT) AS standard, CAST(2 AS INT) AS node, CAST(0 AS INT) AS parent,
-  CAST(1 AS INT) AS place_in_parent, CAST(1 AS INT) AS depth,
-  'followed' AS asks,
-  CAST(2 AS INT) AS pattern, CAST(FALSE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole;
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(1 AS INT), CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT),
+    CAST('shows' AS TEXT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  ),
+  (
+    CAST(0 AS INT), CAST(2 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'any_of' AS joins;
+CREATE TEMP TABLE joints AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('any_of' AS TEXT)
+  )) AS given(standard, node, parent, place_in_parent, depth, joins);
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(3 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -140,13 +165,12 @@ FROM parts_at_0 AS t0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'INF-5U' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('INF-5U' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

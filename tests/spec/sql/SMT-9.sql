@@ -2,20 +2,21 @@
 -- over in supervision, in a formulation or as a concern within 10 working days.
 -- Version 357246ab105c9d78173667af3b8be95c8cc9a4099e5cba4b11e434a4e3fbfc7d
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'plan_started' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'concern_raised' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'formulation' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'formulation_offered' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'supervision' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('plan_started' AS TEXT)),
+  (CAST(1 AS INT), CAST('concern_raised' AS TEXT)),
+  (CAST(1 AS INT), CAST('formulation' AS TEXT)),
+  (CAST(1 AS INT), CAST('formulation_offered' AS TEXT)),
+  (CAST(1 AS INT), CAST('supervision' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
@@ -24,18 +25,15 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'plan_started' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'concern_raised' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'formulation' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'formulation_offered' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'supervision' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('plan_started' AS TEXT)),
+  (CAST(1 AS INT), CAST('concern_raised' AS TEXT)),
+  (CAST(1 AS INT), CAST('formulation' AS TEXT)),
+  (CAST(1 AS INT), CAST('formulation_offered' AS TEXT)),
+  (CAST(1 AS INT), CAST('supervision' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_since_said: as in STAT-REF-1.sql
 
@@ -45,23 +43,22 @@ SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
 
 -- triggers: as in CUM-2.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
 -- parts: as in CUM-1.sql
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -82,13 +79,12 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'SMT-9' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('SMT-9' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

@@ -1,6 +1,10 @@
 -- STAT-REF-1: After each referral, what happens next is decided within 1 working day.
 -- Version b1b25dc6ac9f6c0412553704a0a13463b755dfc10f0c8de980ccb0ae204ae453
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 CREATE TEMP VIEW known AS
 SELECT
   t0.block, t0.kind, t0.child, t0.place, t0.line, t0.version, t0.known_from, t0.known_until,
@@ -44,12 +48,12 @@ SELECT
 FROM entries AS t0
 WHERE t0.stands AND t0.known_from <= 0 AND t0.known_until > 0;
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'referral_received' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'referral_decision' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('referral_received' AS TEXT)),
+  (CAST(1 AS INT), CAST('referral_decision' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_matched AS
 SELECT *
@@ -66,12 +70,12 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'referral_received' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'referral_decision' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('referral_received' AS TEXT)),
+  (CAST(1 AS INT), CAST('referral_decision' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 CREATE TEMP VIEW looked_at_since_said AS
 SELECT *
@@ -120,8 +124,9 @@ LEFT OUTER JOIN looked_at_since AS t3
   AND t2.line = t3.since_line
   AND t2.version = t3.since_version;
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 CREATE TEMP TABLE triggers AS
 SELECT *
@@ -129,15 +134,8 @@ FROM (
   SELECT
     t4.asked, t4.record, t4.home, t4.line, t4.version, t4.place, t4.occurred_first,
     t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, FALSE AS again,
-    CAST(NULL AS BIGINT) AS opened_line, CAST(NULL AS INT) AS opened_version,
-    CAST(NULL AS INT) AS opened_place, CAST(NULL AS BIGINT) AS opened_occurred_first,
-    CAST(NULL AS BIGINT) AS opened_occurred_last, CAST(NULL AS INT) AS opened_first_day,
-    CAST(NULL AS INT) AS opened_last_day, CAST(NULL AS TINYINT) AS opened_exactness,
-    CAST(NULL AS BIGINT) AS opened_sequence, CAST(NULL AS BIGINT) AS closed_line,
-    CAST(NULL AS INT) AS closed_version, CAST(NULL AS INT) AS closed_place,
-    CAST(NULL AS BIGINT) AS closed_occurred_first, CAST(NULL AS BIGINT) AS closed_occurred_last,
-    CAST(NULL AS INT) AS closed_first_day, CAST(NULL AS INT) AS closed_last_day,
-    CAST(NULL AS TINYINT) AS closed_exactness, CAST(NULL AS BIGINT) AS closed_sequence
+    CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
   FROM (
     SELECT
       t3.asked, t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
@@ -147,32 +145,37 @@ FROM (
   ) AS t4
 );
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
-CREATE TEMP VIEW parts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS node, CAST(-1 AS INT) AS parent,
-  CAST(0 AS INT) AS place_in_parent, CAST(0 AS INT) AS depth,
-  'followed' AS asks,
-  CAST(1 AS INT) AS pattern, CAST(TRUE AS BOOLEAN) AS about, CAST(FALSE AS BOOLEAN) AS again,
-  CAST(0 AS INT) AS within, CAST(NULL AS INT) AS within_hours, CAST(NULL AS INT) AS at_least,
-  CAST(NULL AS INT) AS at_least_hours, CAST(NULL AS INT) AS at_most,
-  CAST(NULL AS INT) AS at_most_hours, CAST(1 AS INT) AS times, CAST(NULL AS INT) AS without,
-  CAST(FALSE AS BOOLEAN) AS whole;
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('followed' AS TEXT), CAST(1 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
+CREATE TEMP TABLE joints AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS TEXT)
+  )) AS given(standard, node, parent, place_in_parent, depth, joins)
 WHERE 1 = 0;
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 CREATE TEMP TABLE cases AS
 SELECT t5.* EXCLUDE (asked, since, until)
@@ -183,11 +186,7 @@ FROM (
     SELECT
       t2.asked, t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first,
       t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again,
-      t2.opened_line, t2.opened_version, t2.opened_place, t2.opened_occurred_first,
-      t2.opened_occurred_last, t2.opened_first_day, t2.opened_last_day, t2.opened_exactness,
-      t2.opened_sequence, t2.closed_line, t2.closed_version, t2.closed_place,
-      t2.closed_occurred_first, t2.closed_occurred_last, t2.closed_first_day, t2.closed_last_day,
-      t2.closed_exactness, t2.closed_sequence, t3.standard, t3.since, t3.until
+      t2.in_span, t2.in_opened, t2.until_place, t2.ends_exact, t3.standard, t3.since, t3.until
     FROM triggers AS t2
     INNER JOIN in_force AS t3 ON t2.asked = t3.asked
   ) AS t4
@@ -196,15 +195,9 @@ FROM (
 
 CREATE TEMP TABLE followed AS
 SELECT
-  t18.record, t18.home, t18.line, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
-  t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.opened_line,
-  t18.opened_version, t18.opened_place, t18.opened_occurred_first, t18.opened_occurred_last,
-  t18.opened_first_day, t18.opened_last_day, t18.opened_exactness, t18.opened_sequence,
-  t18.closed_line, t18.closed_version, t18.closed_place, t18.closed_occurred_first,
-  t18.closed_occurred_last, t18.closed_first_day, t18.closed_last_day, t18.closed_exactness,
-  t18.closed_sequence, t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.asks,
-  t18.pattern, t18.about, t18.within, t18.within_hours, t18.at_least, t18.at_least_hours,
-  t18.at_most, t18.at_most_hours, t18.times, t18.without, t18.whole,
+  t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.record, t18.line,
+  t18.version, t18.place, t18.occurred_first, t18.occurred_last, t18.first_day, t18.last_day,
+  t18.exactness, t18.sequence, t18.pattern, t18.about,
   CASE
     WHEN (t18.within IS NULL) AND (
       t18.within_hours IS NULL
@@ -218,7 +211,7 @@ SELECT
     )
     THEN 253370678399999999
     ELSE t18.due_last
-  END AS due_last
+  END AS due_last, t18.in_span, t18.in_opened, t18.until_place, t18.ends_exact
 FROM (
   SELECT
     t17.*
@@ -226,13 +219,9 @@ FROM (
   FROM (
     SELECT
       t16.record, t16.home, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
-      t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again,
-      t16.opened_line, t16.opened_version, t16.opened_place, t16.opened_occurred_first,
-      t16.opened_occurred_last, t16.opened_first_day, t16.opened_last_day, t16.opened_exactness,
-      t16.opened_sequence, t16.closed_line, t16.closed_version, t16.closed_place,
-      t16.closed_occurred_first, t16.closed_occurred_last, t16.closed_first_day,
-      t16.closed_last_day, t16.closed_exactness, t16.closed_sequence, t16.standard, t16.node,
-      t16.parent, t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
+      t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span,
+      t16.in_opened, t16.until_place, t16.ends_exact, t16.standard, t16.node, t16.parent,
+      t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
       t16.within_hours, t16.at_least, t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times,
       t16.without, t16.whole, t16.due_first, t16.limit_at,
       COALESCE(
@@ -247,13 +236,9 @@ FROM (
         SELECT
           t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
           t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
-          t14.again, t14.opened_line, t14.opened_version, t14.opened_place,
-          t14.opened_occurred_first, t14.opened_occurred_last, t14.opened_first_day,
-          t14.opened_last_day, t14.opened_exactness, t14.opened_sequence, t14.closed_line,
-          t14.closed_version, t14.closed_place, t14.closed_occurred_first, t14.closed_occurred_last,
-          t14.closed_first_day, t14.closed_last_day, t14.closed_exactness, t14.closed_sequence,
-          t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern,
-          t14.about, t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
+          t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.standard,
+          t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
+          t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
           t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first, t6.limit_duration,
           t6.limit_day, t6.limit_at
         FROM (
@@ -264,15 +249,10 @@ FROM (
             SELECT
               t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
               t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
-              t11.again, t11.opened_line, t11.opened_version, t11.opened_place,
-              t11.opened_occurred_first, t11.opened_occurred_last, t11.opened_first_day,
-              t11.opened_last_day, t11.opened_exactness, t11.opened_sequence, t11.closed_line,
-              t11.closed_version, t11.closed_place, t11.closed_occurred_first,
-              t11.closed_occurred_last, t11.closed_first_day, t11.closed_last_day,
-              t11.closed_exactness, t11.closed_sequence, t11.standard, t11.node, t11.parent,
-              t11.place_in_parent, t11.depth, t11.asks, t11.pattern, t11.about, t11.within,
-              t11.within_hours, t11.at_least, t11.at_least_hours, t11.at_most, t11.at_most_hours,
-              t11.times, t11.without, t11.whole, t11.limit_at,
+              t11.again, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.standard,
+              t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
+              t11.about, t11.within, t11.within_hours, t11.at_least, t11.at_least_hours,
+              t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole, t11.limit_at,
               COALESCE(
                 t11.limit_at,
                 t11.occurred_first + (CAST(t11.within_hours AS BIGINT) * 3600000000)
@@ -285,15 +265,11 @@ FROM (
                 SELECT
                   t9.record, t9.home, t9.line, t9.version, t9.place, t9.occurred_first,
                   t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure,
-                  t9.again, t9.opened_line, t9.opened_version, t9.opened_place,
-                  t9.opened_occurred_first, t9.opened_occurred_last, t9.opened_first_day,
-                  t9.opened_last_day, t9.opened_exactness, t9.opened_sequence, t9.closed_line,
-                  t9.closed_version, t9.closed_place, t9.closed_occurred_first,
-                  t9.closed_occurred_last, t9.closed_first_day, t9.closed_last_day,
-                  t9.closed_exactness, t9.closed_sequence, t9.standard, t9.node, t9.parent,
-                  t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about, t9.within,
-                  t9.within_hours, t9.at_least, t9.at_least_hours, t9.at_most, t9.at_most_hours,
-                  t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day, t6.limit_at
+                  t9.again, t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.standard,
+                  t9.node, t9.parent, t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about,
+                  t9.within, t9.within_hours, t9.at_least, t9.at_least_hours, t9.at_most,
+                  t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day,
+                  t6.limit_at
                 FROM (
                   SELECT
                     *
@@ -301,15 +277,11 @@ FROM (
                     SELECT
                       t3.record, t3.home, t3.line, t3.version, t3.place, t3.occurred_first,
                       t3.occurred_last, t3.first_day, t3.last_day, t3.exactness, t3.sequence,
-                      t3.sure, t3.again, t3.opened_line, t3.opened_version, t3.opened_place,
-                      t3.opened_occurred_first, t3.opened_occurred_last, t3.opened_first_day,
-                      t3.opened_last_day, t3.opened_exactness, t3.opened_sequence, t3.closed_line,
-                      t3.closed_version, t3.closed_place, t3.closed_occurred_first,
-                      t3.closed_occurred_last, t3.closed_first_day, t3.closed_last_day,
-                      t3.closed_exactness, t3.closed_sequence, t3.standard, t4.node, t4.parent,
-                      t4.place_in_parent, t4.depth, t4.asks, t4.pattern, t4.about, t4.within,
-                      t4.within_hours, t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours,
-                      t4.times, t4.without, t4.whole
+                      t3.sure, t3.again, t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact,
+                      t3.standard, t4.node, t4.parent, t4.place_in_parent, t4.depth, t4.asks,
+                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.at_least,
+                      t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times, t4.without,
+                      t4.whole
                     FROM cases AS t3
                     INNER JOIN parts AS t4 ON t3.standard = t4.standard AND t3.again = t4.again
                   ) AS t7
@@ -352,74 +324,23 @@ SELECT
   FIRST(t23.c_said_since ORDER BY t23.key) AS c_said_since
 FROM (
   SELECT
-    t22.record, t22.home, t22.line, t22.version, t22.place, t22.occurred_first, t22.occurred_last,
-    t22.first_day, t22.last_day, t22.exactness, t22.sequence, t22.sure, t22.again, t22.opened_line,
-    t22.opened_version, t22.opened_place, t22.opened_occurred_first, t22.opened_occurred_last,
-    t22.opened_first_day, t22.opened_last_day, t22.opened_exactness, t22.opened_sequence,
-    t22.closed_line, t22.closed_version, t22.closed_place, t22.closed_occurred_first,
-    t22.closed_occurred_last, t22.closed_first_day, t22.closed_last_day, t22.closed_exactness,
-    t22.closed_sequence, t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth,
-    t22.asks, t22.pattern, t22.about, t22.within, t22.within_hours, t22.at_least,
-    t22.at_least_hours, t22.at_most, t22.at_most_hours, t22.times, t22.without, t22.whole,
-    t22.due_first, t22.due_last, t22.c_pattern, t22.c_record, t22.c_line, t22.c_version,
-    t22.c_place, t22.c_occurred_first, t22.c_occurred_last, t22.c_first_day, t22.c_last_day,
-    t22.c_exactness, t22.c_sequence, t22.c_said_since, t22.tier,
+    t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth, t22.record, t22.line,
+    t22.version, t22.place, t22.occurred_first, t22.occurred_last, t22.first_day, t22.last_day,
+    t22.exactness, t22.sequence, t22.pattern, t22.about, t22.due_first, t22.due_last, t22.in_span,
+    t22.in_opened, t22.until_place, t22.ends_exact, t22.c_pattern, t22.c_record, t22.c_line,
+    t22.c_version, t22.c_place, t22.c_occurred_first, t22.c_occurred_last, t22.c_first_day,
+    t22.c_last_day, t22.c_exactness, t22.c_sequence, t22.c_said_since, t22.tier,
     (CAST(t22.tier AS BIGINT) * 1099511627776) + t22.c_place AS key
   FROM (
     SELECT
-      t21.record, t21.home, t21.line, t21.version, t21.place, t21.occurred_first, t21.occurred_last,
-      t21.first_day, t21.last_day, t21.exactness, t21.sequence, t21.sure, t21.again,
-      t21.opened_line, t21.opened_version, t21.opened_place, t21.opened_occurred_first,
-      t21.opened_occurred_last, t21.opened_first_day, t21.opened_last_day, t21.opened_exactness,
-      t21.opened_sequence, t21.closed_line, t21.closed_version, t21.closed_place,
-      t21.closed_occurred_first, t21.closed_occurred_last, t21.closed_first_day,
-      t21.closed_last_day, t21.closed_exactness, t21.closed_sequence, t21.standard, t21.node,
-      t21.parent, t21.place_in_parent, t21.depth, t21.asks, t21.pattern, t21.about, t21.within,
-      t21.within_hours, t21.at_least, t21.at_least_hours, t21.at_most, t21.at_most_hours, t21.times,
-      t21.without, t21.whole, t21.due_first, t21.due_last, t21.c_pattern, t21.c_record, t21.c_line,
+      t21.standard, t21.node, t21.parent, t21.place_in_parent, t21.depth, t21.record, t21.line,
+      t21.version, t21.place, t21.occurred_first, t21.occurred_last, t21.first_day, t21.last_day,
+      t21.exactness, t21.sequence, t21.pattern, t21.about, t21.due_first, t21.due_last, t21.in_span,
+      t21.in_opened, t21.until_place, t21.ends_exact, t21.c_pattern, t21.c_record, t21.c_line,
       t21.c_version, t21.c_place, t21.c_occurred_first, t21.c_occurred_last, t21.c_first_day,
       t21.c_last_day, t21.c_exactness, t21.c_sequence, t21.c_said_since,
       CASE
-        WHEN NOT (
-          (t21.opened_line IS NULL)
-          OR (
-            (t21.c_occurred_last >= t21.opened_occurred_first)
-            AND (t21.c_line <> t21.opened_line)
-            AND (
-              NOT (
-                (
-                  (GREATEST(t21.c_exactness, t21.opened_exactness) = 0)
-                  AND (t21.c_occurred_first = t21.opened_occurred_first)
-                )
-                OR (
-                  (GREATEST(t21.c_exactness, t21.opened_exactness) = 1)
-                  AND (t21.c_first_day = t21.opened_first_day)
-                )
-              )
-              OR (t21.c_sequence > t21.opened_sequence)
-            )
-            AND (
-              (t21.closed_line IS NULL)
-              OR (
-                (t21.closed_occurred_last >= t21.c_occurred_first)
-                AND (t21.closed_line <> t21.c_line)
-                AND (
-                  NOT (
-                    (
-                      (GREATEST(t21.closed_exactness, t21.c_exactness) = 0)
-                      AND (t21.closed_occurred_first = t21.c_occurred_first)
-                    )
-                    OR (
-                      (GREATEST(t21.closed_exactness, t21.c_exactness) = 1)
-                      AND (t21.closed_first_day = t21.c_first_day)
-                    )
-                  )
-                  OR (t21.closed_sequence > t21.c_sequence)
-                )
-              )
-            )
-          )
-        )
+        WHEN NOT (TRUE)
         THEN NULL
         WHEN (t21.c_occurred_last >= t21.occurred_first)
         AND (t21.c_occurred_last <= t21.due_first)
@@ -468,30 +389,23 @@ FROM (
         *
       FROM (
         SELECT
-          t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
-          t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
-          t14.again, t14.opened_line, t14.opened_version, t14.opened_place,
-          t14.opened_occurred_first, t14.opened_occurred_last, t14.opened_first_day,
-          t14.opened_last_day, t14.opened_exactness, t14.opened_sequence, t14.closed_line,
-          t14.closed_version, t14.closed_place, t14.closed_occurred_first, t14.closed_occurred_last,
-          t14.closed_first_day, t14.closed_last_day, t14.closed_exactness, t14.closed_sequence,
-          t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern,
-          t14.about, t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
-          t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first, t14.due_last,
-          t11.c_pattern, t11.c_record, t11.c_line, t11.c_version, t11.c_place, t11.c_occurred_first,
-          t11.c_occurred_last, t11.c_first_day, t11.c_last_day, t11.c_exactness, t11.c_sequence,
-          t11.c_said_since
+          t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record, t11.line,
+          t11.version, t11.place, t11.occurred_first, t11.occurred_last, t11.first_day,
+          t11.last_day, t11.exactness, t11.sequence, t11.pattern, t11.about, t11.due_first,
+          t11.due_last, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t12.c_pattern,
+          t12.c_record, t12.c_line, t12.c_version, t12.c_place, t12.c_occurred_first,
+          t12.c_occurred_last, t12.c_first_day, t12.c_last_day, t12.c_exactness, t12.c_sequence,
+          t12.c_said_since
         FROM (
           SELECT
             *
           FROM followed AS t0
           WHERE
             t0.exactness = 0
+            AND COALESCE(t0.ends_exact, TRUE)
             AND NOT t0.place IS NULL
             AND NOT (t0.about)
-            AND ((t0.opened_line IS NULL) OR ( t0.opened_exactness = 0 ))
-            AND ((t0.closed_line IS NULL) OR ( t0.closed_exactness = 0 ))
-        ) AS t14
+        ) AS t11
         INNER JOIN (
           SELECT
             t1.pattern AS c_pattern, t1.record AS c_record, t1.line AS c_line,
@@ -501,9 +415,9 @@ FROM (
             t1.said_since AS c_said_since
           FROM looked_at AS t1
           WHERE t1.exactness > 0
-        ) AS t11
-          ON t14.pattern = t11.c_pattern AND t14.record = t11.c_record
-      ) AS t18
+        ) AS t12
+          ON t11.pattern = t12.c_pattern AND t11.record = t12.c_record
+      ) AS t17
       UNION ALL
       SELECT
         *
@@ -512,20 +426,13 @@ FROM (
           *
         FROM (
           SELECT
-            t17.record, t17.home, t17.line, t17.version, t17.place, t17.occurred_first,
-            t17.occurred_last, t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.sure,
-            t17.again, t17.opened_line, t17.opened_version, t17.opened_place,
-            t17.opened_occurred_first, t17.opened_occurred_last, t17.opened_first_day,
-            t17.opened_last_day, t17.opened_exactness, t17.opened_sequence, t17.closed_line,
-            t17.closed_version, t17.closed_place, t17.closed_occurred_first,
-            t17.closed_occurred_last, t17.closed_first_day, t17.closed_last_day,
-            t17.closed_exactness, t17.closed_sequence, t17.standard, t17.node, t17.parent,
-            t17.place_in_parent, t17.depth, t17.asks, t17.pattern, t17.about, t17.within,
-            t17.within_hours, t17.at_least, t17.at_least_hours, t17.at_most, t17.at_most_hours,
-            t17.times, t17.without, t17.whole, t17.due_first, t17.due_last, t12.c_pattern,
-            t12.c_record, t12.c_line, t12.c_version, t12.c_place, t12.c_occurred_first,
-            t12.c_occurred_last, t12.c_first_day, t12.c_last_day, t12.c_exactness, t12.c_sequence,
-            t12.c_said_since
+            t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.record,
+            t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day,
+            t16.last_day, t16.exactness, t16.sequence, t16.pattern, t16.about, t16.due_first,
+            t16.due_last, t16.in_span, t16.in_opened, t16.until_place, t16.ends_exact,
+            t13.c_pattern, t13.c_record, t13.c_line, t13.c_version, t13.c_place,
+            t13.c_occurred_first, t13.c_occurred_last, t13.c_first_day, t13.c_last_day,
+            t13.c_exactness, t13.c_sequence, t13.c_said_since
           FROM (
             SELECT
               *
@@ -533,45 +440,38 @@ FROM (
             WHERE
               NOT (
                 (t0.exactness = 0)
+                AND COALESCE(t0.ends_exact, TRUE)
                 AND (NOT t0.place IS NULL)
                 AND NOT (t0.about)
-                AND ((t0.opened_line IS NULL) OR ( t0.opened_exactness = 0 ))
-                AND ((t0.closed_line IS NULL) OR ( t0.closed_exactness = 0 ))
               )
               AND NOT (t0.about)
-          ) AS t17
-          INNER JOIN t4 AS t12 ON t17.pattern = t12.c_pattern AND t17.record = t12.c_record
+          ) AS t16
+          INNER JOIN t4 AS t13 ON t16.pattern = t13.c_pattern AND t16.record = t13.c_record
         ) AS t19
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            t6.record, t6.home, t6.line, t6.version, t6.place, t6.occurred_first, t6.occurred_last,
-            t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.sure, t6.again, t6.opened_line,
-            t6.opened_version, t6.opened_place, t6.opened_occurred_first, t6.opened_occurred_last,
-            t6.opened_first_day, t6.opened_last_day, t6.opened_exactness, t6.opened_sequence,
-            t6.closed_line, t6.closed_version, t6.closed_place, t6.closed_occurred_first,
-            t6.closed_occurred_last, t6.closed_first_day, t6.closed_last_day, t6.closed_exactness,
-            t6.closed_sequence, t6.standard, t6.node, t6.parent, t6.place_in_parent, t6.depth,
-            t6.asks, t6.pattern, t6.about, t6.within, t6.within_hours, t6.at_least,
-            t6.at_least_hours, t6.at_most, t6.at_most_hours, t6.times, t6.without, t6.whole,
-            t6.due_first, t6.due_last, t13.c_pattern, t13.c_record, t13.c_line, t13.c_version,
-            t13.c_place, t13.c_occurred_first, t13.c_occurred_last, t13.c_first_day, t13.c_last_day,
-            t13.c_exactness, t13.c_sequence, t13.c_said_since
-          FROM (SELECT * FROM followed AS t0 WHERE t0.about) AS t6
+            t7.standard, t7.node, t7.parent, t7.place_in_parent, t7.depth, t7.record, t7.line,
+            t7.version, t7.place, t7.occurred_first, t7.occurred_last, t7.first_day, t7.last_day,
+            t7.exactness, t7.sequence, t7.pattern, t7.about, t7.due_first, t7.due_last, t7.in_span,
+            t7.in_opened, t7.until_place, t7.ends_exact, t14.c_pattern, t14.c_record, t14.c_line,
+            t14.c_version, t14.c_place, t14.c_occurred_first, t14.c_occurred_last, t14.c_first_day,
+            t14.c_last_day, t14.c_exactness, t14.c_sequence, t14.c_said_since
+          FROM (SELECT * FROM followed AS t0 WHERE t0.about) AS t7
           INNER JOIN (
             SELECT
               t2.line AS a_line, t2.version AS a_version, t2.of AS a_of
             FROM about AS t2
-          ) AS t9
-            ON t6.line = t9.a_of
-          INNER JOIN t4 AS t13
-            ON t6.pattern = t13.c_pattern
-            AND t6.record = t13.c_record
-            AND t9.a_line = t13.c_line
-            AND t9.a_version = t13.c_version
-        ) AS t16
+          ) AS t10
+            ON t7.line = t10.a_of
+          INNER JOIN t4 AS t14
+            ON t7.pattern = t14.c_pattern
+            AND t7.record = t14.c_record
+            AND t10.a_line = t14.c_line
+            AND t10.a_version = t14.c_version
+        ) AS t18
       ) AS t20
     ) AS t21
   ) AS t22
@@ -581,189 +481,133 @@ GROUP BY 1, 2, 3, 4;
 
 CREATE TEMP TABLE findings AS
 SELECT
-  t17.standard, t17.node, t17.parent, t17.place_in_parent, t17.depth, t17.record, t17.line,
-  CAST(COALESCE(CAST(FLOOR((t17.key) / (
+  t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.record, t18.line,
+  CAST(COALESCE(CAST(FLOOR((t18.key) / (
     1099511627776
   )) AS BIGINT), 3) AS INT) AS settled,
-  t17.due_first, t17.due_last,
+  t18.due_first, t18.due_last,
   CASE
     WHEN CASE
-      WHEN NOT t17.key IS NULL
-      THEN (((CAST(t17.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t17.c_line
+      WHEN NOT t18.key IS NULL
+      THEN (((CAST(t18.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t18.c_line
       ELSE NULL
     END IS NULL
     THEN []
     ELSE CAST([
       CASE
-        WHEN NOT t17.key IS NULL
-        THEN (((CAST(t17.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t17.c_line
+        WHEN NOT t18.key IS NULL
+        THEN (((CAST(t18.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t18.c_line
         ELSE NULL
       END
     ] AS BIGINT[])
   END AS answers,
-  COALESCE((t17.key < 1099511627776) AND (
-    t17.c_said_since > t17.due_last
-  ), FALSE) AS recorded_late
+  COALESCE(
+    (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+    AND (t18.c_said_since > t18.due_last),
+    FALSE
+  ) AS recorded_late
 FROM (
   SELECT
-    t16.record, t16.home, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
-    t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.opened_line,
-    t16.opened_version, t16.opened_place, t16.opened_occurred_first, t16.opened_occurred_last,
-    t16.opened_first_day, t16.opened_last_day, t16.opened_exactness, t16.opened_sequence,
-    t16.closed_line, t16.closed_version, t16.closed_place, t16.closed_occurred_first,
-    t16.closed_occurred_last, t16.closed_first_day, t16.closed_last_day, t16.closed_exactness,
-    t16.closed_sequence, t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth,
-    t16.asks, t16.pattern, t16.about, t16.within, t16.within_hours, t16.at_least,
-    t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times, t16.without, t16.whole,
-    t16.due_first, t16.due_last, t16.start, t16.n_pattern, t16.n_record, t16.n_line, t16.n_version,
-    t16.n_place, t16.n_occurred_first, t16.n_occurred_last, t16.n_first_day, t16.n_last_day,
-    t16.n_exactness, t16.n_sequence, t16.n_said_since, t16.n_key, t16.p_standard, t16.p_record,
-    t16.p_line, t16.p_node, t16.p_key, t16.p_c_line, t16.p_c_said_since,
+    t17.standard, t17.node, t17.parent, t17.place_in_parent, t17.depth, t17.record, t17.line,
+    t17.version, t17.place, t17.occurred_first, t17.occurred_last, t17.first_day, t17.last_day,
+    t17.exactness, t17.sequence, t17.pattern, t17.about, t17.due_first, t17.due_last, t17.in_span,
+    t17.in_opened, t17.until_place, t17.ends_exact, t17.start, t17.n_pattern, t17.n_record,
+    t17.n_line, t17.n_place, t17.n_occurred_first, t17.n_first_day, t17.n_said_since, t17.n_key,
+    t17.p_standard, t17.p_record, t17.p_line, t17.p_node, t17.p_key, t17.p_c_line,
+    t17.p_c_said_since,
     CASE
-      WHEN (NOT t16.n_key IS NULL)
-      AND ((t16.p_key IS NULL) OR ( t16.n_key < t16.p_key ))
-      THEN t16.n_key
-      ELSE t16.p_key
+      WHEN (NOT t17.n_key IS NULL)
+      AND ((t17.p_key IS NULL) OR ( t17.n_key < t17.p_key ))
+      THEN t17.n_key
+      ELSE t17.p_key
     END AS key,
     CASE
-      WHEN (NOT t16.n_key IS NULL)
-      AND ((t16.p_key IS NULL) OR ( t16.n_key < t16.p_key ))
-      THEN t16.n_line
-      ELSE t16.p_c_line
+      WHEN (NOT t17.n_key IS NULL)
+      AND ((t17.p_key IS NULL) OR ( t17.n_key < t17.p_key ))
+      THEN t17.n_line
+      ELSE t17.p_c_line
     END AS c_line,
     CASE
-      WHEN (NOT t16.n_key IS NULL)
-      AND ((t16.p_key IS NULL) OR ( t16.n_key < t16.p_key ))
-      THEN t16.n_said_since
-      ELSE t16.p_c_said_since
+      WHEN (NOT t17.n_key IS NULL)
+      AND ((t17.p_key IS NULL) OR ( t17.n_key < t17.p_key ))
+      THEN t17.n_said_since
+      ELSE t17.p_c_said_since
     END AS c_said_since
   FROM (
     SELECT
-      t15.record, t15.home, t15.line, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
-      t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure, t15.again,
-      t15.opened_line, t15.opened_version, t15.opened_place, t15.opened_occurred_first,
-      t15.opened_occurred_last, t15.opened_first_day, t15.opened_last_day, t15.opened_exactness,
-      t15.opened_sequence, t15.closed_line, t15.closed_version, t15.closed_place,
-      t15.closed_occurred_first, t15.closed_occurred_last, t15.closed_first_day,
-      t15.closed_last_day, t15.closed_exactness, t15.closed_sequence, t15.standard, t15.node,
-      t15.parent, t15.place_in_parent, t15.depth, t15.asks, t15.pattern, t15.about, t15.within,
-      t15.within_hours, t15.at_least, t15.at_least_hours, t15.at_most, t15.at_most_hours, t15.times,
-      t15.without, t15.whole, t15.due_first, t15.due_last, t15.start, t15.n_pattern, t15.n_record,
-      t15.n_line, t15.n_version, t15.n_place, t15.n_occurred_first, t15.n_occurred_last,
-      t15.n_first_day, t15.n_last_day, t15.n_exactness, t15.n_sequence, t15.n_said_since, t15.n_key,
-      t12.p_standard, t12.p_record, t12.p_line, t12.p_node, t12.p_key, t12.p_c_line,
-      t12.p_c_said_since
+      t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.record, t16.line,
+      t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day, t16.last_day,
+      t16.exactness, t16.sequence, t16.pattern, t16.about, t16.due_first, t16.due_last, t16.in_span,
+      t16.in_opened, t16.until_place, t16.ends_exact, t16.start, t16.n_pattern, t16.n_record,
+      t16.n_line, t16.n_place, t16.n_occurred_first, t16.n_first_day, t16.n_said_since, t16.n_key,
+      t5.p_standard, t5.p_record, t5.p_line, t5.p_node, t5.p_key, t5.p_c_line, t5.p_c_said_since
     FROM (
       SELECT
-        t13.record, t13.home, t13.line, t13.version, t13.place, t13.occurred_first,
-        t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
-        t13.again, t13.opened_line, t13.opened_version, t13.opened_place, t13.opened_occurred_first,
-        t13.opened_occurred_last, t13.opened_first_day, t13.opened_last_day, t13.opened_exactness,
-        t13.opened_sequence, t13.closed_line, t13.closed_version, t13.closed_place,
-        t13.closed_occurred_first, t13.closed_occurred_last, t13.closed_first_day,
-        t13.closed_last_day, t13.closed_exactness, t13.closed_sequence, t13.standard, t13.node,
-        t13.parent, t13.place_in_parent, t13.depth, t13.asks, t13.pattern, t13.about, t13.within,
-        t13.within_hours, t13.at_least, t13.at_least_hours, t13.at_most, t13.at_most_hours,
-        t13.times, t13.without, t13.whole, t13.due_first, t13.due_last, t13.start, t13.n_pattern,
-        t13.n_record, t13.n_line, t13.n_version, t13.n_place, t13.n_occurred_first,
-        t13.n_occurred_last, t13.n_first_day, t13.n_last_day, t13.n_exactness, t13.n_sequence,
-        t13.n_said_since,
+        t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.record, t14.line,
+        t14.version, t14.place, t14.occurred_first, t14.occurred_last, t14.first_day, t14.last_day,
+        t14.exactness, t14.sequence, t14.pattern, t14.about, t14.due_first, t14.due_last,
+        t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.start, t14.n_pattern,
+        t14.n_record, t14.n_line, t14.n_place, t14.n_occurred_first, t14.n_first_day,
+        t14.n_said_since,
         CASE
-          WHEN (t13.closed_place IS NULL) OR (
-            t13.n_place < t13.closed_place
+          WHEN (t14.until_place IS NULL) OR (
+            t14.n_place < t14.until_place
           )
           THEN (
-            CAST(CASE WHEN t13.n_occurred_first <= t13.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
-          ) + t13.n_place
+            CAST(CASE WHEN t14.n_occurred_first <= t14.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
+          ) + t14.n_place
           ELSE NULL
         END AS n_key
       FROM (
         SELECT
-          t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
-          t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
-          t11.again, t11.opened_line, t11.opened_version, t11.opened_place,
-          t11.opened_occurred_first, t11.opened_occurred_last, t11.opened_first_day,
-          t11.opened_last_day, t11.opened_exactness, t11.opened_sequence, t11.closed_line,
-          t11.closed_version, t11.closed_place, t11.closed_occurred_first, t11.closed_occurred_last,
-          t11.closed_first_day, t11.closed_last_day, t11.closed_exactness, t11.closed_sequence,
-          t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
-          t11.about, t11.within, t11.within_hours, t11.at_least, t11.at_least_hours, t11.at_most,
-          t11.at_most_hours, t11.times, t11.without, t11.whole, t11.due_first, t11.due_last,
-          t11.start, t6.n_pattern, t6.n_record, t6.n_line, t6.n_version, t6.n_place,
-          t6.n_occurred_first, t6.n_occurred_last, t6.n_first_day, t6.n_last_day, t6.n_exactness,
-          t6.n_sequence, t6.n_said_since
+          t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record, t11.line,
+          t11.version, t11.place, t11.occurred_first, t11.occurred_last, t11.first_day,
+          t11.last_day, t11.exactness, t11.sequence, t11.pattern, t11.about, t11.due_first,
+          t11.due_last, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.start,
+          t13.n_pattern, t13.n_record, t13.n_line, t13.n_place, t13.n_occurred_first,
+          t13.n_first_day, t13.n_said_since
         FROM (
           SELECT
-            t0.record, t0.home, t0.line, t0.version, t0.place, t0.occurred_first, t0.occurred_last,
-            t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.sure, t0.again, t0.opened_line,
-            t0.opened_version, t0.opened_place, t0.opened_occurred_first, t0.opened_occurred_last,
-            t0.opened_first_day, t0.opened_last_day, t0.opened_exactness, t0.opened_sequence,
-            t0.closed_line, t0.closed_version, t0.closed_place, t0.closed_occurred_first,
-            t0.closed_occurred_last, t0.closed_first_day, t0.closed_last_day, t0.closed_exactness,
-            t0.closed_sequence, t0.standard, t0.node, t0.parent, t0.place_in_parent, t0.depth,
-            t0.asks, t0.pattern, t0.about, t0.within, t0.within_hours, t0.at_least,
-            t0.at_least_hours, t0.at_most, t0.at_most_hours, t0.times, t0.without, t0.whole,
-            t0.due_first, t0.due_last,
+            t1.standard, t1.node, t1.parent, t1.place_in_parent, t1.depth, t1.record, t1.line,
+            t1.version, t1.place, t1.occurred_first, t1.occurred_last, t1.first_day, t1.last_day,
+            t1.exactness, t1.sequence, t1.pattern, t1.about, t1.due_first, t1.due_last, t1.in_span,
+            t1.in_opened, t1.until_place, t1.ends_exact,
             CASE
-              WHEN (t0.exactness = 0)
-              AND (NOT t0.place IS NULL)
-              AND NOT (t0.about)
-              AND ((t0.opened_line IS NULL) OR ( t0.opened_exactness = 0 ))
-              AND ((t0.closed_line IS NULL) OR ( t0.closed_exactness = 0 ))
-              THEN t0.place
+              WHEN (t1.exactness = 0)
+              AND COALESCE(t1.ends_exact, TRUE)
+              AND (NOT t1.place IS NULL)
+              AND NOT (t1.about)
+              THEN t1.place
               ELSE NULL
             END AS start
-          FROM followed AS t0
+          FROM followed AS t1
         ) AS t11
         ASOF LEFT JOIN (
           SELECT
-            t1.pattern AS n_pattern, t1.record AS n_record, t1.line AS n_line,
-            t1.version AS n_version, t1.place AS n_place, t1.occurred_first AS n_occurred_first,
-            t1.occurred_last AS n_occurred_last, t1.first_day AS n_first_day,
-            t1.last_day AS n_last_day, t1.exactness AS n_exactness, t1.sequence AS n_sequence,
-            t1.said_since AS n_said_since
-          FROM looked_at AS t1
-          WHERE t1.exactness = 0
-        ) AS t6
-          ON t11.start < t6.n_place AND t11.pattern = t6.n_pattern AND t11.record = t6.n_record
-      ) AS t13
-    ) AS t15
+            t8.pattern AS n_pattern, t8.record AS n_record, t8.line AS n_line, t8.place AS n_place,
+            t8.occurred_first AS n_occurred_first, t8.first_day AS n_first_day,
+            t8.said_since AS n_said_since
+          FROM (SELECT * FROM looked_at AS t2 WHERE t2.exactness = 0) AS t8
+          SEMI JOIN (SELECT * FROM parts AS t3 WHERE t3.asks = 'followed') AS t9
+            ON t8.pattern = t9.pattern
+        ) AS t13
+          ON t11.start < t13.n_place
+          AND t11.pattern = t13.n_pattern
+          AND t11.record = t13.n_record
+      ) AS t14
+    ) AS t16
     LEFT OUTER JOIN (
       SELECT
-        t8.standard AS p_standard, t8.record AS p_record, t8.line AS p_line, t8.node AS p_node,
-        t8.key AS p_key, t8.c_line AS p_c_line, t8.c_said_since AS p_c_said_since
-      FROM (
-        SELECT
-          t7.*
-          EXCLUDE (line_right, node_right, record_right, standard_right)
-        FROM (
-          SELECT
-            t3.record, t3.home, t3.line, t3.version, t3.place, t3.occurred_first, t3.occurred_last,
-            t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.opened_line,
-            t3.opened_version, t3.opened_place, t3.opened_occurred_first, t3.opened_occurred_last,
-            t3.opened_first_day, t3.opened_last_day, t3.opened_exactness, t3.opened_sequence,
-            t3.closed_line, t3.closed_version, t3.closed_place, t3.closed_occurred_first,
-            t3.closed_occurred_last, t3.closed_first_day, t3.closed_last_day, t3.closed_exactness,
-            t3.closed_sequence, t3.standard, t3.node, t3.parent, t3.place_in_parent, t3.depth,
-            t3.asks, t3.pattern, t3.about, t3.within, t3.within_hours, t3.at_least,
-            t3.at_least_hours, t3.at_most, t3.at_most_hours, t3.times, t3.without, t3.whole,
-            t3.due_first, t3.due_last, t4.standard AS standard_right, t4.record AS record_right,
-            t4.line AS line_right, t4.node AS node_right, t4.key, t4.c_line, t4.c_said_since
-          FROM followed AS t3
-          LEFT OUTER JOIN followed_in_pairs AS t4
-            ON t3.standard = t4.standard
-            AND t3.record = t4.record
-            AND t3.line = t4.line
-            AND t3.node = t4.node
-        ) AS t7
-      ) AS t8
-    ) AS t12
-      ON t15.standard = t12.p_standard
-      AND t15.record = t12.p_record
-      AND t15.line = t12.p_line
-      AND t15.node = t12.p_node
-  ) AS t16
-) AS t17;
+        t0.standard AS p_standard, t0.record AS p_record, t0.line AS p_line, t0.node AS p_node,
+        t0.key AS p_key, t0.c_line AS p_c_line, t0.c_said_since AS p_c_said_since
+      FROM followed_in_pairs AS t0
+    ) AS t5
+      ON t16.standard = t5.p_standard
+      AND t16.record = t5.p_record
+      AND t16.line = t5.p_line
+      AND t16.node = t5.p_node
+  ) AS t17
+) AS t18;
 
 CREATE TEMP TABLE roots AS
 SELECT
@@ -776,11 +620,8 @@ CREATE TEMP TABLE judged AS
 SELECT
   t2.standard, t2.record, t2.line, t2.settled, t2.due_first, t2.due_last, t2.answers,
   t2.recorded_late, t3.home, t3.version, t3.place, t3.occurred_first, t3.occurred_last,
-  t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.opened_line,
-  t3.opened_version, t3.opened_place, t3.opened_occurred_first, t3.opened_occurred_last,
-  t3.opened_first_day, t3.opened_last_day, t3.opened_exactness, t3.opened_sequence, t3.closed_line,
-  t3.closed_version, t3.closed_place, t3.closed_occurred_first, t3.closed_occurred_last,
-  t3.closed_first_day, t3.closed_last_day, t3.closed_exactness, t3.closed_sequence
+  t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.in_span, t3.in_opened,
+  t3.until_place, t3.ends_exact
 FROM roots AS t2
 INNER JOIN cases AS t3 ON t2.standard = t3.standard AND t2.record = t3.record AND t2.line = t3.line;
 
@@ -789,14 +630,11 @@ WITH t13 AS (
   SELECT
     t4.standard, t4.record, t4.line, t4.settled, t4.due_first, t4.due_last, t4.answers,
     t4.recorded_late, t4.home, t4.version, t4.place, t4.occurred_first, t4.occurred_last,
-    t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, t4.again, t4.opened_line,
-    t4.opened_version, t4.opened_place, t4.opened_occurred_first, t4.opened_occurred_last,
-    t4.opened_first_day, t4.opened_last_day, t4.opened_exactness, t4.opened_sequence,
-    t4.closed_line, t4.closed_version, t4.closed_place, t4.closed_occurred_first,
-    t4.closed_occurred_last, t4.closed_first_day, t4.closed_last_day, t4.closed_exactness,
-    t4.closed_sequence, t12.lift_standard, t12.unless, t12.pattern, t12.lift_about, t12.c_pattern,
-    t12.c_record, t12.c_line, t12.c_version, t12.c_place, t12.c_occurred_first, t12.c_occurred_last,
-    t12.c_first_day, t12.c_last_day, t12.c_exactness, t12.c_sequence
+    t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, t4.again, t4.in_span,
+    t4.in_opened, t4.until_place, t4.ends_exact, t12.lift_standard, t12.unless, t12.pattern,
+    t12.lift_about, t12.c_pattern, t12.c_record, t12.c_line, t12.c_version, t12.c_place,
+    t12.c_occurred_first, t12.c_occurred_last, t12.c_first_day, t12.c_last_day, t12.c_exactness,
+    t12.c_sequence
   FROM judged AS t4
   INNER JOIN (
     SELECT
@@ -846,14 +684,10 @@ FROM (
       )
     )
     AND (t19.c_occurred_last <= t19.due_first) AS sure,
-    t19.again, t19.opened_line, t19.opened_version, t19.opened_place, t19.opened_occurred_first,
-    t19.opened_occurred_last, t19.opened_first_day, t19.opened_last_day, t19.opened_exactness,
-    t19.opened_sequence, t19.closed_line, t19.closed_version, t19.closed_place,
-    t19.closed_occurred_first, t19.closed_occurred_last, t19.closed_first_day, t19.closed_last_day,
-    t19.closed_exactness, t19.closed_sequence, t19.lift_standard, t19.unless, t19.pattern,
-    t19.lift_about, t19.c_pattern, t19.c_record, t19.c_line, t19.c_version, t19.c_place,
-    t19.c_occurred_first, t19.c_occurred_last, t19.c_first_day, t19.c_last_day, t19.c_exactness,
-    t19.c_sequence,
+    t19.again, t19.in_span, t19.in_opened, t19.until_place, t19.ends_exact, t19.lift_standard,
+    t19.unless, t19.pattern, t19.lift_about, t19.c_pattern, t19.c_record, t19.c_line, t19.c_version,
+    t19.c_place, t19.c_occurred_first, t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
+    t19.c_exactness, t19.c_sequence,
     (CAST(t19.unless AS BIGINT) * 1099511627776) + t19.c_place AS key
   FROM (
     SELECT
@@ -889,15 +723,11 @@ FROM (
       SELECT
         t17.standard, t17.record, t17.line, t17.settled, t17.due_first, t17.due_last, t17.answers,
         t17.recorded_late, t17.home, t17.version, t17.place, t17.occurred_first, t17.occurred_last,
-        t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.sure, t17.again,
-        t17.opened_line, t17.opened_version, t17.opened_place, t17.opened_occurred_first,
-        t17.opened_occurred_last, t17.opened_first_day, t17.opened_last_day, t17.opened_exactness,
-        t17.opened_sequence, t17.closed_line, t17.closed_version, t17.closed_place,
-        t17.closed_occurred_first, t17.closed_occurred_last, t17.closed_first_day,
-        t17.closed_last_day, t17.closed_exactness, t17.closed_sequence, t17.lift_standard,
-        t17.unless, t17.pattern, t17.lift_about, t17.c_pattern, t17.c_record, t17.c_line,
-        t17.c_version, t17.c_place, t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day,
-        t17.c_last_day, t17.c_exactness, t17.c_sequence
+        t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.sure, t17.again, t17.in_span,
+        t17.in_opened, t17.until_place, t17.ends_exact, t17.lift_standard, t17.unless, t17.pattern,
+        t17.lift_about, t17.c_pattern, t17.c_record, t17.c_line, t17.c_version, t17.c_place,
+        t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day, t17.c_last_day, t17.c_exactness,
+        t17.c_sequence
       FROM (
         SELECT
           *
@@ -933,8 +763,10 @@ FROM (
 ) AS t20
 GROUP BY 1, 2, 3;
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'STAT-REF-1' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('STAT-REF-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 CREATE TEMP VIEW waivers AS
 SELECT
@@ -963,337 +795,127 @@ FROM (
 ) AS t11
 GROUP BY 1, 2, 3;
 
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
-
 CREATE TEMP VIEW obligations AS
 SELECT
-  t22.standard, t22.moment, t22.record, t22.line, t22.occurred_first, t22.first_day, t22.settled,
+  t19.standard, t19.moment, t19.record, t19.line, t19.occurred_first, t19.first_day, t19.settled,
   CASE
-    WHEN t22.as_of <= t22.settled_from
+    WHEN t19.as_of <= t19.settled_from
     THEN 'pending'
-    WHEN t22.as_of_day <= t22.waived_until
+    WHEN t19.as_of_day <= t19.waived_until
     THEN 'waived'
-    WHEN t22.settled = 0
+    WHEN t19.settled = 0
     THEN 'met'
-    WHEN t22.settled = 1
+    WHEN t19.settled = 1
     THEN 'cannot_tell'
-    WHEN t22.settled = 2
+    WHEN t19.settled = 2
     THEN 'met_late'
-    WHEN t22.settled = 4
+    WHEN t19.settled = 4
     THEN 'missed'
-    WHEN t22.settled = 5
+    WHEN t19.settled = 5
     THEN 'not_applicable'
-    WHEN t22.as_of <= t22.due_first
+    WHEN t19.as_of <= t19.due_first
     THEN 'pending'
-    WHEN t22.as_of <= t22.due_last
+    WHEN t19.as_of <= t19.due_last
     THEN 'cannot_tell'
     ELSE 'missed'
-  END AS verdict, t22.due_first, t22.due_last, t22.waived_until, t22.waiver, t22.answers,
-  t22.recorded_late, t22.settled_from, t22.practitioner, t22.role, t22.agency, t22.team
+  END AS verdict, t19.due_first, t19.due_last, t19.waived_until, t19.waiver, t19.answers,
+  t19.recorded_late, t19.settled_from, t19.practitioner, t19.role, t19.agency, t19.team
 FROM (
   SELECT
-    t21.standard, t21.record, t21.line, t21.settled, t21.due_first, t21.due_last, t21.answers,
-    t21.recorded_late, t21.home, t21.version, t21.place, t21.occurred_first, t21.occurred_last,
-    t21.first_day, t21.last_day, t21.exactness, t21.sequence, t21.sure, t21.again, t21.opened_line,
-    t21.opened_version, t21.opened_place, t21.opened_occurred_first, t21.opened_occurred_last,
-    t21.opened_first_day, t21.opened_last_day, t21.opened_exactness, t21.opened_sequence,
-    t21.closed_line, t21.closed_version, t21.closed_place, t21.closed_occurred_first,
-    t21.closed_occurred_last, t21.closed_first_day, t21.closed_last_day, t21.closed_exactness,
-    t21.closed_sequence, t21.lift_key, t21.lift_line, t21.lifts, t21.settled_from, t21.lifting,
-    t21.w_standard, t21.w_record, t21.w_of, t21.waived_until, t21.waiver, t21.practitioner,
-    t21.role, t21.agency, t21.team, t21.who_record, t21.who_line, t21.moment, t5.as_of, t5.as_of_day
+    t18.standard, t18.record, t18.line, t18.settled, t18.due_first, t18.due_last, t18.answers,
+    t18.recorded_late, t18.home, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
+    t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.in_span,
+    t18.in_opened, t18.until_place, t18.ends_exact, t18.lift_key, t18.lift_line, t18.lifts,
+    t18.settled_from, t18.ended, t18.ended_may, t18.closed_line, t18.lifting, t18.w_standard,
+    t18.w_record, t18.w_of, t18.waived_until, t18.waiver, t10.practitioner, t10.role, t10.agency,
+    t10.team, t10.who_home, t10.who_line, t10.who_version, t5.moment, t5.as_of, t5.as_of_day
   FROM (
     SELECT
-      t19.standard, t19.record, t19.line, t19.settled, t19.due_first, t19.due_last, t19.answers,
-      t19.recorded_late, t19.home, t19.version, t19.place, t19.occurred_first, t19.occurred_last,
-      t19.first_day, t19.last_day, t19.exactness, t19.sequence, t19.sure, t19.again,
-      t19.opened_line, t19.opened_version, t19.opened_place, t19.opened_occurred_first,
-      t19.opened_occurred_last, t19.opened_first_day, t19.opened_last_day, t19.opened_exactness,
-      t19.opened_sequence, t19.closed_line, t19.closed_version, t19.closed_place,
-      t19.closed_occurred_first, t19.closed_occurred_last, t19.closed_first_day,
-      t19.closed_last_day, t19.closed_exactness, t19.closed_sequence, t19.lift_key, t19.lift_line,
-      t19.lifts, t19.settled_from, t19.lifting, t19.w_standard, t19.w_record, t19.w_of,
-      t19.waived_until, t19.waiver, t19.practitioner, t19.role, t19.agency, t19.team,
-      t19.who_record, t19.who_line,
-      CAST(CAST(FLOOR((t19.record) / (
-        4294967296
-      )) AS BIGINT) AS INT) AS moment
+      t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last, t16.answers,
+      t16.recorded_late,
+      CAST(t16.home % 4294967296 AS INT) AS home,
+      t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day, t16.last_day,
+      t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span, t16.in_opened, t16.until_place,
+      t16.ends_exact, t16.lift_key, t16.lift_line, t16.lifts, t16.settled_from, t16.ended,
+      t16.ended_may, t16.closed_line, t16.lifting, t16.w_standard, t16.w_record, t16.w_of,
+      CASE WHEN t16.settled IN (3, 4) THEN t16.waived_until ELSE NULL END AS waived_until,
+      CASE WHEN t16.settled IN (3, 4) THEN t16.waiver ELSE NULL END AS waiver
     FROM (
       SELECT
-        t18.standard, t18.record, t18.line, t18.settled, t18.due_first, t18.due_last, t18.answers,
-        t18.recorded_late, t18.home, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
-        t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again,
-        t18.opened_line, t18.opened_version, t18.opened_place, t18.opened_occurred_first,
-        t18.opened_occurred_last, t18.opened_first_day, t18.opened_last_day, t18.opened_exactness,
-        t18.opened_sequence, t18.closed_line, t18.closed_version, t18.closed_place,
-        t18.closed_occurred_first, t18.closed_occurred_last, t18.closed_first_day,
-        t18.closed_last_day, t18.closed_exactness, t18.closed_sequence, t18.lift_key, t18.lift_line,
-        t18.lifts, t18.settled_from, t18.lifting, t18.w_standard, t18.w_record, t18.w_of,
-        t18.waived_until, t18.waiver, t10.practitioner, t10.role, t10.agency, t10.team,
-        t10.who_record, t10.who_line
+        t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last, t15.answers,
+        t15.recorded_late, t15.home, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
+        t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure, t15.again, t15.in_span,
+        t15.in_opened, t15.until_place, t15.ends_exact, t15.lift_key, t15.lift_line, t15.lifts,
+        t15.settled_from, t15.ended, t15.ended_may, t15.closed_line, t15.lifting, t6.w_standard,
+        t6.w_record, t6.w_of, t6.waived_until, t6.waiver
       FROM (
         SELECT
-          t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last, t16.answers,
-          t16.recorded_late, t16.home, t16.version, t16.place, t16.occurred_first,
-          t16.occurred_last, t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure,
-          t16.again, t16.opened_line, t16.opened_version, t16.opened_place,
-          t16.opened_occurred_first, t16.opened_occurred_last, t16.opened_first_day,
-          t16.opened_last_day, t16.opened_exactness, t16.opened_sequence, t16.closed_line,
-          t16.closed_version, t16.closed_place, t16.closed_occurred_first, t16.closed_occurred_last,
-          t16.closed_first_day, t16.closed_last_day, t16.closed_exactness, t16.closed_sequence,
-          t16.lift_key, t16.lift_line, t16.lifts, t16.settled_from, t16.lifting, t16.w_standard,
-          t16.w_record, t16.w_of,
-          CASE WHEN t16.settled IN (3, 4) THEN t16.waived_until ELSE NULL END AS waived_until,
-          CASE WHEN t16.settled IN (3, 4) THEN t16.waiver ELSE NULL END AS waiver
+          t13.standard, t13.record, t13.line,
+          CASE WHEN NOT (t13.sure) AND t13.settled IN (2, 4) THEN 1 ELSE t13.settled END AS settled,
+          t13.due_first,
+          CASE WHEN NOT (t13.sure) AND ( t13.settled = 3 ) THEN 253370764799999999 ELSE t13.due_last
+          END AS due_last,
+          CASE WHEN t13.settled = 5 THEN CAST([t13.lifting] AS BIGINT[]) ELSE t13.answers END AS answers,
+          t13.recorded_late, t13.home, t13.version, t13.place, t13.occurred_first,
+          t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
+          t13.again, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact, t13.lift_key,
+          t13.lift_line, t13.lifts, t13.settled_from, t13.ended, t13.ended_may, t13.closed_line,
+          t13.lifting
         FROM (
           SELECT
-            t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last,
-            t15.answers, t15.recorded_late, t15.home, t15.version, t15.place, t15.occurred_first,
-            t15.occurred_last, t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure,
-            t15.again, t15.opened_line, t15.opened_version, t15.opened_place,
-            t15.opened_occurred_first, t15.opened_occurred_last, t15.opened_first_day,
-            t15.opened_last_day, t15.opened_exactness, t15.opened_sequence, t15.closed_line,
-            t15.closed_version, t15.closed_place, t15.closed_occurred_first,
-            t15.closed_occurred_last, t15.closed_first_day, t15.closed_last_day,
-            t15.closed_exactness, t15.closed_sequence, t15.lift_key, t15.lift_line, t15.lifts,
-            t15.settled_from, t15.lifting, t6.w_standard, t6.w_record, t6.w_of, t6.waived_until,
-            t6.waiver
+            t12.standard, t12.record, t12.line,
+            CASE
+              WHEN (t12.settled = 0) AND (
+                CAST(NULL AS BIGINT) IS NULL
+              )
+              THEN 0
+              WHEN COALESCE(FALSE, FALSE) OR (NOT t12.lift_key IS NULL)
+              THEN 5
+              WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE)
+              THEN 1
+              ELSE t12.settled
+            END AS settled, t12.due_first, t12.due_last, t12.answers, t12.recorded_late, t12.home,
+            t12.version, t12.place, t12.occurred_first, t12.occurred_last, t12.first_day,
+            t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again, t12.in_span,
+            t12.in_opened, t12.until_place, t12.ends_exact, t12.lift_key, t12.lift_line, t12.lifts,
+            CASE WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE) THEN NULL ELSE CAST(NULL AS BIGINT)
+            END AS settled_from, FALSE AS ended, FALSE AS ended_may,
+            CAST(NULL AS BIGINT) AS closed_line,
+            CASE WHEN COALESCE(FALSE, FALSE) THEN CAST(NULL AS BIGINT) ELSE t12.lift_line END AS lifting
           FROM (
             SELECT
-              t13.standard, t13.record, t13.line,
-              CASE WHEN NOT (
-                t13.sure
-              ) AND t13.settled IN (2, 4) THEN 1 ELSE t13.settled END AS settled,
-              t13.due_first,
-              CASE
-                WHEN NOT (t13.sure) AND (
-                  t13.settled = 3
-                )
-                THEN 253370764799999999
-                ELSE t13.due_last
-              END AS due_last,
-              CASE WHEN t13.settled = 5 THEN CAST([t13.lifting] AS BIGINT[]) ELSE t13.answers END AS answers,
-              t13.recorded_late, t13.home, t13.version, t13.place, t13.occurred_first,
-              t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
-              t13.again, t13.opened_line, t13.opened_version, t13.opened_place,
-              t13.opened_occurred_first, t13.opened_occurred_last, t13.opened_first_day,
-              t13.opened_last_day, t13.opened_exactness, t13.opened_sequence, t13.closed_line,
-              t13.closed_version, t13.closed_place, t13.closed_occurred_first,
-              t13.closed_occurred_last, t13.closed_first_day, t13.closed_last_day,
-              t13.closed_exactness, t13.closed_sequence, t13.lift_key, t13.lift_line, t13.lifts,
-              t13.settled_from, t13.lifting
+              t11.*
+              EXCLUDE (line_right, record_right, standard_right)
             FROM (
               SELECT
-                t12.standard, t12.record, t12.line,
-                CASE
-                  WHEN (t12.settled = 0) AND (
-                    CAST(NULL AS BIGINT) IS NULL
-                  )
-                  THEN 0
-                  WHEN COALESCE(
-                    (NOT t12.closed_line IS NULL)
-                    AND (
-                      (t12.closed_occurred_last >= t12.occurred_first)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (t12.closed_line <> t12.line)
-                        AND (
-                          NOT (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          OR (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_first <= t12.due_last)
-                    )
-                    AND (
-                      (
-                        (t12.closed_occurred_first > t12.occurred_last)
-                        OR (
-                          (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          AND (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_last <= t12.due_first)
-                    ),
-                    FALSE
-                  )
-                  OR (NOT t12.lift_key IS NULL)
-                  THEN 5
-                  WHEN COALESCE(
-                    (
-                      (NOT t12.closed_line IS NULL)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (
-                          (t12.closed_occurred_last >= t12.occurred_first)
-                          AND (t12.closed_line <> t12.line)
-                          AND (
-                            NOT (
-                              (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                                AND (t12.closed_occurred_first = t12.occurred_first)
-                              )
-                              OR (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                                AND (t12.closed_first_day = t12.first_day)
-                              )
-                            )
-                            OR (t12.closed_sequence > t12.sequence)
-                          )
-                        )
-                        AND (t12.closed_occurred_first <= t12.due_last)
-                      )
-                    )
-                    OR (t12.lifts > 0),
-                    FALSE
-                  )
-                  THEN 1
-                  ELSE t12.settled
-                END AS settled, t12.due_first, t12.due_last, t12.answers, t12.recorded_late,
-                t12.home, t12.version, t12.place, t12.occurred_first, t12.occurred_last,
-                t12.first_day, t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again,
-                t12.opened_line, t12.opened_version, t12.opened_place, t12.opened_occurred_first,
-                t12.opened_occurred_last, t12.opened_first_day, t12.opened_last_day,
-                t12.opened_exactness, t12.opened_sequence, t12.closed_line, t12.closed_version,
-                t12.closed_place, t12.closed_occurred_first, t12.closed_occurred_last,
-                t12.closed_first_day, t12.closed_last_day, t12.closed_exactness,
-                t12.closed_sequence, t12.lift_key, t12.lift_line, t12.lifts,
-                CASE
-                  WHEN COALESCE(
-                    (
-                      (NOT t12.closed_line IS NULL)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (
-                          (t12.closed_occurred_last >= t12.occurred_first)
-                          AND (t12.closed_line <> t12.line)
-                          AND (
-                            NOT (
-                              (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                                AND (t12.closed_occurred_first = t12.occurred_first)
-                              )
-                              OR (
-                                (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                                AND (t12.closed_first_day = t12.first_day)
-                              )
-                            )
-                            OR (t12.closed_sequence > t12.sequence)
-                          )
-                        )
-                        AND (t12.closed_occurred_first <= t12.due_last)
-                      )
-                    )
-                    OR (t12.lifts > 0),
-                    FALSE
-                  )
-                  THEN NULL
-                  ELSE CAST(NULL AS BIGINT)
-                END AS settled_from,
-                CASE
-                  WHEN COALESCE(
-                    (NOT t12.closed_line IS NULL)
-                    AND (
-                      (t12.closed_occurred_last >= t12.occurred_first)
-                      AND (
-                        (t12.closed_occurred_last >= t12.occurred_first)
-                        AND (t12.closed_line <> t12.line)
-                        AND (
-                          NOT (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          OR (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_first <= t12.due_last)
-                    )
-                    AND (
-                      (
-                        (t12.closed_occurred_first > t12.occurred_last)
-                        OR (
-                          (
-                            (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 0)
-                              AND (t12.closed_occurred_first = t12.occurred_first)
-                            )
-                            OR (
-                              (GREATEST(t12.closed_exactness, t12.exactness) = 1)
-                              AND (t12.closed_first_day = t12.first_day)
-                            )
-                          )
-                          AND (t12.closed_sequence > t12.sequence)
-                        )
-                      )
-                      AND (t12.closed_occurred_last <= t12.due_first)
-                    ),
-                    FALSE
-                  )
-                  THEN t12.closed_line
-                  ELSE t12.lift_line
-                END AS lifting
-              FROM (
-                SELECT
-                  t11.*
-                  EXCLUDE (line_right, record_right, standard_right)
-                FROM (
-                  SELECT
-                    t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last,
-                    t7.answers, t7.recorded_late, t7.home, t7.version, t7.place, t7.occurred_first,
-                    t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure,
-                    t7.again, t7.opened_line, t7.opened_version, t7.opened_place,
-                    t7.opened_occurred_first, t7.opened_occurred_last, t7.opened_first_day,
-                    t7.opened_last_day, t7.opened_exactness, t7.opened_sequence, t7.closed_line,
-                    t7.closed_version, t7.closed_place, t7.closed_occurred_first,
-                    t7.closed_occurred_last, t7.closed_first_day, t7.closed_last_day,
-                    t7.closed_exactness, t7.closed_sequence, t8.standard AS standard_right,
-                    t8.record AS record_right, t8.line AS line_right, t8.lift_key, t8.lift_line,
-                    t8.lifts
-                  FROM judged AS t7
-                  LEFT OUTER JOIN lifts_found AS t8
-                    ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
-                ) AS t11
-              ) AS t12
-            ) AS t13
-          ) AS t15
-          LEFT OUTER JOIN waivers AS t6
-            ON t15.standard = t6.w_standard AND t15.record = t6.w_record AND t15.line = t6.w_of
-        ) AS t16
-      ) AS t18
-      INNER JOIN (
-        SELECT
-          t1.practitioner, t1.role, t1.agency, t1.team, t1.record AS who_record, t1.line AS who_line
-        FROM known AS t1
-      ) AS t10
-        ON t18.home = t10.who_record AND t18.line = t10.who_line
-    ) AS t19
-  ) AS t21
-  INNER JOIN moments AS t5 ON t21.moment = t5.moment
-) AS t22;
+                t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last, t7.answers,
+                t7.recorded_late, t7.home, t7.version, t7.place, t7.occurred_first,
+                t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure,
+                t7.again, t7.in_span, t7.in_opened, t7.until_place, t7.ends_exact,
+                t8.standard AS standard_right, t8.record AS record_right, t8.line AS line_right,
+                t8.lift_key, t8.lift_line, t8.lifts
+              FROM judged AS t7
+              LEFT OUTER JOIN lifts_found AS t8
+                ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
+            ) AS t11
+          ) AS t12
+        ) AS t13
+      ) AS t15
+      LEFT OUTER JOIN waivers AS t6
+        ON t15.standard = t6.w_standard AND t15.record = t6.w_record AND t15.line = t6.w_of
+    ) AS t16
+  ) AS t18
+  INNER JOIN (
+    SELECT
+      t1.practitioner, t1.role, t1.agency, t1.team, t1.child AS who_home, t1.line AS who_line,
+      t1.version AS who_version
+    FROM entries AS t1
+  ) AS t10
+    ON t18.home = t10.who_home
+    AND t18.line = t10.who_line
+    AND t18.version = t10.who_version
+  CROSS JOIN moments AS t5
+) AS t19;
 
 CREATE TEMP VIEW measures AS
 SELECT

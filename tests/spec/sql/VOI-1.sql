@@ -2,22 +2,22 @@
 -- days, in their own words or by being watched.
 -- Version 56b17eac3b11064afcf66ef5b6645a24a5aaf517c6525c5e6b12ac1ff233c119
 
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
 -- known: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW looked_at_matched_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'assessment' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'core_group' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'initial_conference' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'review_conference' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'direct_work' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'voice_heard' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('assessment' AS TEXT)),
+  (CAST(0 AS INT), CAST('core_group' AS TEXT)),
+  (CAST(0 AS INT), CAST('initial_conference' AS TEXT)),
+  (CAST(0 AS INT), CAST('review_conference' AS TEXT)),
+  (CAST(1 AS INT), CAST('direct_work' AS TEXT)),
+  (CAST(1 AS INT), CAST('voice_heard' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
@@ -26,20 +26,16 @@ SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
 WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
 
-CREATE TEMP VIEW looked_at_since_said_kinds AS
-SELECT CAST(0 AS INT) AS pattern, 'assessment' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'core_group' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'initial_conference' AS kind
-UNION ALL
-SELECT CAST(0 AS INT) AS pattern, 'review_conference' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'direct_work' AS kind
-UNION ALL
-SELECT CAST(1 AS INT) AS pattern, 'voice_heard' AS kind
-UNION ALL
-SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('assessment' AS TEXT)),
+  (CAST(0 AS INT), CAST('core_group' AS TEXT)),
+  (CAST(0 AS INT), CAST('initial_conference' AS TEXT)),
+  (CAST(0 AS INT), CAST('review_conference' AS TEXT)),
+  (CAST(1 AS INT), CAST('direct_work' AS TEXT)),
+  (CAST(1 AS INT), CAST('voice_heard' AS TEXT)),
+  (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
 
 -- looked_at_since_said: as in STAT-REF-1.sql
 
@@ -47,28 +43,28 @@ SELECT CAST(2 AS INT) AS pattern, 'moved_away' AS kind;
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW each_such AS
-SELECT CAST(0 AS INT) AS asked, CAST(0 AS INT) AS pattern;
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
 -- triggers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW in_force AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS asked,
-  CAST(-4611686018427387904 AS BIGINT) AS since, CAST(4611686018427387904 AS BIGINT) AS until;
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
 
 -- parts: as in STRAT-7S.sql
 
-CREATE TEMP VIEW joints AS
-SELECT
-  CAST(NULL AS INT) AS standard, CAST(NULL AS INT) AS node, CAST(NULL AS INT) AS parent,
-  CAST(NULL AS INT) AS place_in_parent, CAST(NULL AS INT) AS depth, CAST(NULL AS TEXT) AS joins
-WHERE 1 = 0;
+-- joints: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW lifts AS
-SELECT
-  CAST(0 AS INT) AS standard, CAST(0 AS INT) AS unless, CAST(2 AS INT) AS pattern,
-  CAST(FALSE AS BOOLEAN) AS about;
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
 
 -- cases: as in STAT-REF-1.sql
 
@@ -89,13 +85,12 @@ WHERE t0.depth = 0;
 
 -- lifts_found: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW waivable AS
-SELECT CAST(0 AS INT) AS w_standard, CAST(0 AS INT) AS w_waiver, 'VOI-1' AS w_name;
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('VOI-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
 -- waivers: as in STAT-REF-1.sql
-
-CREATE TEMP VIEW moments AS
-SELECT CAST(0 AS INT) AS moment, CAST(0 AS BIGINT) AS as_of, CAST(0 AS INT) AS as_of_day;
 
 -- obligations: as in STAT-REF-1.sql
 

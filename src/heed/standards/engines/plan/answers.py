@@ -4,25 +4,36 @@ Where the trigger and a candidate are exact, the next (or the last) candidate in
 record decides, and one ordered join finds it for all. The others are compared in pairs.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import ibis
-from ibis.expr.types import BooleanValue, Table, Value
+from ibis.expr.types import BooleanValue, IntegerValue, Table, Value
 
 from heed.standards.engines.columns import microseconds
 from heed.standards.engines.finding import AT_THE_END
 from heed.standards.engines.plan.compared import Compared
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
-from heed.standards.engines.plan.finding import ASK, finding, listed
+from heed.standards.engines.plan.finding import ASK, PART, finding, listed
 from heed.standards.engines.plan.nearest import Nearest
+from heed.standards.engines.plan.numbering import LEAF_TYPES
 from heed.standards.engines.plan.pairing import apart, in_pairs, with_earlier, with_later
 from heed.standards.engines.plan.record import union
 from heed.standards.engines.plan.settled import CANNOT_TELL, MET, MET_LATE, OPEN, ORDER, written
-from heed.standards.engines.plan.states import may_hold
+from heed.standards.engines.plan.states import INSIDE, may_hold, with_states
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import looked_up
 
+type Naming = Callable[[Table, Table, Table], Table]
+"""How a later line is paired with the earlier one that it names."""
+
 _CANDIDATE = ("pattern", "record", *COLUMNS, "said_since")
+_IN_TURN = ("pattern", "record", "line", "place", "occurred_first", "first_day", "said_since")
+_ASKED = (*PART, "record", *COLUMNS, "pattern", "about", "due_first", "due_last")
+_FOLLOWED = (*_ASKED, *INSIDE)
+_LIMITS = ("at_least", "at_least_hours", "at_most", "at_most_hours")
+_PRECEDED = (*_ASKED, *_LIMITS, "ends_exact")
+"""The columns that such parts need: what is carried is paid for."""
 
 
 class Record(NamedTuple):
@@ -35,11 +46,12 @@ class Record(NamedTuple):
 
 class Sought(NamedTuple):
     """What parts there are: their sorts, the most answers that one asks for, and whether anything
-    must not come; `ordered` says whether the engine can join by order."""
+    must not come or is to be repeated; `ordered` says whether the engine can join by order."""
 
     asks: frozenset[str]
     most: int
     forbids: bool
+    repeats: bool
     ordered: bool
 
 
@@ -57,7 +69,10 @@ class Findings:
         ways = {"followed": self._followed, "preceded": self._preceded}
         ways |= {"shows": self._shown, "recorded": self._recorded}
         sorts = self._sought.asks
-        parts = [ways[sort](asks.filter(asks.asks == sort)) for sort in sorted(sorts & {*ways})]
+        parts = [
+            self._finding(ways[sort](asks.filter(asks.asks == sort)))
+            for sort in sorted(sorts & {*ways})
+        ]
         if more := sorts & {"after", "before"}:
             parts += self._more(asks, leaves, more)
         return self._steps.add("findings", union(parts), kept=True)
@@ -81,39 +96,34 @@ class Findings:
         return [finding(part, forbids=self._sought.forbids) for part in parts]
 
     def _followed(self, asks: Table) -> Table:
-        asked = self._steps.add("followed", _timed(asks), kept=True)
-        best = self._best(
-            "followed_in_pairs", asked, self._in_order(asked), _after, lambda pairs: pairs.c_place
-        )
-        if self._ordered:
-            best = self._next(asked, best)
-        late = (best.key < ORDER) & (best.c_said_since > best.due_last)
-        return self._finding(best, late)
+        asked = self._steps.add("followed", _timed(asks).select(*_FOLLOWED), kept=True)
+        pairs = self._pairs(asked, self._in_order(asked), with_later)
+        pairs = with_states(pairs) if self._sought.repeats else pairs
+        told = _after(pairs, repeats=self._sought.repeats)
+        best = self._best("followed_in_pairs", told, told.c_place)
+        return self._next(asked, best) if self._ordered else _answered(asked, best)
 
     def _next(self, asked: Table, best: Table) -> Table:
-        after = prefixed(self._exact(), "n_", *_CANDIDATE)
+        after = self._in_turn("followed")
         start = asked.mutate(start=ibis.ifelse(self._in_order(asked), asked.place, None))
         same = [start.pattern == after.n_pattern, start.record == after.n_record]
         found = start.asof_join(after, on=start.start < after.n_place, predicates=same)
-        inside = found.closed_place.isnull() | (found.n_place < found.closed_place)
+        inside = found.until_place.isnull() | (found.n_place < found.until_place)
         tier = ibis.ifelse(found.n_occurred_first <= found.due_first, MET, MET_LATE)
         key = ibis.ifelse(inside, tier.cast("int64") * ORDER + found.n_place, None)
         return _better(found.mutate(n_key=key), best)
 
     def _preceded(self, asks: Table) -> Table:
-        asked = self._steps.add("preceded", _asked(asks, "before"), kept=True)
+        asked = _asked(asks, "before").select(*_PRECEDED)
+        asked = self._steps.add("preceded", asked, kept=True)
         plain = asked.at_least.isnull() & asked.at_least_hours.isnull()
         eligible = self._in_order(asked) & plain
-        best = self._best(
-            "preceded_in_pairs", asked, eligible, _before, lambda pairs: ORDER // 2 - pairs.c_place
-        )
-        if self._ordered:
-            best = self._last(asked, eligible, best)
-        late = (best.key < ORDER) & (best.c_said_since > best.due_last)
-        return self._finding(best, late)
+        told = _before(self._pairs(asked, eligible, with_earlier))
+        best = self._best("preceded_in_pairs", told, ORDER // 2 - told.c_place)
+        return self._last(asked, eligible, best) if self._ordered else _answered(asked, best)
 
     def _last(self, asked: Table, eligible: BooleanValue, best: Table) -> Table:
-        before = prefixed(self._exact(), "n_", *_CANDIDATE)
+        before = self._in_turn("preceded")
         start = asked.mutate(start=ibis.ifelse(eligible, asked.place, None))
         same = [start.pattern == before.n_pattern, start.record == before.n_record]
         found = start.asof_join(before, on=start.start > before.n_place, predicates=same)
@@ -127,10 +137,10 @@ class Findings:
     def _shown(self, asks: Table) -> Table:
         found = self._itself("shown", asks)
         key = ibis.ifelse(found.c_line.notnull(), MET, None)
-        return self._finding(found.mutate(key=key), found.c_said_since > found.due_last)
+        return found.mutate(key=key)
 
-    def _finding(self, best: Table, late: Value) -> Table:
-        return finding(_told(best, late), forbids=self._sought.forbids)
+    def _finding(self, found: Table) -> Table:
+        return finding(_told(found), forbids=self._sought.forbids)
 
     def _recorded(self, asks: Table) -> Table:
         found = self._itself("recorded", asks)
@@ -140,7 +150,7 @@ class Findings:
             else_=MET_LATE,
         )
         key = tier.cast("int64") * ORDER
-        return self._finding(found.mutate(key=key), ibis.literal(value=False))
+        return found.mutate(key=key)
 
     def _itself(self, name: str, asks: Table) -> Table:
         """Each ask with the trigger itself, if it says what is asked, and since when it does."""
@@ -149,43 +159,42 @@ class Findings:
         same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
         return timed.left_join(shown, same)
 
-    def _exact(self) -> Table:
-        own = self._record.own
-        return own.filter(own.exactness == 0)
+    def _in_turn(self, sort: str) -> Table:
+        """The exact lines of the patterns that such parts ask for."""
+        own, leaves = self._record.own, ibis.table(LEAF_TYPES, name="parts")
+        exact = own.filter(own.exactness == 0)
+        asked = exact.semi_join(leaves.filter(leaves.asks == sort), "pattern")
+        return prefixed(asked, "n_", *_IN_TURN)
 
     def _in_order(self, asked: Table) -> BooleanValue:
         """Whether the order of the record decides, for candidates that are exact too."""
         if not self._ordered:
             return ibis.literal(value=False)
-        exact = (asked.exactness == 0) & asked.place.notnull() & ~asked.about
         # A state whose ends are not exact may hold a line on either side of them.
-        return exact & _exact_or_none(asked, "opened") & _exact_or_none(asked, "closed")
+        exact = (asked.exactness == 0) & ibis.coalesce(asked.ends_exact, True)
+        return exact & asked.place.notnull() & ~asked.about
 
-    def _best(self, name, asked, in_order, tier, by_place) -> Table:  # type: ignore[no-untyped-def]
-        """For each ask the line that answers it best, among those compared in pairs."""
+    def _pairs(self, asked: Table, in_order: BooleanValue, named: Naming) -> Table:
+        """Each ask with the lines that order alone does not tell from its answer."""
         candidates = prefixed(self._record.own, "c_", *_CANDIDATE)
         about = prefixed(self._record.about, "a_", "line", "version", "of")
-        named = with_later if tier is _after else with_earlier
         pairs = [in_pairs(asked.filter(~in_order & ~asked.about), candidates)]
         pairs.append(named(asked.filter(asked.about), candidates, about))
         if self._ordered:
             inexact = candidates.filter(candidates.c_exactness > 0)
             pairs.append(in_pairs(asked.filter(in_order), inexact))
-        told = tier(union(pairs))
+        return union(pairs)
+
+    def _best(self, name: str, pairs: Table, by_place: IntegerValue) -> Table:
+        """For each ask the line that answers it best, among those compared in pairs."""
+        told = pairs.mutate(key=pairs.tier.cast("int64") * ORDER + by_place)
         told = told.filter(told.tier.notnull())
-        told = told.mutate(key=told.tier.cast("int64") * ORDER + by_place(told))
         found = told.group_by(*ASK).agg(
             key=told.key.min(),
             c_line=told.c_line.argmin(told.key),
             c_said_since=told.c_said_since.argmin(told.key),
         )
-        found = self._steps.add(name, found)
-        same = [asked[key] == found[key] for key in ASK]
-        return asked.left_join(found, same).drop(*(f"{key}_right" for key in ASK))
-
-
-def _exact_or_none(asked: Table, side: str) -> BooleanValue:
-    return asked[f"{side}_line"].isnull() | (asked[f"{side}_exactness"] == 0)
+        return prefixed(self._steps.add(name, found), "p_", *found.columns)
 
 
 def _asked(asks: Table, sort: str) -> Table:
@@ -207,11 +216,13 @@ def _timed(asks: Table) -> Table:
     )
 
 
-def _after(pairs: Table) -> Table:
+def _after(pairs: Table, *, repeats: bool) -> Table:
     trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
     met = (line.last >= trigger.first) & (line.last <= pairs.due_first)
     may = (line.first <= pairs.due_last) & line.possibly_after(trigger)
-    inside = pairs.opened_line.isnull() | may_hold(pairs, line)
+    inside: Value = ibis.literal(value=True)
+    if repeats:
+        inside = pairs.in_opened.isnull() | may_hold(pairs, line)
     tier = ibis.cases(
         (~inside, None),
         (met & line.surely_after(trigger), MET),
@@ -233,8 +244,7 @@ def _before(pairs: Table) -> Table:
 
 def _better(ordered: Table, in_pairs: Table) -> Table:
     """The better of what was found by order and what was found in pairs."""
-    found = prefixed(in_pairs, "p_", *ASK, "key", "c_line", "c_said_since")
-    both = ordered.left_join(found, [ordered[key] == found[f"p_{key}"] for key in ASK])
+    both = ordered.left_join(in_pairs, [ordered[key] == in_pairs[f"p_{key}"] for key in ASK])
     by_order = both.n_key.notnull() & (both.p_key.isnull() | (both.n_key < both.p_key))
     return both.mutate(
         key=ibis.ifelse(by_order, both.n_key, both.p_key),
@@ -243,10 +253,17 @@ def _better(ordered: Table, in_pairs: Table) -> Table:
     )
 
 
-def _told(best: Table, late: Value) -> Table:
-    settled = ibis.coalesce(best.key // ORDER, OPEN)
-    code = written(best.node, ibis.literal(0), best.c_line)
-    answer = ibis.ifelse(best.key.notnull(), code, None)
-    return best.mutate(
+def _answered(asked: Table, in_pairs: Table) -> Table:
+    """Each ask with what was found in pairs."""
+    both = asked.left_join(in_pairs, [asked[key] == in_pairs[f"p_{key}"] for key in ASK])
+    return both.mutate(key=both.p_key, c_line=both.p_c_line, c_said_since=both.p_c_said_since)
+
+
+def _told(found: Table) -> Table:
+    settled = ibis.coalesce(found.key // ORDER, OPEN)
+    code = written(found.node, ibis.literal(0), found.c_line)
+    answer = ibis.ifelse(found.key.notnull(), code, None)
+    late = (settled == MET) & (found.c_said_since > found.due_last)
+    return found.mutate(
         settled=settled, answers=listed(answer), recorded_late=ibis.coalesce(late, False)
     )

@@ -9,6 +9,7 @@ from ibis.expr.types import Table
 
 from heed.clocks import london_day
 from heed.standards.engines.columns import SCHEMAS, Field, Holds, day_number, moment_of
+from heed.standards.engines.plan.anew import Source, anew, looked_at_anew
 from heed.standards.engines.plan.answers import Sought
 from heed.standards.engines.plan.conditions import Wanted, column_of
 from heed.standards.engines.plan.dated import prefixed
@@ -26,6 +27,7 @@ from heed.standards.engines.plan.record import (
     MOMENTS,
     known,
     matched,
+    matched_ever,
     said_since,
     with_said_since,
 )
@@ -115,11 +117,13 @@ class _Compiler:
         self._numbers, self._moments, self._ordered = numbers, moments, ordered
         self._steps, self._times = Steps(dialect), Times(numbers.durations)
         self._entries = entries
+        self._times_of = steps_times(self._steps, moments)
         self._tables = {name: table_of(schema, name) for name, schema in SCHEMAS.items()}
 
     def plan(self) -> Plan:
         numbers, steps = self._numbers, self._steps
         known_lines = known(steps, "known", table_of(self._entries, "entries"), self._moments)
+        self._anew = self._judged_anew() if len(self._moments) > 1 else None
         own = self._lines("looked_at", "entries", known_lines, numbers.patterns)
         others = self._elsewhere(own) if numbers.looks_elsewhere else None
         found_states = self._states(own)
@@ -127,17 +131,35 @@ class _Compiler:
         self._rows()
         judged = steps.include(judging(self._shape(asking, own, others)))
         waived = waivers(steps, known_lines, self._tables["about"], self._tables["lines"], numbers)
-        obligations = steps.add("obligations", self._result(judged, waived, known_lines))
+        obligations = steps.add("obligations", self._result(judged, waived))
         steps.add("measures", _measures(obligations))
         return Plan(numbers, tuple(steps.steps))
 
     def _lines(
         self, name: str, entries: str, known_lines: Table, patterns: dict[Wanted, int]
     ) -> Table:
-        found = matched(self._steps, f"{name}_matched", known_lines, patterns)
+        if name == "looked_at" and self._anew is not None:
+            found = looked_at_anew(self._ever, self._anew, self._times_of)
+        else:
+            found = matched(self._steps, f"{name}_matched", known_lines, patterns)
         table = table_of(self._entries, entries)
         since = said_since(self._steps, f"{name}_since", table, patterns)
         return self._steps.add(name, with_said_since(found, since), kept=True)
+
+    def _judged_anew(self) -> Table:
+        """When each standard is judged anew, if there are several moments."""
+        numbers, steps, everyone = self._numbers, self._steps, None
+        for waiver in numbers.waivers:
+            numbers.of(waiver.pattern)
+        self._ever = matched_ever(
+            steps, "ever", table_of(self._entries, "entries"), numbers.patterns
+        )
+        if numbers.looks_elsewhere:
+            everyone = table_of(self._entries, EVERYONE)
+            wanted = self._looked_for_elsewhere()
+            everyone = matched_ever(steps, "ever_elsewhere", everyone, wanted)
+        source = Source(self._ever, everyone, self._tables["stays"])
+        return anew(steps, numbers, source, self._moments)
 
     def _shape(self, asking: Table, own: Table, others: Table | None) -> Shape:
         numbers = self._numbers
@@ -145,6 +167,7 @@ class _Compiler:
             self._steps.dialect,
             self._sought(),
             numbers.depth,
+            self._anew is not None,
             asking.schema(),
             own.schema(),
             others.schema() if others is not None else None,
@@ -156,6 +179,7 @@ class _Compiler:
             asks=frozenset(leaf.asks for leaf in leaves),
             most=max(leaf.times for leaf in leaves),
             forbids=self._numbers.forbids,
+            repeats=any(leaf.again for leaf in leaves),
             ordered=self._ordered,
         )
 
@@ -172,7 +196,7 @@ class _Compiler:
         everyone = table_of(self._entries, EVERYONE)
         judged = ibis.table({"child": "int32"}, name=JUDGED)
         wanted = self._looked_for_elsewhere()
-        seen = self._known_of_everyone = known(steps, "known_of_everyone", everyone, self._moments)
+        seen = known(steps, "known_of_everyone", everyone, self._moments)
         lines = self._lines("looked_at_elsewhere", EVERYONE, seen, wanted)
         return elsewhere(steps, own, lines, self._tables["stays"], judged)
 
@@ -198,16 +222,26 @@ class _Compiler:
         span_sides(self._steps, self._numbers)
         return self._steps.include(lasting(self._steps.dialect, own.schema()))
 
-    def _result(self, judged: Table, waived: Table | None, known_lines: Table) -> Table:
+    def _result(self, judged: Table, waived: Table | None) -> Table:
         told = self._waived(judged, waived)
-        who = self._who(known_lines)
-        joined = told.join(who, [told.home == who.who_record, told.line == who.who_line])
-        times = steps_times(self._steps, self._moments)
-        moment = (joined.record // MOMENTS).cast("int32")
-        timed = joined.mutate(moment=moment).join(times, "moment")
+        who = self._who()
+        home = told.mutate(home=(told.home % MOMENTS).cast("int32"))
+        written = [(name, f"who_{name}") for name in ("home", "line", "version")]
+        joined = home.join(who, [home[name] == who[by] for name, by in written])
+        timed = self._timed(joined)
         return timed.mutate(verdict=_verdict(timed)).select(
             *RESULT, *[name for name in timed.columns if name.startswith(_AGENCY)]
         )
+
+    def _timed(self, told: Table) -> Table:
+        """Each obligation at each moment at which what was found holds."""
+        times = self._times_of
+        if self._anew is None:
+            return told.cross_join(times)
+        found = prefixed(self._anew, "a_", "standard", "record", "moment", "until")
+        same = [told.standard == found.a_standard, told.record == found.a_record]
+        held = told.join(found, same)
+        return held.join(times, [held.a_moment <= times.moment, times.moment < held.a_until])
 
     def _waived(self, judged: Table, waived: Table | None) -> Table:
         if waived is None:
@@ -224,9 +258,10 @@ class _Compiler:
             waiver=ibis.ifelse(open_, joined.waiver, None),
         )
 
-    def _who(self, known_lines: Table) -> Table:
+    def _who(self) -> Table:
         """Who wrote each line, and the agencies that standards find named in it."""
-        seen = self._known_of_everyone if self._numbers.looks_elsewhere else known_lines
+        everyone = EVERYONE if self._numbers.looks_elsewhere else "entries"
+        seen = table_of(self._entries, everyone)
         agencies = {
             agency_column(field): seen[column_of(seen, field, Holds.ONE)]
             for field in agency_fields(self._numbers.standards)
@@ -236,8 +271,9 @@ class _Compiler:
             "role",
             "agency",
             "team",
-            who_record=seen.record,
+            who_home=seen.child,
             who_line=seen.line,
+            who_version=seen.version,
             **agencies,
         )
 

@@ -18,6 +18,7 @@ from heed.standards.engines.plan.settled import (
     OPEN,
     ORDER,
 )
+from heed.standards.engines.plan.states import with_states
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.language import Waiver
 
@@ -25,7 +26,14 @@ CASE = ("standard", "record", "line")
 
 
 def lifted(
-    steps: Steps, cases: Table, roots: Table, lifts: Table, own: Table, about: Table
+    steps: Steps,
+    cases: Table,
+    roots: Table,
+    lifts: Table,
+    own: Table,
+    about: Table,
+    *,
+    repeats: bool,
 ) -> Table:
     """Each case with what it came to, once every exemption has been looked at."""
     found = roots.join(cases, list(CASE))
@@ -41,7 +49,7 @@ def lifted(
     told = case.left_join(lifts_found, same).drop(*(f"{key}_right" for key in CASE))
     if "settled_from" not in told.columns:
         told = told.mutate(settled_from=ibis.null("int64"))
-    return _settled(told)
+    return _settled(told, repeats=repeats)
 
 
 def _lifting(case: Table, lifts: Table, own: Table, about: Table) -> Table:
@@ -76,11 +84,14 @@ def _surely_lifts(case: Table, line: Dated, trigger: Dated) -> Value:
     return line.surely_after(trigger) & (line.last <= case.due_first)
 
 
-def _settled(told: Table) -> Table:
+def _settled(told: Table, *, repeats: bool) -> Table:
     """A state that ends asks for no more; then exemptions; then what the dates leave open."""
-    trigger, closing = Dated.of(told), Dated.of(told, "closed_")
-    ended_may = told.closed_line.notnull() & _may_lift(told, closing, trigger)
-    ended = ended_may & _surely_lifts(told, closing, trigger)
+    told = (
+        _ended(told)
+        if repeats
+        else told.mutate(ended=False, ended_may=False, closed_line=ibis.null("int64"))
+    )
+    ended, ended_may = told.ended, told.ended_may
     may = ended_may | (told.lifts > 0)
     settled = ibis.cases(
         (stood(told), MET),
@@ -99,6 +110,14 @@ def _settled(told: Table) -> Table:
         due_last=ibis.ifelse(doubtful & (told.settled == OPEN), never(), told.due_last),
         settled=ibis.ifelse(unsure, CANNOT_TELL, told.settled),
     )
+
+
+def _ended(told: Table) -> Table:
+    """With whether the state in which it is asked ends before it is due, surely and perhaps."""
+    told = with_states(told)
+    trigger, closing = Dated.of(told), Dated.of(told, "closed_")
+    may = told.closed_line.notnull() & _may_lift(told, closing, trigger)
+    return told.mutate(ended_may=may, ended=may & _surely_lifts(told, closing, trigger))
 
 
 def waivers(

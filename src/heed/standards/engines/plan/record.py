@@ -14,6 +14,10 @@ MOMENTS = 2**32
 """A record is a child's record as known at a moment: its number is moment × this + child."""
 
 
+MATCHED = ("pattern", "record", "child", *COLUMNS, "known_from")
+"""The columns of a line of a pattern."""
+
+
 def known(steps: Steps, name: str, entries: Table, moments: Sequence[int]) -> Table:
     """The readings that stood at each of the moments (in microseconds), by record."""
     if len(moments) == 1:
@@ -30,14 +34,24 @@ def known(steps: Steps, name: str, entries: Table, moments: Sequence[int]) -> Ta
 
 
 def _visible(entries: Table, as_of: ibis.Value) -> Table:
-    stood = entries.stands & (entries.known_from <= as_of) & (entries.known_until > as_of)
-    return entries.filter(stood)
+    return entries.filter(entries.stands & visible_at(entries, as_of))
+
+
+def visible_at(entries: Table, as_of: ibis.Value) -> BooleanValue:
+    """Whether each reading was the current one at a moment."""
+    return (entries.known_from <= as_of) & (entries.known_until > as_of)
 
 
 def matched(steps: Steps, name: str, known_lines: Table, patterns: dict[Wanted, int]) -> Table:
     """The lines of each pattern about the child whose record it is."""
-    columns = ("pattern", "record", "child", *COLUMNS, "known_from")
-    return steps.union(name, _each(steps, name, known_lines, patterns, matches, columns))
+    return steps.union(name, _each(steps, name, known_lines, patterns, matches, MATCHED))
+
+
+def matched_ever(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, int]) -> Table:
+    """The lines of each pattern about each child, whenever they were known."""
+    columns = ("pattern", "child", *COLUMNS, "known_from", "known_until")
+    stood = entries.filter(entries.stands)
+    return steps.union(name, _each(steps, name, stood, patterns, matches, columns), kept=True)
 
 
 def _each(
@@ -48,16 +62,28 @@ def _each(
     test: Callable[[Table, Wanted], BooleanValue],
     columns: Sequence[str],
 ) -> Iterator[Table]:
-    """The lines of each pattern; those of patterns that ask for kinds alone with one look."""
-    alone = {w: n for w, n in patterns.items() if not (w.where or w.by or w.of_any_kind)}
-    if alone:
-        rows = [(number, kind) for wanted, number in alone.items() for kind in wanted.kinds]
-        kinds = steps.rows(f"{name}_kinds", {"pattern": "int32", "kind": "string"}, rows)
-        yield lines.join(kinds, "kind").select(*columns)
+    """The lines of each pattern: with one look for patterns that name kinds, however many."""
+    named = {wanted: number for wanted, number in patterns.items() if _by_kind(wanted, test)}
+    simple = {w: n for w, n in named.items() if not (w.where or w.by)}
+    asking = {w: n for w, n in named.items() if w not in simple}
+    for part, some in (("kinds", simple), ("asked_kinds", asking)):
+        if some:
+            rows = [(number, kind) for wanted, number in some.items() for kind in wanted.kinds]
+            kinds = steps.rows(f"{name}_{part}", {"pattern": "int32", "kind": "string"}, rows)
+            same = [lines.kind == kinds.kind]
+            if some is not simple:
+                tests = [(kinds.pattern == number, test(lines, w)) for w, number in some.items()]
+                same.append(ibis.cases(*tests))
+            yield lines.join(kinds, same).select(*columns)
     for wanted, number in patterns.items():
-        if wanted not in alone:
+        if wanted not in named:
             found = lines.filter(test(lines, wanted))
             yield found.mutate(pattern=_int(number)).select(*columns)
+
+
+def _by_kind(wanted: Wanted, test: Callable[[Table, Wanted], BooleanValue]) -> bool:
+    """Whether only lines of the kinds that it names can pass the test."""
+    return bool(wanted.kinds) and not (test is says and wanted.of_any_kind)
 
 
 def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, int]) -> Table:

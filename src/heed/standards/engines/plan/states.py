@@ -43,6 +43,17 @@ STATE = {
 }
 """The columns of a state; those of the line that closed it are null while it lasts."""
 
+INSIDE = {
+    "in_span": "int32",
+    "in_opened": "int64",
+    # Where in the record it was closed; null while it lasts.
+    "until_place": "int32",
+    # Whether both its ends are exact, so that the order of the record says what it holds.
+    "ends_exact": "boolean",
+}
+"""What a step carries of the state that something is asked in: which one it is, and what the order
+of the record needs of it."""
+
 UNCLEAR = "unclear_states"
 """The input that holds what `unclear_states` gives for `turning`."""
 
@@ -138,6 +149,28 @@ def _line(row: Mapping[str, Any]) -> Line:
         author=Author("", "", ""),
     )
     return Line((entry,), frozenset())
+
+
+def inside(states: Table) -> dict[str, ibis.Value]:
+    """What a step carries of each state."""
+    closed_exactly = states.closed_line.isnull() | (states.closed_exactness == 0)
+    return {
+        "in_span": states.span,
+        "in_opened": states.opened_line,
+        "until_place": states.closed_place,
+        "ends_exact": (states.opened_exactness == 0) & closed_exactly,
+    }
+
+
+def with_states(lines: Table) -> Table:
+    """What is asked in a state with the lines that open and close it; null where in none."""
+    states = ibis.table(STATE, name="states").rename(state_span="span", state_record="record")
+    same = [
+        lines.in_span == states.state_span,
+        lines.record == states.state_record,
+        lines.in_opened == states.opened_line,
+    ]
+    return lines.left_join(states, same).drop("state_span", "state_record")
 
 
 def may_hold(state: Table, line: Dated) -> ibis.Value:

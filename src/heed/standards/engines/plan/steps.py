@@ -56,20 +56,18 @@ class Steps:
 
     def rows(self, name: str, types: Mapping[str, str], rows: Iterable[Sequence[Any]]) -> Table:
         """A few rows that come from the standards themselves, written out in the SQL."""
-        written = [self._row(types, row) for row in rows] or [
-            f"{self._row(types, [None] * len(types))} WHERE 1 = 0"
-        ]
-        self.steps.append(Step(name, "\nUNION ALL ".join(written), kept=False))
+        written = [self._row(types, row) for row in rows]
+        values = ",\n".join(written or [self._row(types, [None] * len(types))])
+        sql = f"SELECT * FROM (VALUES\n{values}) AS given({', '.join(types)})"  # noqa: S608
+        sql += "" if written else " WHERE 1 = 0"
+        # An engine that knows how few they are joins them well.
+        self.steps.append(Step(name, sql, kept=self.dialect == "duckdb"))
         return ibis.table(dict(types), name=name)
 
     def _row(self, types: Mapping[str, str], row: Sequence[Any]) -> str:
-        values = zip(types.items(), row, strict=True)
-        return "SELECT " + ", ".join(
-            f"CAST({self._literal(value)} AS {_SQL_TYPES[type_]}) AS {name}"
-            if value is None or type_ != "string"
-            else f"{self._literal(value)} AS {name}"
-            for (name, type_), value in values
-        )
+        values = zip(types.values(), row, strict=True)
+        told = (f"CAST({self._literal(value)} AS {_SQL_TYPES[type_]})" for type_, value in values)
+        return f"({', '.join(told)})"
 
     def _literal(self, value: object) -> str:
         match value:

@@ -10,16 +10,15 @@ from ibis.expr.types import Table
 from heed.standards.engines.plan.conditions import Wanted
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
 from heed.standards.engines.plan.numbering import Asked, Numbered
-from heed.standards.engines.plan.states import STATE, holds, may_hold
+from heed.standards.engines.plan.states import INSIDE, holds, inside, may_hold
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import Times
 from heed.standards.language import Each, Nth, Pattern, While, Whole
 
-_SIDES = [name for name in STATE if name not in ("span", "record")]
-TRIGGER = ("asked", "record", "home", *COLUMNS, "sure", "again", *_SIDES)
+TRIGGER = ("asked", "record", "home", *COLUMNS, "sure", "again", *INSIDE)
 """`home` is the record the line stands in: another child's, for what happened to another child of
-the household, whose `place` is then unknown. `again` says that it is a repetition in a state, whose
-opening and closing lines come last."""
+the household, whose `place` is then unknown. `again` says that it is a repetition in a state;
+which one comes last."""
 
 
 class Lines(NamedTuple):
@@ -143,7 +142,7 @@ def _own(lines: Table, *more: str) -> Table:
 
 
 def _openings(states: Table, *, sides: bool = False) -> Table:
-    kept = {name: states[name] for name in _SIDES} if sides else {}
+    kept = inside(states) if sides else {}
     return states.select(
         record=states.record,
         home=states.record,
@@ -161,14 +160,13 @@ def _inside(states: Table, lines: Table) -> Table:
     opening = states.select("record", opened_line=states.opened_line)
     same = [lines.record == opening.record, lines.line == opening.opened_line]
     others = lines.anti_join(opening, same)
-    pairs = others.join(states.drop("span"), "record")
+    pairs = others.join(states, "record")
     pairs = pairs.filter(may_hold(pairs, Dated.of(pairs)))
     first = ibis.window(group_by=[pairs.record, pairs.line], order_by=pairs.opened_place)
     ranked = pairs.mutate(rank=ibis.row_number().over(first), sure=holds(pairs, Dated.of(pairs)))
     found = ranked.filter(ranked["rank"] == 0)
-    return found.select(
-        "record", *COLUMNS, *_SIDES, "sure", home=found.record, again=ibis.literal(value=True)
-    )
+    again = ibis.literal(value=True)
+    return found.select("record", *COLUMNS, "sure", home=found.record, again=again, **inside(found))
 
 
 def _while_it_lasts(lines: Table, states: Table) -> Table:
@@ -232,7 +230,7 @@ def _sorts_before(pairs: Table) -> ibis.Value:
 def _shaped(number: int | None, found: Table) -> Table:
     """With every column of a trigger, in order."""
     plain = {"again": ibis.literal(value=False), "asked": ibis.literal(number, "int32")}
-    sides = {name: ibis.null(STATE[name]) for name in _SIDES}
+    sides = {name: ibis.null(type_) for name, type_ in INSIDE.items()}
     missing = {name: value for name, value in (plain | sides).items() if name not in found.columns}
     shaped = found.mutate(**missing)
     return shaped.select(*TRIGGER)

@@ -1,0 +1,107 @@
+"""When each standard has to be judged anew, as the record comes to be known from moment to moment.
+
+From one moment to the next most of what a standard looks at in a child's record stays as it was,
+and so does what it comes to: only time goes on. So a standard is judged for a child at the first
+moment, and again at each by which a line that it looks at has become known or has been corrected.
+What was found holds until the next time.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import ibis
+from ibis.expr.types import Table, Value
+
+from heed.standards.engines.plan.dated import prefixed
+from heed.standards.engines.plan.numbering import Numbered, numbered
+from heed.standards.engines.plan.record import MATCHED, MOMENTS, visible_at
+from heed.standards.engines.plan.steps import Steps
+
+ANEW = {
+    "standard": "int32",
+    "child": "int32",
+    "moment": "int32",
+    "record": "int64",
+    "until": "int32",
+}
+"""A standard is judged for a child as known at a moment; it holds until (not with) another."""
+
+_READS = {"reads_standard": "int32", "reads_pattern": "int32"}
+
+
+class Source(NamedTuple):
+    """The lines of patterns, whenever they were known: the judged children's, and (for standards
+    that look at the household) those of everyone."""
+
+    own: Table
+    elsewhere: Table | None
+    stays: Table
+
+
+def anew(steps: Steps, numbers: Numbered, source: Source, moments: Sequence[int]) -> Table:
+    """Each standard for each child at each moment at which it is judged anew."""
+    reads = steps.rows("reads", _READS, _reads(numbers))
+    found = _read(_news(source.own, moments), reads).select("standard", "child", "moment")
+    if source.elsewhere is not None:
+        wide = steps.rows("wide", {"wide_standard": "int32"}, _wide(numbers))
+        found = found.union(_at_home(_news(source.elsewhere, moments), reads, wide, source.stays))
+    told = steps.add("changes", found.distinct(), kept=True)
+    lane = ibis.window(group_by=[told.standard, told.child], order_by=told.moment)
+    until = ibis.coalesce(told.moment.lead().over(lane), len(moments)).cast("int32")
+    record = told.moment.cast("int64") * MOMENTS + told.child
+    written = told.select(*told.columns, record=record, until=until)
+    return steps.add("anew", written.select(*ANEW), kept=True)
+
+
+def looked_at_anew(ever: Table, anew_: Table, times: Table) -> Table:
+    """The lines of each pattern in each record in which a standard that reads it is judged."""
+    reads = ibis.table(_READS, name="reads")
+    wanted = anew_.join(reads, anew_.standard == reads.reads_standard)
+    records = wanted.select("child", "moment", "record", pattern="reads_pattern").distinct()
+    lines = ever.join(records, ["pattern", "child"]).join(times, "moment")
+    return lines.filter(visible_at(lines, lines.as_of)).select(*MATCHED)
+
+
+def _reads(numbers: Numbered) -> Iterable[tuple[int, int]]:
+    """Each standard with each pattern that it looks at."""
+    for number, standard in enumerate(numbers.standards):
+        for wanted in numbered([standard]).patterns:
+            yield number, numbers.patterns[wanted]
+        if standard.waiver:
+            yield number, numbers.of(standard.waiver.pattern)
+
+
+def _wide(numbers: Numbered) -> Iterable[tuple[int]]:
+    """The standards that look at the other children of the household."""
+    return [(n,) for n, standard in enumerate(numbers.standards) if standard.for_whom != "child"]
+
+
+def _news(ever: Table, moments: Sequence[int]) -> Table:
+    """The first moment by which each line of a pattern became known, or no longer stood so."""
+    parts = [
+        ever.select("pattern", "child", moment=_first_by(ever[column], moments))
+        for column in ("known_from", "known_until")
+    ]
+    told = parts[0].union(parts[1])
+    return told.filter(told.moment.notnull()).distinct()
+
+
+def _first_by(time: Value, moments: Sequence[int]) -> Value:
+    return ibis.cases(*((time <= moment, n) for n, moment in enumerate(moments))).cast("int32")
+
+
+def _read(news: Table, reads: Table) -> Table:
+    joined = news.join(reads, news.pattern == reads.reads_pattern)
+    return joined.mutate(standard=joined.reads_standard)
+
+
+def _at_home(news: Table, reads: Table, wide: Table, stays: Table) -> Table:
+    """What is news of one child is so for each who ever lived with that child."""
+    read = _read(news, reads)
+    read = read.semi_join(wide, read.standard == wide.wide_standard)
+    one, other = prefixed(stays, "one_", *stays.columns), prefixed(stays, "other_", *stays.columns)
+    homes = one.join(other, one.one_household == other.other_household)
+    told = read.join(homes, read.child == homes.one_child)
+    return told.select("standard", "moment", child="other_child").select(
+        "standard", "child", "moment"
+    )

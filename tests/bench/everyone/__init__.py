@@ -1,0 +1,1 @@
+"""How fast everyone is judged at once, on an invented partnership of any size."""

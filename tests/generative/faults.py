@@ -224,24 +224,6 @@ FAULTS = (
         "told.sure & ~ibis.coalesce(told.x_shut_may, False)",
         "told.sure & ~ibis.coalesce(told.x_shut_sure, False)",
     ),
-    Fault(
-        "the trigger lies between",
-        "compared",
-        "found.filter(found.whole | (found.o_line != found.line))",
-        "found",
-    ),
-    Fault(
-        "what is too close to answer lies nowhere",
-        "compared",
-        "~ibis.coalesce(found.p_apart, False)",
-        "found.p_c_line.isnull()",
-    ),
-    Fault(
-        "broken by its first line, however many are allowed",
-        "compared",
-        "where=told.way_1 & (told.nth_1 == told.times)",
-        "where=told.way_1 & (told.nth_1 == 1)",
-    ),
     Fault("a broken ban is met", "combining", "(stands, MISSED), (met, OPEN)", "(met, OPEN)"),
     Fault(
         "a ban is kept at once",

@@ -36,6 +36,17 @@ When each was last planted:
     in force from the day after                       2     110
     known only after it was recorded                  3       0
     a day too long                                  546    2513
+    the whole record begins with its last line       20       0
+    the first line is not part of the whole          12       ?
+    one answer too few                               20       0
+    what answers shuts itself out                    20      58
+    what lies beyond the answer shuts it out         12       6
+    inexact lines are in order                       10      60
+    what is shut out too late is missed               2       0
+    what may lie between is not seen                  4      13
+    a broken ban is met                              38     410
+
+A question mark: not counted at random.
 """
 
 import json

@@ -89,14 +89,28 @@ def age_group(born: date, day: date) -> str:
 
 def compared(responses: Iterable[Response], *, smallest: int) -> Comparison:
     """The response to each group, without numbers that are small or that give a small one away."""
-    numbers = suppressed(_counted(responses), _sums(), smallest=smallest)
+    counted = _counted(responses)
+    shown = _shown_groups(counted)
+    keys = _keys(shown)
+    numbers = suppressed({key: counted[key] for key in keys}, _sums(keys), smallest=smallest)
     return Comparison(
         _row(numbers, EVERYONE, EVERYONE),
-        {by: tuple(_row(numbers, by, group) for group in groups) for by, groups in GROUPS.items()},
+        {by: tuple(_row(numbers, by, group) for group in groups) for by, groups in shown.items()},
     )
 
 
-def _counted(responses: Iterable[Response]) -> dict[Key, int]:
+def _shown_groups(counted: Mapping[Key, int]) -> dict[str, tuple[str, ...]]:
+    """Every group, but that without an answer only where somebody is in it.
+
+    That everybody answered says nothing of anyone, and as a small number it would hide another.
+    """
+    return {
+        by: tuple(g for g in groups if g != NO_ANSWER or counted[by, g, CHILDREN])
+        for by, groups in GROUPS.items()
+    }
+
+
+def _counted(responses: Iterable[Response]) -> Counter[Key]:
     counted: Counter[Key] = Counter()
     for response in responses:
         due = sum(response.counts.get(verdict, 0) for verdict in JUDGED)
@@ -104,23 +118,23 @@ def _counted(responses: Iterable[Response]) -> dict[Key, int]:
         told = {CHILDREN: 1, DUE: due, MET: met, NOT_IN_TIME: due - met}
         for by, group in [(EVERYONE, EVERYONE), *response.groups.items()]:
             counted.update({(by, group, part): number for part, number in told.items()})
-    return {key: counted[key] for key in _keys()}
+    return counted
 
 
-def _keys() -> Sequence[Key]:
-    places = [(by, group) for by, groups in GROUPS.items() for group in groups]
+def _keys(shown: Mapping[str, tuple[str, ...]]) -> Sequence[Key]:
+    places = [(by, group) for by, groups in shown.items() for group in groups]
     return [(by, group, part) for by, group in [(EVERYONE, EVERYONE), *places] for part in PARTS]
 
 
-def _sums() -> list[Sum[Key]]:
+def _sums(keys: Sequence[Key]) -> list[Sum[Key]]:
     """All that is known to hold: what was due was met or not, and the groups are everyone."""
-    rows = dict.fromkeys((by, group) for by, group, _part in _keys())
+    rows = dict.fromkeys((by, group) for by, group, _part in keys)
     due = [Sum((*row, DUE), ((*row, MET), (*row, NOT_IN_TIME))) for row in rows]
     parts: dict[tuple[str, str], list[Key]] = defaultdict(list)
-    for by, group, part in _keys():
+    for by, group, part in keys:
         if by != EVERYONE:
             parts[by, part].append((by, group, part))
-    whole = [Sum((EVERYONE, EVERYONE, part), tuple(keys)) for (_by, part), keys in parts.items()]
+    whole = [Sum((EVERYONE, EVERYONE, part), tuple(own)) for (_by, part), own in parts.items()]
     return due + whole
 
 

@@ -52,8 +52,14 @@ def test_late_is_not_in_time_and_what_was_waived_is_beside() -> None:
     assert (found.everyone.numbers[DUE], found.everyone.numbers[NOT_IN_TIME]) == (60, 50)
 
 
+def test_where_everybody_answered_nobody_is_hidden_because_of_those_who_did_not() -> None:
+    told = [*responses(30, met=3, missed=2), *responses(20, met=3, missed=2, sex="female")]
+    rows = by(compared(told, smallest=10), "sex")
+    assert {name: row.percent for name, row in rows.items()} == {"female": 60, "male": 60}
+
+
 def test_every_group_is_there_also_those_in_which_nobody_is() -> None:
-    found = compared(responses(30), smallest=1)
+    found = compared(responses(30, sex=NO_ANSWER, disabled=NO_ANSWER), smallest=1)
     assert {name: len(rows) for name, rows in found.by.items()} == {
         name: len(groups) for name, groups in GROUPS.items()
     }

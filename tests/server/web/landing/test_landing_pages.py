@@ -110,7 +110,7 @@ def test_the_evidence_pack_is_a_word_file_with_headings_lists_and_tables(
     assert ("List Bullet", "We read the earlier incidents before we decide.") in styles
     ethnicity = file.tables[0]
     assert [cell.text for cell in ethnicity.rows[0].cells][:3] == ["Group", "Children", "Fell due"]
-    assert ethnicity.rows[-1].cells[0].text == "No answer recorded"
+    assert ethnicity.rows[-1].cells[0].text == "Another ethnic group"
     assert client.get("/evidence/1999/word").status_code == 404
 
 

@@ -3,6 +3,7 @@
 The answers were worked out by hand from the rows, one line for each rule and each trigger.
 """
 
+import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -180,3 +181,11 @@ def test_an_empty_log(engine: str) -> None:
 def test_an_engine_nobody_knows() -> None:
     with pytest.raises(ValueError, match="no engine “polars”"):
         judge_rows([], [], engine="polars")
+
+
+def test_spark_without_java_says_what_to_install_or_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyspark")
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.delenv("JAVA_HOME", raising=False)
+    with pytest.raises(RuntimeError, match=r'openjdk-17-jre-headless.*engine="duckdb"'):
+        judge_rows(LOG, [], names=XES, engine="spark")

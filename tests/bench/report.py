@@ -42,6 +42,20 @@ def page(machine: Machine, starting: Figures, databases: Sequence[Figures], word
         *wording(words), *_rest(starting, databases)])  # fmt: skip
 
 
+def with_section(page_: str, title: str, section: str) -> str:
+    """A page with the section of this title written anew, or put at its end."""
+    before, _, after = page_.partition(f"## {title}\n")
+    rest = after[after.find("\n## ") + 1 :] if "\n## " in after else ""
+    parts = [before.rstrip(), f"## {title}\n\n{section.strip()}", rest.strip()]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def section_of(page_: str, title: str) -> str:
+    """What a page says under this title."""
+    _, _, after = page_.partition(f"## {title}\n")
+    return after.partition("\n## ")[0].strip()
+
+
 def _head(machine: Machine) -> Iterator[str]:
     yield from _ABOUT
     yield f"{machine.day}: {machine.processor}, {machine.cores} cores, {machine.system}, Python"

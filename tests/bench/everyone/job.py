@@ -1,0 +1,177 @@
+"""One thing to measure, in a process of its own: python -m tests.bench.everyone.job NAME STORE.
+
+It prints the seconds of each run by the clock on the wall and of the processor (all its cores),
+the most memory it took, and what it found.
+"""
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from heed.chronology import Chronology
+from heed.clocks import end_of, england_and_wales
+from heed.people import Household
+from heed.standards import Standard
+from heed.standards.engines import memory
+from heed.standards.engines.backends import Backend, DuckDB
+from heed.standards.engines.columns import day_number, microseconds
+from heed.standards.engines.population import Population
+from heed.standards.engines.store import Store
+from tests.bench.everyone import declare_way, pandas_way
+from tests.bench.everyone.partnership import FIELDS
+from tests.bench.everyone.practice import STANDARDS, TEN
+from tests.bench.everyone.reading import entries_of, household_of
+
+DAY = date(2026, 6, 30)
+AS_OF = end_of(DAY)
+IN_MEMORY = 100
+_BY_HAND = Path(__file__).with_name("by_hand.sql")
+
+type Found = dict[str, int]
+"""What was found: how many of each verdict of each standard, or how many rows."""
+
+
+def _month_ends() -> list[datetime]:
+    firsts = [date(2024 + (6 + n) // 12, (6 + n) % 12 + 1, 1) for n in range(1, 25)]
+    return [end_of(date.fromordinal(first.toordinal() - 1)) for first in firsts]
+
+
+def _heed(
+    standards: Sequence[Standard], as_of: datetime | list[datetime], store: Store, backend: Backend
+) -> Found:
+    table = Population(store, backend).measures(standards, as_of=as_of)
+    verdicts = ("met", "met_late", "missed", "pending", "not_applicable", "cannot_tell", "waived")
+    return {
+        f"{row['standard']} {verdict}": row[f"{verdict}_sum"]
+        for row in table.group_by("standard").aggregate([(v, "sum") for v in verdicts]).to_pylist()
+        for verdict in verdicts
+    }
+
+
+def _by_hand(store: Store) -> Found:
+    connection = duckdb.connect()
+    connection.execute("SET preserve_insertion_order = false")
+    for name in ("about", "calendar"):
+        connection.execute(f"CREATE VIEW {name} AS FROM '{store.file(name)}'")
+    connection.execute(f"CREATE VIEW entries AS FROM '{store.folder}/entries/*.parquet'")
+    ordinal = connection.execute(
+        f"SELECT ordinal FROM calendar WHERE day = {day_number(DAY)}"
+    ).fetchall()[0][0]
+    written = _BY_HAND.read_text()
+    for name, value in (
+        ("$as_of_day", day_number(DAY)),
+        ("$as_of_ordinal", ordinal),
+        ("$as_of", microseconds(AS_OF)),
+    ):
+        written = written.replace(name, str(value))
+    *steps, last = written.split(";\n")
+    for step in steps:
+        connection.execute(step)
+    found: Found = {}
+    for standard, verdict, _team, _month, number in connection.execute(last).fetchall():
+        found[f"{standard} {verdict}"] = found.get(f"{standard} {verdict}", 0) + number
+    return found
+
+
+def _scan(store: Store) -> Found:
+    """Only reads the columns that the ten standards need."""
+    columns = (
+        "kind child place line version occurred_first occurred_last first_day last_day exactness "
+        "sequence known_from known_until agency team one_decision one_outcome many_harm "
+        "one_mark_left one_medical_question many_agencies one_agency one_seen"
+    )
+    hashed = ", ".join(f"bit_xor(hash({name}))" for name in columns.split())
+    query = f"SELECT count(*), {hashed} FROM '{store.folder}/entries/*.parquet' WHERE stands"
+    return {"rows": duckdb.connect().execute(query).fetchall()[0][0]}
+
+
+def _memory(store: Store) -> Found:
+    """The children of some homes, one after the other; reading their records is not counted."""
+    found: Found = {}
+    for child, chronology in _records(store):
+        for obligation in memory.judge(
+            child,
+            chronology,
+            STANDARDS,
+            as_of=AS_OF,
+            calendar=england_and_wales(),
+            household=_household(store),
+        ):
+            name = f"{obligation.standard} {obligation.verdict(AS_OF).value}"
+            found[name] = found.get(name, 0) + 1
+    return found
+
+
+@cache
+def _records(store: Store) -> list[tuple[str, Chronology]]:
+    homes = defaultdict(list)
+    for entry in entries_of(store, range(IN_MEMORY), FIELDS):
+        homes[int(entry.children[0].removeprefix("H-")) // 2].append(entry)
+    return [
+        (child, chronology)
+        for entries in homes.values()
+        for chronology in [Chronology(entries)]
+        for child in sorted({entry.children[0] for entry in entries})
+    ]
+
+
+@cache
+def _household(store: Store) -> Household:
+    return Household(stay for stay in household_of(store).stays if int(stay.child[2:]) < IN_MEMORY)
+
+
+def _spark(store: Store) -> Found:
+    spark = import_module("heed.standards.engines.spark")
+    return _heed(STANDARDS, AS_OF, store, spark.Spark.local())
+
+
+def _within(memory_: str) -> Callable[[Store], Found]:
+    def judged(store: Store) -> Found:
+        with tempfile.TemporaryDirectory(prefix="heed-") as spill:
+            return _heed(STANDARDS, AS_OF, store, DuckDB(memory=memory_, spill=Path(spill)))
+
+    return judged
+
+
+JOBS: dict[str, Callable[[Store], Found]] = {
+    "ten": lambda store: _heed(TEN, AS_OF, store, DuckDB()),
+    "all": lambda store: _heed(STANDARDS, AS_OF, store, DuckDB()),
+    "months": lambda store: _heed(STANDARDS, _month_ends(), store, DuckDB()),
+    "within 1 GB": _within("1GB"),
+    "by hand": _by_hand,
+    "scan": _scan,
+    "pandas": lambda store: pandas_way.judged(store.folder, DAY),
+    "declare": lambda store: declare_way.judged(store.folder),
+    "memory": _memory,
+    "spark": _spark,
+}
+
+
+def main(name: str, folder: str, again: str = "1") -> None:
+    """Run a job, and once more unless told not to; print what it took and found as JSON."""
+    store, job = Store(Path(folder)), JOBS[name]
+    if name == "memory":
+        _records(store)
+    taken: list[tuple[float, float]] = []
+    for _ in range(1 + int(again)):
+        wall, processor = time.perf_counter(), time.process_time()
+        found = job(store)
+        taken.append((time.perf_counter() - wall, time.process_time() - processor))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told: dict[str, Any] = {"taken": taken, "peak_mb": peak, "found": found}
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

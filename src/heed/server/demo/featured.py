@@ -103,8 +103,8 @@ def _until_the_endings(plan: OnAPlan) -> None:
 
 
 def _to_plan(story: Story, conference: date) -> str:
+    story.reach(story.working_days_before(conference, 12))
     with story.meanwhile():
-        story.later(0)
         referral = front_door.referral(story, Role.SCHOOL_SAFEGUARDING_LEAD)
         decided = front_door.decision(story, referral, "section_47", days=(0, 0))
         asked = information.requested(story, "police", about=referral)

@@ -232,12 +232,6 @@ FAULTS = (
         "(met, None)",
     ),
     Fault(
-        "a conjunction outlives its missed part",
-        "combining",
-        "open_ = grouped.open & ~missed",
-        "open_ = grouped.open",
-    ),
-    Fault(
         "what only time brings is taken to stand",
         "finding",
         "return met & told.settled_from.isnull()",

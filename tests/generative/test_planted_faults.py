@@ -45,6 +45,7 @@ When each was last planted:
     what is shut out too late is missed               2       0
     what may lie between is not seen                  4      13
     a broken ban is met                              38     410
+    a ban is kept at once                            48     380
 
 A question mark: not counted at random.
 """

@@ -1,6 +1,6 @@
 """A small record made up from a standard, for those that come without examples of their own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -22,6 +22,7 @@ from heed.standards.language import (
     Nth,
     Pattern,
     PrecededBy,
+    Recorded,
     Repeated,
     Shows,
 )
@@ -71,12 +72,23 @@ class _Story:
         yield from self._before()
         expects = self.standard.expects
         shown = {} if self._late_or_missed else _shown(expects)
+        earlier = tuple(self._preceding(expects))
+        trigger = self._trigger(expects, shown, earlier)
+        yield from earlier
+        yield trigger
+        yield from self._answers(expects, trigger)
+
+    def _trigger(
+        self, expects: Expectation, shown: Mapping[str, Any], earlier: Iterable[Entry]
+    ) -> Entry:
         trigger = self._entry(self.begins, self.day, **shown)
         if self.standard.for_whom == "others":
             trigger = replace(trigger, children=(_SIBLING,))
-        yield from self._preceding(expects)
-        yield trigger
-        yield from self._answers(expects, trigger)
+        if isinstance(expects, PrecededBy) and expects.about:
+            trigger = replace(trigger, about=tuple(entry.id for entry in earlier))
+        if isinstance(expects, Recorded) and self._late_or_missed:
+            trigger = replace(trigger, recorded_at=self._answered(expects.within).astimezone(UTC))
+        return trigger
 
     @property
     def _late_or_missed(self) -> bool:

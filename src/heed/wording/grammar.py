@@ -17,7 +17,7 @@ _LAST = frozenset(word.strip() for word in f"{_VERBS},{_SOFTENERS}".split(","))
 _LONGEST = 12  # characters of a verb
 _CLAUSE = re.compile(
     r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|as) )\W*"
-    r"(?P<the>(?:the|this|that|these|those|our|its|an?|some|most|all|many|every|each) )?"
+    r"(?P<the>(?:the|this|that|these|those|our|my|your|its|an?|some|most|all|many|every|each) )?"
     r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) "
     rf"(?P<verbs>(?:{_VERB} )(?:(?:{_VERB}|{_SOFTENER}) )*)?$"
 )

@@ -10,7 +10,7 @@ _HEADS = one_of(
     "avenue, close, centre, center, group, house, programme, program, review, club, school,"
     "college, report, trust, clinic, course, policy, film, band, caf[e\u00e9], theatre, festival,"
     "unit, hub, hotel, pub, park, court, campaign, charity, foundation, network, panel, strategy,"
-    "protocol, pathway, framework, toolkit, records, ltd, limited, academy, agency, act, order,"
+    "regulations, protocol, pathway, framework, toolkit, records, ltd, limited, academy, agency, act, order,"
     "board, forum, partnership, farm, estate, gardens, drive, terrace, way, nursery, company,"
     "studios?, gym, fm, media, podcast, magazine, album, novel, book, series, show, tour, app,"
     "website, helpline, society, institute, association, officer, nurse, manager,"
@@ -19,13 +19,13 @@ _HEADS = one_of(
     "opera, orchestra, choir, bus, radio, productions, arts"
 )
 _HEAD = re.compile(
-    rf"[\"'\u2019\u201d]?(?: [A-Z][\w'\u2019&-]*| of| and| for| the| &){{0,3}}?"
+    rf"[\"'\u2019\u201d]?(?: \(?[A-Z][\w'\u2019&-]*\)?| of| and| for| the| &){{0,3}}?"
     rf" (?i:{_HEADS})(?!\w)"
 )
 _CALLED = re.compile(
     r"\b(?:called|named|titled|entitled|nicknamed|film|book|band|song|game|album|play|novel"
     r"|podcast|series|horse|dog|programme|trading as|pub)"
-    r" (?:is |was )?(?:called |named |entitled )?[\"'\u2018\u201c]?(?:the )?$"
+    r" (?:is |was )?(?:called |named |entitled )?[\"'\u2018\u201c]?(?:the |an? )?$"
 )
 _TITLE = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|sir|prof|professor|pc|dc|sgt|cllr|judge)\.? (?:[a-z'-]+ )?$"

@@ -18,7 +18,8 @@ _BETWEEN = one_of(
 )
 _DENIED = re.compile(
     rf"\b{_DENIAL}(?: {_BETWEEN})* ?[\"'(\u2018\u201c]?$"
-    r"|\bno (?:evidence|suggestion|indication|sign) that (?:[\w']+ ){1,4}"
+    r"|\b(?:no (?:evidence|suggestion|indication|sign|information|intelligence|reason|record)"
+    r"|nothing)(?: that| to (?:suggest|indicate|show|say|think|believe)(?: that)?) (?:[\w']+ ){1,4}"
     r"(?:is|was|are|were|been|be)(?: an?| the)? $"
     r"|\b(?:isn't|is not|not) (?:that|because) (?:[\w']+ ){1,3}(?:is|was|are|were) (?:an? )?$"
     r"|\b(?:do|does|did|is|was|are|were|has|have|had|would|could)(?:n't| not)(?: \w+)? $"

@@ -25,7 +25,7 @@ _VERB = re.compile(
 )
 # 'told her teacher about' and 'believed to be' are the author's wording too.
 _NO_CLAUSE = re.compile(
-    r" (?:to (?:be|have)|(?:[\w']+ ){0,4}(?:about|of) (?:an?|the|his|her|their|being)) "
+    r" (?:(?:it|this|that|them) away|to (?:be|have)|(?:[\w']+ ){0,4}(?:about|of) (?:an?|the|his|her|their|being)) "
 )
 _NOUNED = re.compile(
     r"\bin (?P<own>his|her|their) (?:own )?words\b"
@@ -40,12 +40,19 @@ _AUTHOR_AGAIN = re.compile(
     r";|, (?:but|and (?:is|was|has|we|i|this|there|it)|which|so|however|therefore|yet|though"
     r"|although|while|whereas|suggesting|indicating|we|i) "
     r"| and (?:is|was|has|are|were|remains|i|we)\b"
+    r"| and (?:the|our|my) (?:record|note|report|file|log|assessment|chronology)s?\b"
     r"|\b(?:however|therefore|but|we (?:assess|think|believe|consider)|in my (?:view|opinion)"
     r"|professionals?|despite)\b"
 )
 _TAG = re.compile(
     r"[^;]{0,80}?[,\"'\u2019\u201d] ?(?P<who>(?:[\w']+ ){1,3}?)"
     r"(?:said|says|told (?:me|us)|tells (?:me|us)|explained|added|stated)(?=[.,;!?]|$)"
+)
+# What the author, or a professional, makes their own is no longer only somebody's account.
+_ADOPTED = re.compile(
+    r"[^.]{0,60}\b(?:(?:and|which|as|;|,) (?:we|i|professionals|staff|school|police) "
+    r"(?:\w+ ){0,2}?(?:agree|agrees|agreed|accept|accepts|accepted|share|concur)\b"
+    r"|accepted by\b|this (?:was|is) accepted\b)"
 )
 _NOBODY = frozenset("i we is was are were been being be it he's have has had to".split())
 _WORKPLACES = one_of(
@@ -70,6 +77,8 @@ TRIGGERS = frozenset(
 
 def reported(one: Occurrence) -> str | None:
     """Proper after 'she said' and the like, unless a professional or the author is speaking."""
+    if _ADOPTED.match(one.after):
+        return None
     people = one.passage.people
     for speaker, end in _speakers(one.before):
         if _AUTHOR_AGAIN.search(one.before, end) is None and _somebody(speaker, people):

@@ -23,7 +23,7 @@ _BETWEEN = one_of(
 _BESIDE = re.compile(rf"\b{_PREPOSITION}(?: {_BETWEEN})*$")
 _OWNER = re.compile(
     r"\b(\w+)(?:(?<=his)|(?<=her)|(?<=their)|'s|s')"
-    r"(?: (?!is |was |been |being |not |a |an |the |and |to )\w+)? $"
+    r"(?: (?!is |was |been |being |not |a |an |the |and |to )(?P<owned>\w+))? $"
 )
 _NAME = re.compile(r"\b[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 _PARENT = re.compile(
@@ -138,8 +138,8 @@ def _owner(passage: Passage, first: int, end: int) -> Mention | None:
     plain = passage.plain
     last = plain.rfind(" ", first, end - 1)
     found = _OWNER.search(plain, max(first, plain.rfind(" ", first, last)), end)
-    if found is None:
-        return None
+    if found is None or found["owned"] in passage.people.kinds:
+        return None  # 'her uncle works' is about the uncle
     word_at = found.start(1)
     for mention in _everyone(passage, first, end):
         if mention.start <= word_at < mention.end:

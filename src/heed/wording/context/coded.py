@@ -16,7 +16,7 @@ _SYSTEM = one_of(
     r"read code, snomed"
 )
 _BEFORE = re.compile(
-    rf"\b{_CODE}\b(?: (?:is|of|as|for|called|named|reads?|the|on \w+|in \w+|to))*"
+    rf"\b{_CODE}\b(?: (?:is|of|as|for|called|named|reads?|the|(?:on|in|from)(?: \w+){1, 3}|to))*"
     rf" ?[:=\u2013]? ?[\[('\"\u2018]?[\w ]{{0,12}}?$|\b{_SYSTEM}\b"
 )
 _AFTER = re.compile(r"['\")\]]* (?:code|field|tick ?box|flag|box|column|marker)\b")

@@ -21,14 +21,18 @@ _DENIED = re.compile(
     r"|\b(?:no (?:evidence|suggestion|indication|sign|information|intelligence|reason|record)"
     r"|nothing)(?: that| to (?:suggest|indicate|show|say|think|believe)(?: that)?) (?:[\w']+ ){1,4}"
     r"(?:is|was|are|were|been|be)(?: an?| the)? $"
+    r"|\b(?:neither|nobody|no one|none of the|no (?:child|girl|boy|young person|parent|family))"
+    r"(?: (?!and|but|so)[\w']+)??"
+    r" (?:is|was|are|were|has|had|can|will|would|should)(?: been| an?)? $"
     r"|\b(?:isn't|is not|not) (?:that|because) (?:[\w']+ ){1,3}(?:is|was|are|were) (?:an? )?$"
     r"|\b(?:do|does|did|is|was|are|were|has|have|had|would|could)(?:n't| not)(?: \w+)? $"
 )
 _REACH = 90  # characters
 
 TRIGGERS = frozenset(
-    b"not never isn't wasn't aren't weren't nor neither hardly cannot can't without no nothing far "
-    b"free rather doesn't don't didn't hasn't haven't hadn't wouldn't couldn't".split()
+    b"not never isn't wasn't aren't weren't nor neither hardly cannot can't without no nobody "
+    b"none nothing far free rather doesn't don't didn't hasn't haven't hadn't "
+    b"wouldn't couldn't".split()
 )
 
 

@@ -25,7 +25,8 @@ _VERB = re.compile(
 )
 # 'told her teacher about' and 'believed to be' are the author's wording too.
 _NO_CLAUSE = re.compile(
-    r" (?:(?:it|this|that|them) away|to (?:be|have)|(?:[\w']+ ){0,4}(?:about|of) (?:an?|the|his|her|their|being)) "
+    r" (?:(?:it|this|that|them) away|to (?:be|have)"
+    r"|(?:[\w']+ ){0,4}(?:about|of) (?:an?|the|his|her|their|being)) "
 )
 _NOUNED = re.compile(
     r"\bin (?P<own>his|her|their) (?:own )?words\b"
@@ -57,8 +58,9 @@ _ADOPTED = re.compile(
 _NOBODY = frozenset("i we is was are were been being be it he's have has had to".split())
 _WORKPLACES = one_of(
     "minutes, notes, report, records?, referral, file, assessment, chronology, form, letter,"
-    "entry, log, police, school, college, nursery, agencies, agency, staff, professionals?,"
-    "practitioners?, workers?, services?, a&e, ward, triage, hospital, clinic, camhs"
+    "entry, log, police, placement, unit, school, college, nursery, agencies, agency, staff,"
+    "professionals?, practitioners?, workers?, services?, a&e, ward, triage, hospital, clinic,"
+    "camhs"
 )
 _PRACTISED = re.compile(rf"\b{_WORKPLACES}\b")
 _CLAUSE = re.compile(r"[;:]| and (?!\w+ (?:said|told)| \w+$)")

@@ -15,8 +15,8 @@ _SAY = one_of(
     "referring to, talk about, put down, type, accept, rely on, relying on"
 )
 _DO_NOT = one_of(
-    "do not, don't, never, not to, no longer, stop, avoid, should not, shouldn't, must not,"
-    "cannot, can't, without, against, refrain from, nobody should, resist, not be, not"
+    "do not, don't, never, not to, no longer, stop, stopped, avoid, should not, shouldn't,"
+    "must not, cannot, can't, without, against, refrain from, nobody should, resist, not be, not"
 )
 _CHANGE = one_of(
     "avoid, avoided, avoiding, challenge, challenged, challenging, replace, replaced, replacing,"

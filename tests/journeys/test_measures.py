@@ -24,6 +24,7 @@ def _opens_the_numbers(person: Person) -> None:
     person.can_use_this_page()
     person.follows(ASK)
     person.can_use_this_page()
+    person.takes_picture("measures")
 
 
 def test_a_manager_goes_from_a_number_of_the_team_to_its_records(person: Person) -> None:

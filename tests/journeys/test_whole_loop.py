@@ -95,6 +95,7 @@ def _send(person: Person) -> None:
     person.page.get_by_role("group", name="Teams in which somebody is").get_by_label(
         "Lead social worker"
     ).check()
+    person.takes_picture("send-to-teams")
     person.presses("Send")
     person.sees("teams that did not have it yet.")
     person.presses("Sign out")
@@ -146,6 +147,8 @@ def _build(person: Person, today: datetime) -> None:
     person.fills_in("Why this standard?", "Two teams agreed it.")
     person.presses("Switch it on")
     person.sees("The standard is kept and will be used from that day.")
+    person.goes_to("/standards-in-use")
+    person.takes_picture("keep-prompts-few")
     person.presses("Sign out")
 
 

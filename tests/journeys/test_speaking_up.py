@@ -51,7 +51,7 @@ def _puts_right(person: Person) -> None:
     person.takes_picture("put-a-log-right")
     person.presses("Keep the correction")
     person.sees("There is a problem")
-    person.page.get_by_label("Why").first.fill("It was agreed for longer.")
+    person.fills_in("What was wrong, and how do you know?", "It was agreed for longer.")
     person.presses("Keep the correction")
     person.sees("The correction is kept.")
     person.sees(PUT_RIGHT)

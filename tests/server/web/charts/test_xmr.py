@@ -53,7 +53,7 @@ def test_limits_beyond_the_scale_are_drawn_at_its_edge() -> None:
 def test_nothing_measured_is_said_and_not_drawn() -> None:
     found = shown(chart(points(None, None)))
     assert found.drawing is None
-    assert found.says == ("Nothing has been measured yet.",)
+    assert found.says == ("There are not enough numbers to draw a chart.",)
 
 
 def test_the_page_has_the_picture_its_label_and_the_table_and_no_styles() -> None:

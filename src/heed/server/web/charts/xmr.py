@@ -79,7 +79,7 @@ class Shown(NamedTuple):
 def shown(chart: Chart, *, aim: float | None = None) -> Shown:
     """The picture and what it says; without a measured point there is no picture."""
     if chart.latest is None:
-        return Shown(None, (_("Nothing has been measured yet."),))
+        return Shown(None, (_("There are not enough numbers to draw a chart."),))
     return Shown(_draw(chart, aim), tuple(_says(chart, aim)))
 
 

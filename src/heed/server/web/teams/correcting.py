@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +26,7 @@ from heed.server.storage.models import Practitioner
 from heed.server.web.asking import practitioner_of
 from heed.server.web.errors import plainly
 from heed.server.web.forms import answers_shown
+from heed.server.web.forms.reasons import reason_field
 from heed.server.web.teams.forms import LogForm
 from heed.server.web.teams.presenters import told_line
 
@@ -37,11 +37,9 @@ _NOT_ASKED_AGAIN = ("point", "number")
 class CorrectForm(LogForm):
     """The questions of an entry with its answers, and why they are changed."""
 
-    reason = forms.CharField(
-        label=gettext_lazy("What was wrong, and how do you know?"),
-        help_text=gettext_lazy("It is kept with the correction; the earlier entry can be read."),
-        widget=forms.Textarea(attrs={"rows": 3}),
-        required=False,
+    reason = reason_field(
+        gettext_lazy("What was wrong, and how do you know?"),
+        gettext_lazy("It is kept with the correction; the earlier entry can be read."),
     )
 
     def __init__(self, found: ToCorrect, *given: Any, **named: Any) -> None:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from heed.server.web.documents.pdf import pdf
 from heed.server.web.landing.equalities import EqualitiesPage
 from heed.server.web.landing.presenters import PackPage, PackPoint, StoryPage
+from heed.server.web.standards.presenters import first_capital
 
 _TEMPLATE = Path(__file__).parent / "evidence.typ"
 
@@ -42,7 +43,7 @@ def told(page: PackPage) -> dict[str, Any]:
 
 
 def _section(point: PackPoint) -> dict[str, Any]:
-    known = [f"{says} {last}." for says, last in point.known]
+    known = [f"{says} {first_capital(last)}." for says, last in point.known]
     return {
         "heading": point.words,
         "parts": [

@@ -211,6 +211,8 @@ def _of(figures: Figures, months: int) -> str:
     when = period_in_words(figures.first, months)
     if figures.due is None:
         return when
+    if not figures.due:
+        return _("nothing asked, %(when)s") % {"when": when}
     said = {"met": figures.met, "due": figures.due, "when": when}
     return _("%(met)s of %(due)s, %(when)s") % said
 

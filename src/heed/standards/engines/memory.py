@@ -6,7 +6,7 @@ the verdict *cannot tell*.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 
 from heed.chronology import Chronology, Line
@@ -30,6 +30,7 @@ from heed.standards.engines.finding import (
     none_of,
     not_sure,
 )
+from heed.standards.engines.owed import obligation
 from heed.standards.engines.timeline import Timeline
 from heed.standards.engines.triggers import Trigger, triggers
 from heed.standards.engines.view import View, meets, says
@@ -76,7 +77,7 @@ def _obligations(standard: Standard, view: View) -> Iterator[Obligation]:
         if standard.in_force(trigger.line.occurred.first_day):
             lifted = _lifted(standard, trigger.line, finding, view)
             found = lifted if trigger.sure else not_sure(lifted)
-            yield _obligation(standard, trigger.line, found, view)
+            yield obligation(standard, trigger.line, found, view)
 
 
 def _findings(standard: Standard, view: View) -> Iterator[tuple[Trigger, Finding]]:
@@ -392,63 +393,3 @@ def _lift(finding: Finding, trigger: Line, lines: Sequence[Line]) -> Finding:
     if lifting:
         return finding._replace(settled=Verdict.CANNOT_TELL, settled_from=None)
     return finding
-
-
-def _obligation(standard: Standard, trigger: Line, finding: Finding, view: View) -> Obligation:
-    waiver, waived_until = _waiver(standard, trigger, finding, view)
-    role, practitioner, agency = _owner(standard, trigger)
-    return Obligation(
-        standard=standard.id,
-        version=standard.hash,
-        child=view.child,
-        trigger=trigger.id,
-        owner_role=role,
-        owner_practitioner=practitioner,
-        owner_agency=agency,
-        settled=finding.settled,
-        due_first=finding.due_first,
-        due_last=finding.due_last,
-        waived_until=waived_until,
-        waiver=waiver,
-        answers=finding.answers,
-        recorded_late=finding.recorded_late,
-        settled_from=finding.settled_from,
-    )
-
-
-def _waiver(
-    standard: Standard, trigger: Line, finding: Finding, view: View
-) -> tuple[str | None, date | None]:
-    """The waiver that runs longest, while the obligation is not kept."""
-    if standard.waiver is None or finding.settled not in (None, Verdict.MISSED):
-        return None, None
-    names, until = standard.waiver.names, standard.waiver.until
-    waivers = [
-        (day, line.id)
-        for line in view.own(standard.waiver.pattern)
-        if trigger.id in line.about
-        and line.entry.fields.get(names) == standard.id
-        and (day := _day(line.entry.fields.get(until)))
-    ]
-    if not waivers:
-        return None, None
-    day, line_id = max(waivers)
-    return line_id, day
-
-
-def _day(answer: object) -> date | None:
-    """The day a field gives; None when it gives none, for then nothing is waived."""
-    try:
-        return date.fromisoformat(str(answer))
-    except ValueError:
-        return None
-
-
-def _owner(standard: Standard, trigger: Line) -> tuple[str, str | None, str | None]:
-    owner = standard.owner
-    if owner.type == "author":
-        return trigger.author.role, trigger.author.practitioner, None
-    if owner.type == "agency":
-        asked = trigger.entry.fields.get(owner.value)
-        return "", None, str(asked) if asked else None
-    return owner.value, None, None

@@ -6,7 +6,8 @@ shown: teams add up to their agency, agencies to everyone, and the periods of ev
 time. A team knows its own numbers, and must not get at another's by taking them away.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -107,37 +108,48 @@ def _hidden(numbers: _Numbers, smallest: int) -> set[Place]:
 
     Only everyone's numbers are in sums of both, and each side leaves open what the other hides.
     """
-    periods = sorted({place.period for place in numbers if place.period})
+    periods = _by_period(numbers)
     everyone = tuple(Place(EVERYONE, period) for period in periods)
     over_time = {place: numbers[place] for place in (*everyone, WHOLE)}
-    within = [_within(numbers, period) for period in periods]
+    within = [(here, sums) for here in periods.values() if (sums := _sums(here))]
     hidden: set[Place] = set()
     while True:
-        found = set(_nones(over_time, [Sum(WHOLE, everyone)], smallest, hidden))
-        for few, sums in within:
-            found |= set(_nones(few, sums, smallest, found))
+        found = _nones(over_time, [Sum(WHOLE, everyone)], smallest, hidden)
+        for here, sums in within:
+            found |= _nones(here, sums, smallest, found)
         if found == hidden:
             return hidden
         hidden = found
 
 
-def _within(numbers: _Numbers, period: date) -> tuple[dict[Place, int], list[Sum[Place]]]:
-    here = {place: number for place, number in numbers.items() if place.period == period}
-    agencies = tuple(p for p in here if p.unit.agency and not p.unit.team)
-    teams = {
-        agency: tuple(p for p in here if p.unit.agency == agency.unit.agency and p.unit.team)
-        for agency in agencies
-    }
-    sums = [Sum(agency, parts, held=True) for agency, parts in teams.items()]
-    return here, [Sum(Place(EVERYONE, period), agencies, held=True), *sums]
+def _by_period(numbers: _Numbers) -> dict[date, dict[Place, int]]:
+    found: defaultdict[date, dict[Place, int]] = defaultdict(dict)
+    for place, number in numbers.items():
+        if place.period:
+            found[place.period][place] = number
+    return dict(sorted(found.items()))
+
+
+def _sums(here: _Numbers) -> list[Sum[Place]]:
+    """Of one period: none when everyone's is its only number that anyone may see."""
+    teams: defaultdict[str, list[Place]] = defaultdict(list)
+    for place in here:
+        if place.unit.agency and place.unit.team:
+            teams[place.unit.agency].append(place)
+    if not teams:
+        return []
+    period = next(iter(here)).period
+    agencies = {agency: Place(Unit(agency), period) for agency in teams}
+    sums = [Sum(agencies[agency], tuple(parts), held=True) for agency, parts in teams.items()]
+    return [Sum(Place(EVERYONE, period), tuple(agencies.values()), held=True), *sums]
 
 
 def _nones(
     numbers: _Numbers, sums: list[Sum[Place]], smallest: int, withheld: set[Place]
-) -> Iterator[Place]:
+) -> set[Place]:
     here = withheld & set(numbers)
     found = suppressed(numbers, sums, smallest=smallest, withheld=here)
-    yield from (place for place, number in found.items() if number is None)
+    return {place for place, number in found.items() if number is None}
 
 
 def _figures(

@@ -34,7 +34,8 @@ def suppressed[Key: Hashable](
     `withheld` are hidden for some other reason.
     """
     hidden = {key for key, number in numbers.items() if number < smallest or key in withheld}
-    while more := _betrayed(numbers, sums, hidden, smallest):
+    # Where nothing is hidden nothing can be betrayed, and where nothing is shown nothing betrays.
+    while 0 < len(hidden) < len(numbers) and (more := _betrayed(numbers, sums, hidden, smallest)):
         hidden |= more
     return {key: None if key in hidden else number for key, number in numbers.items()}
 

@@ -78,7 +78,7 @@ def _each(
     for wanted, number in patterns.items():
         if wanted not in named:
             found = lines.filter(test(lines, wanted))
-            yield found.mutate(pattern=_int(number)).select(*columns)
+            yield found.select(_int(number).name("pattern"), *columns[1:])
 
 
 def _by_kind(wanted: Wanted, test: Callable[[Table, Wanted], BooleanValue]) -> bool:

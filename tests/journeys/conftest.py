@@ -1,5 +1,6 @@
 """A real server with a fresh database, and Debian's Chromium, once for all journeys."""
 
+import fcntl
 import os
 import shutil
 import socket
@@ -43,9 +44,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "HEED_DEMO": "1",
         "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]),
     }
-    subprocess.run(
-        [sys.executable, "-m", "tests.journeys.seed"], cwd=ROOT, env=environment, check=True
-    )
+    shutil.copytree(_seeded(tmp_path_factory, environment), home / "var")
     port = free_port()
     with (home / "server.log").open("wb") as log:
         process = subprocess.Popen(
@@ -60,6 +59,26 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=10)
+
+
+def _seeded(folders: pytest.TempPathFactory, environment: dict[str, str]) -> Path:
+    """The folder in which the stories were begun, by whichever worker came first."""
+    shared = folders.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent
+    home = shared / "seeded"
+    with (shared / "seeding.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not home.exists():
+            begun = shared / "seeding"
+            subprocess.run(
+                [sys.executable, "-m", "tests.journeys.seed"],
+                cwd=ROOT,
+                env=environment | {"HEED_HOME": str(begun)},
+                check=True,
+            )
+            begun.rename(home)
+    return home / "var"
 
 
 @pytest.fixture(scope="session")

@@ -10,34 +10,36 @@ import subprocess
 import sys
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from django.db import connection
 
-
-def told_elsewhere(folder: Path, story: str) -> Any:
-    """What a function (“package.module:name”) returned, run in a process on an empty database."""
-    module, _, name = story.partition(":")
-    program = f"""
+_PROGRAM = """
 import json, sys, django
 django.setup()
-from django.core.management import call_command
-call_command("migrate", verbosity=0)
-from {module} import {name}
-sys.stdout.write(json.dumps({name}()))
+from tests.support.telling import told
+json.dump(told(json.load(sys.stdin)), sys.stdout)
 """
-    with _address(folder) as address:
+
+
+def told_elsewhere(folder: Path, module: str, *stories: str) -> dict[str, Any]:
+    """What each function returned, run in one process of its own, each on an empty database.
+
+    What a story raised stands as text in place of what it would have returned.
+    """
+    with ExitStack() as held:
+        addresses = {story: held.enter_context(_address(folder)) for story in stories}
         environment = {
             **os.environ,
-            "HEED_DATABASE_URL": address,
             "HEED_HOME": str(folder),
             "HEED_DEMO": "1",
             "DJANGO_SETTINGS_MODULE": "heed.server.settings",
         }
         done = subprocess.run(
-            [sys.executable, "-c", program],
+            [sys.executable, "-c", _PROGRAM],
+            input=json.dumps({"module": module, "stories": addresses}),
             env=environment,
             cwd=Path(__file__).parents[2],
             capture_output=True,
@@ -46,15 +48,16 @@ sys.stdout.write(json.dumps({name}()))
             check=False,
         )
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
 
 
 @contextmanager
 def _address(folder: Path) -> Iterator[str]:
-    if connection.vendor == "sqlite":
-        yield f"sqlite:///{folder}/throwaway.sqlite3"
-        return
     name = f"heed_{uuid.uuid4().hex[:12]}"
+    if connection.vendor == "sqlite":
+        yield f"sqlite:///{folder}/{name}.sqlite3"
+        return
     settings = connection.settings_dict
     login = f"{settings['USER']}:{settings['PASSWORD']}@{settings['HOST']}:{settings['PORT']}"
     with _maintenance() as execute:

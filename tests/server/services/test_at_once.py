@@ -12,7 +12,6 @@ from threading import Barrier
 
 import pytest
 from django.db import connection
-from django.test import override_settings
 
 from tests.support.throwaway import told_elsewhere
 
@@ -22,7 +21,9 @@ SAVES = 8
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory, django_db_setup):
-    return told_elsewhere(tmp_path_factory.mktemp("elsewhere"), f"{__name__}:stories")
+    told = told_elsewhere(tmp_path_factory.mktemp("elsewhere"), __name__, "stories")["stories"]
+    assert isinstance(told, dict), told
+    return told
 
 
 def test_everyone_who_saves_on_one_family_at_once_succeeds(told) -> None:
@@ -61,8 +62,7 @@ def stories() -> dict:
     from heed.server.storage.models import EntryLink
     from tests.support.partnership import found_partnership
 
-    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
-        people = found_partnership()
+    people = found_partnership()
     robin, sky = people.robin, people.sky
     saved = _at_once(
         [

@@ -18,9 +18,11 @@ from heed.standards.language import (
     AllOf,
     AnyOf,
     Condition,
+    DayNamed,
     Each,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Nth,
     Pattern,
@@ -128,6 +130,7 @@ def _fields(random: Random) -> dict[str, Any]:
         "seen": random.choice((True, False)),
         "harm": random.choice(([], ["physical"], ["emotional"], ["physical", "emotional"])),
         "note": random.choice(("", "a", "b")),
+        "due": random.choice((_day(random).isoformat(), _day(random).isoformat(), "soon", "")),
     }
     return {name: answer for name, answer in given.items() if random.random() < 0.6}
 
@@ -201,10 +204,15 @@ def _duration(random: Random) -> Duration:
     return Duration(n=random.randint(0, 6), unit=random.choice(list(Unit)))
 
 
+def _limit(random: Random) -> Limit:
+    named = DayNamed(field="due")
+    return random.choice((_duration(random), _duration(random), _duration(random), named))
+
+
 def _expected_of(random: Random, trigger: Trigger) -> Expectation:
     if isinstance(trigger, While) and random.random() < 0.6:
-        first = random.choice((None, _duration(random)))
-        return Repeated(pattern=_pattern(random), every=_duration(random), first=first)
+        first = random.choice((None, _limit(random)))
+        return Repeated(pattern=_pattern(random), every=_limit(random), first=first)
     ways = {"followed", "preceded", "shows", "recorded"}
     if isinstance(trigger, Whole):
         ways -= {"preceded" if trigger.at == "beginning" else "followed"}
@@ -221,11 +229,11 @@ def _expectation(random: Random, ways: Sequence[str], deep: int) -> Expectation:
 
 
 def _leaf(random: Random, way: str) -> Expectation:
-    within = random.choice((_duration(random), _duration(random), None))
+    within = random.choice((_limit(random), _limit(random), None))
     if way == "shows":
         return Shows(where=(random.choice(_CONDITIONS),), within=within)
     if way == "recorded":
-        return Recorded(within=_duration(random))
+        return Recorded(within=_limit(random))
     more: dict[str, Any] = {
         "pattern": _pattern(random),
         "about": random.random() < 0.3,
@@ -234,7 +242,8 @@ def _leaf(random: Random, way: str) -> Expectation:
     }
     if way == "followed":
         return FollowedBy(within=within, **more)
-    return PrecededBy(at_most=within, at_least=random.choice((None, _duration(random))), **more)
+    at_least, at_most = (random.choice((None, _duration(random))) for _ in range(2))
+    return PrecededBy(at_most=at_most, at_least=at_least, **more)
 
 
 def _unless(random: Random) -> Unless:

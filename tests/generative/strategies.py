@@ -15,9 +15,11 @@ from heed.standards.language import (
     AllOf,
     AnyOf,
     Condition,
+    DayNamed,
     Each,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Nth,
     Pattern,
@@ -78,6 +80,11 @@ def occurred() -> st.SearchStrategy[Occurred]:
 
 
 @cache
+def _days_as_written() -> st.SearchStrategy[str]:
+    return days().map(date.isoformat)
+
+
+@cache
 def fields() -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries(
         {},
@@ -85,6 +92,7 @@ def fields() -> st.SearchStrategy[dict[str, Any]]:
             "seen": st.booleans(),
             "harm": st.lists(st.sampled_from(("physical", "emotional")), max_size=2, unique=True),
             "note": st.sampled_from(("", "a", "b")),
+            "due": st.one_of(st.sampled_from(("", "soon", "9999-12-31")), _days_as_written()),
         },
     )
 
@@ -142,7 +150,7 @@ def _correcting(entry: Entry, before: list[Entry], change: str, draw: st.DrawFn)
 
 @cache
 def _waiver_fields() -> st.SearchStrategy[dict[str, Any]]:
-    until = days().map(date.isoformat)
+    until = _days_as_written()
     return st.fixed_dictionaries({"standard": st.just(STANDARD_ID), "until": until})
 
 
@@ -208,6 +216,12 @@ def windows() -> st.SearchStrategy[Duration | None]:
 
 
 @cache
+def limits() -> st.SearchStrategy[Limit]:
+    """A time, or now and then the day that the trigger names."""
+    return st.one_of(durations(), durations(), st.just(DayNamed(field="due")))
+
+
+@cache
 def between(*kinds: str) -> st.SearchStrategy[Without | None]:
     named: tuple[Without, ...] = ("trigger", "such", "entry")
     return st.one_of(st.none(), st.none(), st.sampled_from(named), patterns(*kinds))
@@ -221,7 +235,7 @@ def followed(*kinds: str) -> st.SearchStrategy[FollowedBy]:
     return st.builds(
         FollowedBy,
         pattern=patterns(*kinds),
-        within=windows(),
+        within=limits() | st.none(),
         about=st.sampled_from((False, False, True)),
         without=between(),
         times=_TIMES,
@@ -244,12 +258,12 @@ def preceded(*kinds: str) -> st.SearchStrategy[PrecededBy]:
 @cache
 def shown() -> st.SearchStrategy[Expectation]:
     where = st.lists(conditions(), min_size=1, max_size=2).map(tuple)
-    return st.builds(Shows, where=where, within=windows())
+    return st.builds(Shows, where=where, within=limits() | st.none())
 
 
 @cache
 def recorded() -> st.SearchStrategy[Expectation]:
-    return st.builds(Recorded, within=durations())
+    return st.builds(Recorded, within=limits())
 
 
 @cache
@@ -339,7 +353,7 @@ def _expected_of(trigger: Trigger) -> st.SearchStrategy[Expectation]:
     match trigger:
         case While():
             again = st.builds(
-                Repeated, pattern=patterns(), every=durations(), first=st.none() | durations()
+                Repeated, pattern=patterns(), every=limits(), first=st.none() | limits()
             )
             return st.one_of(again, expectations())
         case Whole(at="beginning"):

@@ -18,6 +18,7 @@ CHAPTERS = (
     "preceded_by",
     "shows",
     "recorded",
+    "day_named",
     "any_of",
     "all_of",
     "none_of",

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from heed.chronology import Chronology
-from heed.clocks import LONDON, Unit, WorkingCalendar, end_of, england_and_wales
+from heed.clocks import LONDON, Duration, Unit, WorkingCalendar, end_of, england_and_wales
 from heed.people import Household
 from heed.standards import Obligation, Standard, Verdict, reason
 from heed.standards.drawing import CHILD, Table, moment_or_end_of_day, read
@@ -119,7 +119,7 @@ def _outcome(
 
 def _due(standard: Standard, obligation: Obligation) -> str:
     allowed = allowance(standard.expects)
-    exact = allowed is not None and allowed.unit is Unit.HOUR
+    exact = isinstance(allowed, Duration) and allowed.unit is Unit.HOUR
     moments = dict.fromkeys((obligation.due_first, obligation.due_last))
     return " to ".join(dict.fromkeys(_moment(moment, exact=exact) for moment in moments))
 

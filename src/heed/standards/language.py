@@ -44,6 +44,16 @@ class Pattern(Part):
     by: tuple[str, ...] = ()
 
 
+class DayNamed(Part):
+    """Until the end of the day that a field of the trigger names; without one, for ever."""
+
+    field: str
+
+
+type Limit = Duration | DayNamed
+"""How long is allowed after a trigger."""
+
+
 class Span(Part):
     """A state that lasts from an entry that opens it to the next one that closes it."""
 
@@ -108,7 +118,7 @@ class FollowedBy(Part):
 
     type: Literal["followed_by"] = "followed_by"
     pattern: Pattern
-    within: Duration | None = None
+    within: Limit | None = None
     about: bool = False
     without: Without | None = Field(default=None, exclude_if=_is_default(None))
     times: int = Field(default=1, ge=1, exclude_if=_is_default(1))
@@ -133,13 +143,13 @@ class Repeated(Part):
     """While the trigger's state lasts, an entry of the pattern every so often.
 
     The first is due `first` after the state opens (as long as `every` when not given), each next
-    one `every` after the one before.
+    one `every` after the one before, or on the day that the one before names.
     """
 
     type: Literal["repeated"] = "repeated"
     pattern: Pattern
-    every: Duration
-    first: Duration | None = None
+    every: Limit
+    first: Limit | None = None
 
 
 class Shows(Part):
@@ -147,14 +157,14 @@ class Shows(Part):
 
     type: Literal["shows"] = "shows"
     where: tuple[Condition, ...] = Field(min_length=1)
-    within: Duration | None = None
+    within: Limit | None = None
 
 
 class Recorded(Part):
     """The trigger itself is put on the record by the time allowed after it happened."""
 
     type: Literal["recorded"] = "recorded"
-    within: Duration
+    within: Limit
 
 
 class AnyOf(Part):

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from heed.standards.language import (
     Condition,
+    DayNamed,
     FollowedBy,
     Pattern,
     PrecededBy,
@@ -181,6 +182,19 @@ def _unknown_own_fields(standard: Standard, vocabulary: Vocabulary) -> Iterator[
     for kind in kinds:
         for field in named:
             yield from _unknown_field(standard.id, kind, field, vocabulary)
+    for kind, limit in _days_named(standard, kinds):
+        yield from _unknown_field(standard.id, kind, limit.field, vocabulary)
+
+
+def _days_named(standard: Standard, own: tuple[str, ...]) -> Iterator[tuple[str, DayNamed]]:
+    """The limits that are days, each with the kinds of entries that name them."""
+    expects = standard.expects
+    for part in parts_within(expects):
+        kinds = own
+        if isinstance(expects, Repeated) and part is expects.every:
+            kinds = expects.pattern.kinds if expects.first else (*own, *expects.pattern.kinds)
+        if isinstance(part, DayNamed):
+            yield from ((kind, part) for kind in kinds)
 
 
 def _shown(standard: Standard) -> Iterator[Condition]:

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from heed.clocks import Duration, Unit
+from heed.clocks import Unit
 from heed.standards.language import (
     AllOf,
     AnyOf,
     Condition,
+    DayNamed,
     Each,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Nth,
     Pattern,
@@ -106,7 +108,7 @@ def _expected(expects: Expectation, titles: Titles) -> str:
             )
         case Repeated():
             first = f", the first {_within(expects.first)}" if expects.first else ""
-            return f"{_pattern(expects.pattern, titles)}, every {expects.every}{first}"
+            return f"{_pattern(expects.pattern, titles)}, {_every(expects.every)}{first}"
         case Shows():
             within = f", {_within(expects.within)}" if expects.within else ""
             return f"the entry itself shows that {_all(expects.where)}{within}"
@@ -151,7 +153,15 @@ def _before(expects: PrecededBy) -> str:
     return f"{times} before" if times else "before it"
 
 
-def _within(time: Duration) -> str:
+def _every(time: Limit) -> str:
+    if isinstance(time, DayNamed):
+        return f"each by the day that “{spoken(time.field)}” of the one before names"
+    return f"every {time}"
+
+
+def _within(time: Limit) -> str:
+    if isinstance(time, DayNamed):
+        return f"by the day that “{spoken(time.field)}” names"
     same_day = time.n == 0 and time.unit in (Unit.WORKING_DAY, Unit.CALENDAR_DAY)
     return "on the same day" if same_day else f"within {time}"
 

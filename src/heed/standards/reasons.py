@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from heed.chronology import Chronology, Line
-from heed.clocks import LONDON, Duration, Unit, london_day
+from heed.clocks import LONDON, Unit, london_day
 from heed.standards.engines.finding import AT_THE_END, NEVER
 from heed.standards.engines.view import matches
 from heed.standards.language import (
     AllOf,
     AnyOf,
+    DayNamed,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     PrecededBy,
     Recorded,
@@ -170,6 +172,8 @@ def _due(obligation: Obligation, standard: Standard, known: Chronology) -> str:
     day = f"{london_day(due):%-d %B %Y}"
     if allowed is None:
         return f"due by {day}"
+    if isinstance(allowed, DayNamed):
+        return f"due by {day}, the day it names"
     if allowed.unit is Unit.HOUR:
         return f"due by {due.astimezone(LONDON):%-d %B %Y, %H:%M}, within {allowed}"
     if allowed.n == 0:
@@ -183,7 +187,7 @@ def _before(expects: PrecededBy) -> str:
     return f"{times} before" if times else "before"
 
 
-def _allowed(standard: Standard, trigger: Line | None) -> Duration | None:
+def _allowed(standard: Standard, trigger: Line | None) -> Limit | None:
     """The time allowed after this trigger: the first repetition may have a time of its own."""
     expects, state = standard.expects, standard.trigger
     if isinstance(expects, Repeated) and expects.first and isinstance(state, While):
@@ -191,7 +195,7 @@ def _allowed(standard: Standard, trigger: Line | None) -> Duration | None:
     return allowance(expects)
 
 
-def allowance(expects: Expectation) -> Duration | None:
+def allowance(expects: Expectation) -> Limit | None:
     """The time an expectation allows; None when it has parts that allow different times."""
     match expects:
         case FollowedBy() | Shows() | Recorded():

@@ -5,9 +5,11 @@ from heed.standards.language import (
     AllOf,
     AnyOf,
     Condition,
+    DayNamed,
     Each,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Nth,
     Pattern,
@@ -74,6 +76,11 @@ def during(span: Span) -> While:
     return While(span=span)
 
 
+def day_named(field: str) -> DayNamed:
+    """The end of the day that this field of the trigger names."""
+    return DayNamed(field=field)
+
+
 WHOLE_RECORD = Whole()
 """The child's record as a whole, from its beginning: for counts and for what comes first."""
 
@@ -84,7 +91,7 @@ END_OF_RECORD = Whole(at="end")
 def followed_by(
     pattern: Pattern,
     *,
-    within: Duration | None = None,
+    within: Limit | None = None,
     about: bool = False,
     without: Without | None = None,
     times: int = 1,
@@ -118,17 +125,17 @@ def beside(pattern: Pattern, *, within: Duration | None = None) -> AnyOf:
     return either(followed_by(pattern, within=within), preceded_by(pattern, at_most=within))
 
 
-def repeated(pattern: Pattern, *, every: Duration, first: Duration | None = None) -> Repeated:
+def repeated(pattern: Pattern, *, every: Limit, first: Limit | None = None) -> Repeated:
     """Such an entry comes every so often while the state lasts."""
     return Repeated(pattern=pattern, every=every, first=first)
 
 
-def shows(*where: Condition, within: Duration | None = None) -> Shows:
+def shows(*where: Condition, within: Limit | None = None) -> Shows:
     """The trigger's own fields say so, by the time allowed."""
     return Shows(where=where, within=within)
 
 
-def recorded(*, within: Duration) -> Recorded:
+def recorded(*, within: Limit) -> Recorded:
     """The trigger itself was recorded so soon after it happened."""
     return Recorded(within=within)
 

@@ -246,9 +246,14 @@ SELECT *
 FROM (
   SELECT
     t28.standard, t28.node, t28.parent, t28.place_in_parent, t28.depth, t28.record, t28.line,
-    CAST(COALESCE(CAST(FLOOR((t28.key) / (
-      1099511627776
-    )) AS BIGINT), 3) AS INT) AS settled,
+    CAST(CASE
+      WHEN (NOT t28.key IS NULL)
+      AND (COALESCE(CAST(FLOOR((t28.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+      THEN 1
+      ELSE COALESCE(CAST(FLOOR((t28.key) / (
+        1099511627776
+      )) AS BIGINT), 3)
+    END AS INT) AS settled,
     t28.due_first, t28.due_last,
     CASE
       WHEN CASE
@@ -266,7 +271,16 @@ FROM (
       ] AS BIGINT[])
     END AS answers,
     COALESCE(
-      (COALESCE(CAST(FLOOR((t28.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+      (
+        CASE
+          WHEN (NOT t28.key IS NULL)
+          AND (COALESCE(CAST(FLOOR((t28.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+          THEN 1
+          ELSE COALESCE(CAST(FLOOR((t28.key) / (
+            1099511627776
+          )) AS BIGINT), 3)
+        END = 0
+      )
       AND (t28.c_said_since > t28.due_last),
       FALSE
     ) AS recorded_late
@@ -379,14 +393,28 @@ SELECT *
 FROM (
   SELECT
     t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth, t22.record, t22.line,
-    CAST(COALESCE(
-      CAST(FLOOR(
-        (CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END) / (
-          1099511627776
-        )
-      ) AS BIGINT),
-      3
-    ) AS INT) AS settled,
+    CAST(CASE
+      WHEN (NOT CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
+      AND (
+        COALESCE(
+          CAST(FLOOR(
+            (CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END) / (
+              1099511627776
+            )
+          ) AS BIGINT),
+          3
+        ) = 3
+      )
+      THEN 1
+      ELSE COALESCE(
+        CAST(FLOOR(
+          (CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END) / (
+            1099511627776
+          )
+        ) AS BIGINT),
+        3
+      )
+    END AS INT) AS settled,
     t22.due_first, t22.due_last,
     CASE
       WHEN CASE
@@ -405,14 +433,28 @@ FROM (
     END AS answers,
     COALESCE(
       (
-        COALESCE(
-          CAST(FLOOR(
-            (CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END) / (
-              1099511627776
-            )
-          ) AS BIGINT),
-          3
-        ) = 0
+        CASE
+          WHEN (NOT CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
+          AND (
+            COALESCE(
+              CAST(FLOOR(
+                (CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END) / (
+                  1099511627776
+                )
+              ) AS BIGINT),
+              3
+            ) = 3
+          )
+          THEN 1
+          ELSE COALESCE(
+            CAST(FLOOR(
+              (CASE WHEN NOT t22.c_line IS NULL THEN 0 ELSE NULL END) / (
+                1099511627776
+              )
+            ) AS BIGINT),
+            3
+          )
+        END = 0
       )
       AND (t22.c_said_since > t22.due_last),
       FALSE
@@ -423,8 +465,9 @@ FROM (
       t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.sure, t6.again, t6.in_span,
       t6.in_opened, t6.until_place, t6.ends_exact, t6.standard, t6.node, t6.parent,
       t6.place_in_parent, t6.depth, t6.asks, t6.pattern, t6.about, t6.within, t6.within_hours,
-      t6.at_least, t6.at_least_hours, t6.at_most, t6.at_most_hours, t6.times, t6.without, t6.whole,
-      t6.due_first, t6.due_last, t17.c_pattern, t17.c_record, t17.c_line, t17.c_said_since
+      t6.within_named, t6.at_least, t6.at_least_hours, t6.at_most, t6.at_most_hours, t6.times,
+      t6.without, t6.whole, t6.due_first, t6.due_last, t17.c_pattern, t17.c_record, t17.c_line,
+      t17.c_said_since
     FROM shown AS t6
     LEFT OUTER JOIN (
       SELECT
@@ -442,7 +485,7 @@ FROM (
     ) AS t17
       ON t6.pattern = t17.c_pattern AND t6.record = t17.c_record AND t6.line = t17.c_line
   ) AS t22
-) AS t24;
+) AS t25;
 
 -- parts_at_1: as in DA-2.sql
 

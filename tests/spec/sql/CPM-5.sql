@@ -65,8 +65,8 @@ FROM (VALUES
     CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
     CAST('preceded' AS TEXT), CAST(1 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
-  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, within_named, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
 -- joints: as in STAT-REF-1.sql
 
@@ -89,7 +89,8 @@ FROM (
     t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
     t2.in_opened, t2.until_place, t2.ends_exact, t2.standard, t3.node, t3.parent,
     t3.place_in_parent, t3.depth, t3.asks, t3.pattern, t3.about, t3.within, t3.within_hours,
-    t3.at_least, t3.at_least_hours, t3.at_most, t3.at_most_hours, t3.times, t3.without, t3.whole
+    t3.within_named, t3.at_least, t3.at_least_hours, t3.at_most, t3.at_most_hours, t3.times,
+    t3.without, t3.whole
   FROM cases AS t2
   INNER JOIN parts AS t3 ON t2.standard = t3.standard AND t2.again = t3.again
 ) AS t4
@@ -502,9 +503,14 @@ GROUP BY 1, 2, 3, 4;
 CREATE TEMP TABLE findings AS
 SELECT
   t24.standard, t24.node, t24.parent, t24.place_in_parent, t24.depth, t24.record, t24.line,
-  CAST(COALESCE(CAST(FLOOR((t24.key) / (
-    1099511627776
-  )) AS BIGINT), 3) AS INT) AS settled,
+  CAST(CASE
+    WHEN (NOT t24.key IS NULL)
+    AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+    THEN 1
+    ELSE COALESCE(CAST(FLOOR((t24.key) / (
+      1099511627776
+    )) AS BIGINT), 3)
+  END AS INT) AS settled,
   t24.due_first, t24.due_last,
   CASE
     WHEN CASE
@@ -522,7 +528,16 @@ SELECT
     ] AS BIGINT[])
   END AS answers,
   COALESCE(
-    (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+    (
+      CASE
+        WHEN (NOT t24.key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        THEN 1
+        ELSE COALESCE(CAST(FLOOR((t24.key) / (
+          1099511627776
+        )) AS BIGINT), 3)
+      END = 0
+    )
     AND (t24.c_said_since > t24.due_last),
     FALSE
   ) AS recorded_late

@@ -69,8 +69,8 @@ FROM (VALUES
     CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
     CAST('recorded' AS TEXT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
-  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, within_named, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
 -- joints: as in STAT-REF-1.sql
 
@@ -87,8 +87,8 @@ SELECT
   t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.in_span,
   t18.in_opened, t18.until_place, t18.ends_exact, t18.standard, t18.node, t18.parent,
   t18.place_in_parent, t18.depth, t18.asks, t18.pattern, t18.about, t18.within, t18.within_hours,
-  t18.at_least, t18.at_least_hours, t18.at_most, t18.at_most_hours, t18.times, t18.without,
-  t18.whole,
+  t18.within_named, t18.at_least, t18.at_least_hours, t18.at_most, t18.at_most_hours, t18.times,
+  t18.without, t18.whole,
   CASE
     WHEN (t18.within IS NULL) AND (
       t18.within_hours IS NULL
@@ -113,8 +113,8 @@ FROM (
       t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span,
       t16.in_opened, t16.until_place, t16.ends_exact, t16.standard, t16.node, t16.parent,
       t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
-      t16.within_hours, t16.at_least, t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times,
-      t16.without, t16.whole, t16.due_first, t16.limit_at,
+      t16.within_hours, t16.within_named, t16.at_least, t16.at_least_hours, t16.at_most,
+      t16.at_most_hours, t16.times, t16.without, t16.whole, t16.due_first, t16.limit_at,
       COALESCE(
         t16.limit_at,
         t16.occurred_last + (CAST(t16.within_hours AS BIGINT) * 3600000000)
@@ -129,9 +129,9 @@ FROM (
           t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
           t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.standard,
           t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
-          t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
-          t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first, t6.limit_duration,
-          t6.limit_day, t6.limit_at
+          t14.within, t14.within_hours, t14.within_named, t14.at_least, t14.at_least_hours,
+          t14.at_most, t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first,
+          t6.limit_duration, t6.limit_day, t6.limit_at
         FROM (
           SELECT
             t12.*
@@ -142,8 +142,9 @@ FROM (
               t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
               t11.again, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.standard,
               t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
-              t11.about, t11.within, t11.within_hours, t11.at_least, t11.at_least_hours,
-              t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole, t11.limit_at,
+              t11.about, t11.within, t11.within_hours, t11.within_named, t11.at_least,
+              t11.at_least_hours, t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole,
+              t11.limit_at,
               COALESCE(
                 t11.limit_at,
                 t11.occurred_first + (CAST(t11.within_hours AS BIGINT) * 3600000000)
@@ -158,9 +159,9 @@ FROM (
                   t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure,
                   t9.again, t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.standard,
                   t9.node, t9.parent, t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about,
-                  t9.within, t9.within_hours, t9.at_least, t9.at_least_hours, t9.at_most,
-                  t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day,
-                  t6.limit_at
+                  t9.within, t9.within_hours, t9.within_named, t9.at_least, t9.at_least_hours,
+                  t9.at_most, t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration,
+                  t6.limit_day, t6.limit_at
                 FROM (
                   SELECT
                     *
@@ -170,9 +171,9 @@ FROM (
                       t3.occurred_last, t3.first_day, t3.last_day, t3.exactness, t3.sequence,
                       t3.sure, t3.again, t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact,
                       t3.standard, t4.node, t4.parent, t4.place_in_parent, t4.depth, t4.asks,
-                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.at_least,
-                      t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times, t4.without,
-                      t4.whole
+                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.within_named,
+                      t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times,
+                      t4.without, t4.whole
                     FROM cases AS t3
                     INNER JOIN parts AS t4 ON t3.standard = t4.standard AND t3.again = t4.again
                   ) AS t7
@@ -202,9 +203,14 @@ FROM (
 CREATE TEMP TABLE findings AS
 SELECT
   t6.standard, t6.node, t6.parent, t6.place_in_parent, t6.depth, t6.record, t6.line,
-  CAST(COALESCE(CAST(FLOOR((t6.key) / (
-    1099511627776
-  )) AS BIGINT), 3) AS INT) AS settled,
+  CAST(CASE
+    WHEN (NOT t6.key IS NULL)
+    AND (COALESCE(CAST(FLOOR((t6.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+    THEN 1
+    ELSE COALESCE(CAST(FLOOR((t6.key) / (
+      1099511627776
+    )) AS BIGINT), 3)
+  END AS INT) AS settled,
   t6.due_first, t6.due_last,
   CASE
     WHEN CASE
@@ -222,7 +228,16 @@ SELECT
     ] AS BIGINT[])
   END AS answers,
   COALESCE(
-    (COALESCE(CAST(FLOOR((t6.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+    (
+      CASE
+        WHEN (NOT t6.key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t6.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        THEN 1
+        ELSE COALESCE(CAST(FLOOR((t6.key) / (
+          1099511627776
+        )) AS BIGINT), 3)
+      END = 0
+    )
     AND (t6.c_said_since > t6.due_last),
     FALSE
   ) AS recorded_late
@@ -232,8 +247,9 @@ FROM (
     t5.first_day, t5.last_day, t5.exactness, t5.sequence, t5.sure, t5.again, t5.in_span,
     t5.in_opened, t5.until_place, t5.ends_exact, t5.standard, t5.node, t5.parent,
     t5.place_in_parent, t5.depth, t5.asks, t5.pattern, t5.about, t5.within, t5.within_hours,
-    t5.at_least, t5.at_least_hours, t5.at_most, t5.at_most_hours, t5.times, t5.without, t5.whole,
-    t5.due_first, t5.due_last, t5.c_pattern, t5.c_record, t5.c_line, t5.c_said_since,
+    t5.within_named, t5.at_least, t5.at_least_hours, t5.at_most, t5.at_most_hours, t5.times,
+    t5.without, t5.whole, t5.due_first, t5.due_last, t5.c_pattern, t5.c_record, t5.c_line,
+    t5.c_said_since,
     CAST(CASE
       WHEN t5.c_said_since <= t5.due_first
       THEN 0
@@ -247,8 +263,9 @@ FROM (
       t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
       t2.in_opened, t2.until_place, t2.ends_exact, t2.standard, t2.node, t2.parent,
       t2.place_in_parent, t2.depth, t2.asks, t2.pattern, t2.about, t2.within, t2.within_hours,
-      t2.at_least, t2.at_least_hours, t2.at_most, t2.at_most_hours, t2.times, t2.without, t2.whole,
-      t2.due_first, t2.due_last, t4.c_pattern, t4.c_record, t4.c_line, t4.c_said_since
+      t2.within_named, t2.at_least, t2.at_least_hours, t2.at_most, t2.at_most_hours, t2.times,
+      t2.without, t2.whole, t2.due_first, t2.due_last, t4.c_pattern, t4.c_record, t4.c_line,
+      t4.c_said_since
     FROM recorded AS t2
     LEFT OUTER JOIN (
       SELECT

@@ -160,8 +160,8 @@ FROM (VALUES
     CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
     CAST('followed' AS TEXT), CAST(1 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
-  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, within_named, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
 CREATE TEMP TABLE joints AS
 SELECT *
@@ -222,8 +222,8 @@ FROM (
       t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span,
       t16.in_opened, t16.until_place, t16.ends_exact, t16.standard, t16.node, t16.parent,
       t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
-      t16.within_hours, t16.at_least, t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times,
-      t16.without, t16.whole, t16.due_first, t16.limit_at,
+      t16.within_hours, t16.within_named, t16.at_least, t16.at_least_hours, t16.at_most,
+      t16.at_most_hours, t16.times, t16.without, t16.whole, t16.due_first, t16.limit_at,
       COALESCE(
         t16.limit_at,
         t16.occurred_last + (CAST(t16.within_hours AS BIGINT) * 3600000000)
@@ -238,9 +238,9 @@ FROM (
           t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
           t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.standard,
           t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
-          t14.within, t14.within_hours, t14.at_least, t14.at_least_hours, t14.at_most,
-          t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first, t6.limit_duration,
-          t6.limit_day, t6.limit_at
+          t14.within, t14.within_hours, t14.within_named, t14.at_least, t14.at_least_hours,
+          t14.at_most, t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first,
+          t6.limit_duration, t6.limit_day, t6.limit_at
         FROM (
           SELECT
             t12.*
@@ -251,8 +251,9 @@ FROM (
               t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
               t11.again, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.standard,
               t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
-              t11.about, t11.within, t11.within_hours, t11.at_least, t11.at_least_hours,
-              t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole, t11.limit_at,
+              t11.about, t11.within, t11.within_hours, t11.within_named, t11.at_least,
+              t11.at_least_hours, t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole,
+              t11.limit_at,
               COALESCE(
                 t11.limit_at,
                 t11.occurred_first + (CAST(t11.within_hours AS BIGINT) * 3600000000)
@@ -267,9 +268,9 @@ FROM (
                   t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure,
                   t9.again, t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.standard,
                   t9.node, t9.parent, t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about,
-                  t9.within, t9.within_hours, t9.at_least, t9.at_least_hours, t9.at_most,
-                  t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day,
-                  t6.limit_at
+                  t9.within, t9.within_hours, t9.within_named, t9.at_least, t9.at_least_hours,
+                  t9.at_most, t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration,
+                  t6.limit_day, t6.limit_at
                 FROM (
                   SELECT
                     *
@@ -279,9 +280,9 @@ FROM (
                       t3.occurred_last, t3.first_day, t3.last_day, t3.exactness, t3.sequence,
                       t3.sure, t3.again, t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact,
                       t3.standard, t4.node, t4.parent, t4.place_in_parent, t4.depth, t4.asks,
-                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.at_least,
-                      t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times, t4.without,
-                      t4.whole
+                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.within_named,
+                      t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times,
+                      t4.without, t4.whole
                     FROM cases AS t3
                     INNER JOIN parts AS t4 ON t3.standard = t4.standard AND t3.again = t4.again
                   ) AS t7
@@ -380,8 +381,37 @@ FROM (
           )
         )
         THEN 1
-        WHEN t21.c_occurred_first > t21.due_last
+        WHEN (t21.c_occurred_first > t21.occurred_last)
+        OR (
+          (
+            (
+              (GREATEST(t21.c_exactness, t21.exactness) = 0)
+              AND (t21.c_occurred_first = t21.occurred_first)
+            )
+            OR (
+              (GREATEST(t21.c_exactness, t21.exactness) = 1)
+              AND (t21.c_first_day = t21.first_day)
+            )
+          )
+          AND (t21.c_sequence > t21.sequence)
+        )
         THEN 2
+        WHEN (t21.c_occurred_last >= t21.occurred_first)
+        AND (t21.c_line <> t21.line)
+        AND (
+          NOT (
+            (
+              (GREATEST(t21.c_exactness, t21.exactness) = 0)
+              AND (t21.c_occurred_first = t21.occurred_first)
+            )
+            OR (
+              (GREATEST(t21.c_exactness, t21.exactness) = 1)
+              AND (t21.c_first_day = t21.first_day)
+            )
+          )
+          OR (t21.c_sequence > t21.sequence)
+        )
+        THEN 3
         ELSE NULL
       END AS tier
     FROM (
@@ -482,9 +512,14 @@ GROUP BY 1, 2, 3, 4;
 CREATE TEMP TABLE findings AS
 SELECT
   t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.record, t18.line,
-  CAST(COALESCE(CAST(FLOOR((t18.key) / (
-    1099511627776
-  )) AS BIGINT), 3) AS INT) AS settled,
+  CAST(CASE
+    WHEN (NOT t18.key IS NULL)
+    AND (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+    THEN 1
+    ELSE COALESCE(CAST(FLOOR((t18.key) / (
+      1099511627776
+    )) AS BIGINT), 3)
+  END AS INT) AS settled,
   t18.due_first, t18.due_last,
   CASE
     WHEN CASE
@@ -502,7 +537,16 @@ SELECT
     ] AS BIGINT[])
   END AS answers,
   COALESCE(
-    (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+    (
+      CASE
+        WHEN (NOT t18.key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        THEN 1
+        ELSE COALESCE(CAST(FLOOR((t18.key) / (
+          1099511627776
+        )) AS BIGINT), 3)
+      END = 0
+    )
     AND (t18.c_said_since > t18.due_last),
     FALSE
   ) AS recorded_late

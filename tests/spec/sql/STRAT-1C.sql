@@ -108,14 +108,14 @@ FROM (VALUES
     CAST(0 AS INT), CAST(1 AS INT), CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT),
     CAST('followed' AS TEXT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(NULL AS INT), CAST(24 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
   ),
   (
     CAST(0 AS INT), CAST(2 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(1 AS INT),
     CAST('preceded' AS TEXT), CAST(1 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(24 AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
-  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
+    CAST(NULL AS INT), CAST(24 AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, within_named, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
 CREATE TEMP TABLE joints AS
 SELECT *
@@ -145,9 +145,14 @@ SELECT *
 FROM (
   SELECT
     t37.standard, t37.node, t37.parent, t37.place_in_parent, t37.depth, t37.record, t37.line,
-    CAST(COALESCE(CAST(FLOOR((t37.key) / (
-      1099511627776
-    )) AS BIGINT), 3) AS INT) AS settled,
+    CAST(CASE
+      WHEN (NOT t37.key IS NULL)
+      AND (COALESCE(CAST(FLOOR((t37.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+      THEN 1
+      ELSE COALESCE(CAST(FLOOR((t37.key) / (
+        1099511627776
+      )) AS BIGINT), 3)
+    END AS INT) AS settled,
     t37.due_first, t37.due_last,
     CASE
       WHEN CASE
@@ -165,7 +170,16 @@ FROM (
       ] AS BIGINT[])
     END AS answers,
     COALESCE(
-      (COALESCE(CAST(FLOOR((t37.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+      (
+        CASE
+          WHEN (NOT t37.key IS NULL)
+          AND (COALESCE(CAST(FLOOR((t37.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+          THEN 1
+          ELSE COALESCE(CAST(FLOOR((t37.key) / (
+            1099511627776
+          )) AS BIGINT), 3)
+        END = 0
+      )
       AND (t37.c_said_since > t37.due_last),
       FALSE
     ) AS recorded_late
@@ -278,9 +292,14 @@ SELECT *
 FROM (
   SELECT
     t39.standard, t39.node, t39.parent, t39.place_in_parent, t39.depth, t39.record, t39.line,
-    CAST(COALESCE(CAST(FLOOR((t39.key) / (
-      1099511627776
-    )) AS BIGINT), 3) AS INT) AS settled,
+    CAST(CASE
+      WHEN (NOT t39.key IS NULL)
+      AND (COALESCE(CAST(FLOOR((t39.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+      THEN 1
+      ELSE COALESCE(CAST(FLOOR((t39.key) / (
+        1099511627776
+      )) AS BIGINT), 3)
+    END AS INT) AS settled,
     t39.due_first, t39.due_last,
     CASE
       WHEN CASE
@@ -298,7 +317,16 @@ FROM (
       ] AS BIGINT[])
     END AS answers,
     COALESCE(
-      (COALESCE(CAST(FLOOR((t39.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+      (
+        CASE
+          WHEN (NOT t39.key IS NULL)
+          AND (COALESCE(CAST(FLOOR((t39.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+          THEN 1
+          ELSE COALESCE(CAST(FLOOR((t39.key) / (
+            1099511627776
+          )) AS BIGINT), 3)
+        END = 0
+      )
       AND (t39.c_said_since > t39.due_last),
       FALSE
     ) AS recorded_late

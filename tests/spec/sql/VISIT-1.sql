@@ -246,14 +246,14 @@ FROM (VALUES
     CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
     CAST('followed' AS TEXT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
   ),
   (
     CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
     CAST('followed' AS TEXT), CAST(2 AS INT), CAST(FALSE AS BOOLEAN), CAST(TRUE AS BOOLEAN),
     CAST(1 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
-  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, within_named, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
 -- joints: as in STAT-REF-1.sql
 
@@ -387,8 +387,37 @@ FROM (
           )
         )
         THEN 1
-        WHEN t27.c_occurred_first > t27.due_last
+        WHEN (t27.c_occurred_first > t27.occurred_last)
+        OR (
+          (
+            (
+              (GREATEST(t27.c_exactness, t27.exactness) = 0)
+              AND (t27.c_occurred_first = t27.occurred_first)
+            )
+            OR (
+              (GREATEST(t27.c_exactness, t27.exactness) = 1)
+              AND (t27.c_first_day = t27.first_day)
+            )
+          )
+          AND (t27.c_sequence > t27.sequence)
+        )
         THEN 2
+        WHEN (t27.c_occurred_last >= t27.occurred_first)
+        AND (t27.c_line <> t27.line)
+        AND (
+          NOT (
+            (
+              (GREATEST(t27.c_exactness, t27.exactness) = 0)
+              AND (t27.c_occurred_first = t27.occurred_first)
+            )
+            OR (
+              (GREATEST(t27.c_exactness, t27.exactness) = 1)
+              AND (t27.c_first_day = t27.first_day)
+            )
+          )
+          OR (t27.c_sequence > t27.sequence)
+        )
+        THEN 3
         ELSE NULL
       END AS tier
     FROM (

@@ -130,14 +130,14 @@ FROM (VALUES
     CAST(0 AS INT), CAST(1 AS INT), CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT),
     CAST('shows' AS TEXT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
   ),
   (
     CAST(0 AS INT), CAST(2 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(1 AS INT),
     CAST('followed' AS TEXT), CAST(4 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
     CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
-    CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
-  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, within_named, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
 
 CREATE TEMP TABLE joints AS
 SELECT *
@@ -165,9 +165,14 @@ SELECT *
 FROM (
   SELECT
     t24.standard, t24.node, t24.parent, t24.place_in_parent, t24.depth, t24.record, t24.line,
-    CAST(COALESCE(CAST(FLOOR((t24.key) / (
-      1099511627776
-    )) AS BIGINT), 3) AS INT) AS settled,
+    CAST(CASE
+      WHEN (NOT t24.key IS NULL)
+      AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+      THEN 1
+      ELSE COALESCE(CAST(FLOOR((t24.key) / (
+        1099511627776
+      )) AS BIGINT), 3)
+    END AS INT) AS settled,
     t24.due_first, t24.due_last,
     CASE
       WHEN CASE
@@ -185,7 +190,16 @@ FROM (
       ] AS BIGINT[])
     END AS answers,
     COALESCE(
-      (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 0)
+      (
+        CASE
+          WHEN (NOT t24.key IS NULL)
+          AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+          THEN 1
+          ELSE COALESCE(CAST(FLOOR((t24.key) / (
+            1099511627776
+          )) AS BIGINT), 3)
+        END = 0
+      )
       AND (t24.c_said_since > t24.due_last),
       FALSE
     ) AS recorded_late
@@ -298,14 +312,28 @@ SELECT *
 FROM (
   SELECT
     t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.record, t14.line,
-    CAST(COALESCE(
-      CAST(FLOOR(
-        (CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END) / (
-          1099511627776
-        )
-      ) AS BIGINT),
-      3
-    ) AS INT) AS settled,
+    CAST(CASE
+      WHEN (NOT CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
+      AND (
+        COALESCE(
+          CAST(FLOOR(
+            (CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END) / (
+              1099511627776
+            )
+          ) AS BIGINT),
+          3
+        ) = 3
+      )
+      THEN 1
+      ELSE COALESCE(
+        CAST(FLOOR(
+          (CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END) / (
+            1099511627776
+          )
+        ) AS BIGINT),
+        3
+      )
+    END AS INT) AS settled,
     t14.due_first, t14.due_last,
     CASE
       WHEN CASE
@@ -324,14 +352,28 @@ FROM (
     END AS answers,
     COALESCE(
       (
-        COALESCE(
-          CAST(FLOOR(
-            (CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END) / (
-              1099511627776
-            )
-          ) AS BIGINT),
-          3
-        ) = 0
+        CASE
+          WHEN (NOT CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
+          AND (
+            COALESCE(
+              CAST(FLOOR(
+                (CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END) / (
+                  1099511627776
+                )
+              ) AS BIGINT),
+              3
+            ) = 3
+          )
+          THEN 1
+          ELSE COALESCE(
+            CAST(FLOOR(
+              (CASE WHEN NOT t14.c_line IS NULL THEN 0 ELSE NULL END) / (
+                1099511627776
+              )
+            ) AS BIGINT),
+            3
+          )
+        END = 0
       )
       AND (t14.c_said_since > t14.due_last),
       FALSE
@@ -342,8 +384,9 @@ FROM (
       t5.first_day, t5.last_day, t5.exactness, t5.sequence, t5.sure, t5.again, t5.in_span,
       t5.in_opened, t5.until_place, t5.ends_exact, t5.standard, t5.node, t5.parent,
       t5.place_in_parent, t5.depth, t5.asks, t5.pattern, t5.about, t5.within, t5.within_hours,
-      t5.at_least, t5.at_least_hours, t5.at_most, t5.at_most_hours, t5.times, t5.without, t5.whole,
-      t5.due_first, t5.due_last, t8.c_pattern, t8.c_record, t8.c_line, t8.c_said_since
+      t5.within_named, t5.at_least, t5.at_least_hours, t5.at_most, t5.at_most_hours, t5.times,
+      t5.without, t5.whole, t5.due_first, t5.due_last, t8.c_pattern, t8.c_record, t8.c_line,
+      t8.c_said_since
     FROM shown AS t5
     LEFT OUTER JOIN (
       SELECT

@@ -16,7 +16,7 @@ import pyarrow as pa
 
 from heed.clocks import Precision
 from heed.practice.question import Column
-from heed.standards.language import Condition
+from heed.standards.language import Condition, DayNamed
 from heed.standards.loading import parts_within
 from heed.standards.standard import Standard
 
@@ -174,6 +174,9 @@ def fields_of_standards(
 def _named(standard: Standard) -> Iterator[tuple[str, Holds]]:
     yield from (
         (part.field, Holds.ONE) for part in parts_within(standard) if isinstance(part, Condition)
+    )
+    yield from (
+        (part.field, Holds.DAY) for part in parts_within(standard) if isinstance(part, DayNamed)
     )
     if standard.owner.type == "agency":
         yield standard.owner.value, Holds.ONE

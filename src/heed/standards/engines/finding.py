@@ -15,6 +15,12 @@ AT_THE_END = end_of(date(9998, 12, 30))
 """When something without a time limit is due: once nothing more is recorded. Before `NEVER`, so
 that a record that is over leaves only that open which its dates cannot tell."""
 
+
+def end_of_named(day: date | None) -> datetime:
+    """When a day that the record names is over; without one, or as far off, only at the end."""
+    return AT_THE_END if day is None or day >= AT_THE_END.date() else end_of(day)
+
+
 _BEST_FIRST = (Verdict.MET, Verdict.CANNOT_TELL, Verdict.MET_LATE)
 _WORST_LAST = (Verdict.MET, Verdict.MET_LATE, Verdict.CANNOT_TELL)
 _OPPOSITE = {

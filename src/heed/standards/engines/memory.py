@@ -27,18 +27,21 @@ from heed.standards.engines.finding import (
     Finding,
     all_of,
     best_of,
+    end_of_named,
     none_of,
     not_sure,
 )
 from heed.standards.engines.owed import obligation
 from heed.standards.engines.timeline import Timeline
 from heed.standards.engines.triggers import Trigger, triggers
-from heed.standards.engines.view import View, meets, says
+from heed.standards.engines.view import View, day_in, meets, says
 from heed.standards.language import (
     AllOf,
     AnyOf,
+    DayNamed,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Pattern,
     PrecededBy,
@@ -351,9 +354,12 @@ def _repetitions(
                 yield repetition, _lift(finding, line, ending)
 
 
-def _due(trigger: Line, within: Duration | None, view: View) -> tuple[datetime, datetime]:
+def _due(trigger: Line, within: Limit | None, view: View) -> tuple[datetime, datetime]:
     if within is None:
         return AT_THE_END, AT_THE_END
+    if isinstance(within, DayNamed):
+        named = end_of_named(day_in(trigger.entry.fields.get(within.field)))
+        return named, named
     occurred = trigger.occurred
     first = deadline(occurred.first, within, view.calendar)
     if occurred.is_exact:

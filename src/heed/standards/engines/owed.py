@@ -4,7 +4,7 @@ from datetime import date
 
 from heed.chronology import Line
 from heed.standards.engines.finding import Finding
-from heed.standards.engines.view import View
+from heed.standards.engines.view import View, day_in
 from heed.standards.obligation import Obligation, Verdict
 from heed.standards.standard import Standard
 
@@ -44,20 +44,12 @@ def _waiver(
         for line in view.own(standard.waiver.pattern)
         if trigger.id in line.about
         and line.entry.fields.get(names) == standard.id
-        and (day := _day(line.entry.fields.get(until)))
+        and (day := day_in(line.entry.fields.get(until)))
     ]
     if not waivers:
         return None, None
     day, line_id = max(waivers)
     return line_id, day
-
-
-def _day(answer: object) -> date | None:
-    """The day a field gives; None when it gives none, for then nothing is waived."""
-    try:
-        return date.fromisoformat(str(answer))
-    except ValueError:
-        return None
 
 
 def _owner(standard: Standard, trigger: Line) -> tuple[str, str | None, str | None]:

@@ -15,6 +15,7 @@ from heed.clocks import CalendarTooShort
 from heed.standards.engines.backends import Backend
 from heed.standards.engines.columns import Tables, day_of, microseconds
 from heed.standards.engines.plan.compiling import EVERYONE, JUDGED, Plan, compiled
+from heed.standards.engines.plan.naming import DAYS_NAMED, ENDS, ends_of
 from heed.standards.engines.plan.states import STATE, UNCLEAR, unclear_states
 from heed.standards.engines.plan.steps import Step
 from heed.standards.engines.plan.times import days_from, deadlines_from
@@ -98,6 +99,7 @@ class Population:
         self._hold_deadlines(plan)
         steps = plan.until(name)
         try:
+            self._hold_ends_of_days_named(plan, steps)
             self._hold_unclear_states(plan, steps)
             self._refuse_unknown_days(plan, steps)
             self._backend.make(steps, name)
@@ -168,6 +170,12 @@ class Population:
                 raise CalendarTooShort(
                     f"Working days are not known far enough for something on {day_of(day)}."
                 )
+
+    def _hold_ends_of_days_named(self, plan: Plan, steps: Sequence[Step]) -> None:
+        if plan.numbers.days_named:
+            self._backend.make(steps, DAYS_NAMED)
+            query = f"SELECT DISTINCT named_day AS day FROM {DAYS_NAMED}"  # noqa: S608
+            self._backend.hold(ENDS, ends_of(self._backend.ask(query)))
 
     def _hold_unclear_states(self, plan: Plan, steps: Sequence[Step]) -> None:
         rows = []

@@ -1,7 +1,6 @@
 """The columns of a record that is at hand as values, for the library and for tests."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -29,6 +28,7 @@ from heed.standards.engines.columns import (
     fields_of_standards,
     microseconds,
 )
+from heed.standards.engines.view import day_in
 from heed.standards.standard import Standard
 
 type Row = dict[str, Any]
@@ -94,19 +94,13 @@ def column_value(answer: Any, holds: Holds) -> Any:  # noqa: ANN401 - a stored J
         return None
     match holds:
         case Holds.DAY:
-            return _day(answer)
+            day = day_in(answer)
+            return None if day is None else day_number(day)
         case Holds.MANY:
             given = answer if isinstance(answer, list | tuple) else (answer,)
             return [atom(value) for value in given]
         case _:
             return atom(answer)
-
-
-def _day(answer: object) -> int | None:
-    try:
-        return day_number(date.fromisoformat(str(answer)))
-    except ValueError:
-        return None
 
 
 def _numbered(lines: Iterable[Line], household: Household) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import NamedTuple
 
@@ -172,6 +172,14 @@ def _holds(condition: Condition, entry: Entry) -> bool:
             return all(value in given for value in wanted) and all(g in wanted for g in given)
         case _:
             return any(value in given for value in wanted)
+
+
+def day_in(answer: object) -> date | None:
+    """The day that an answer names; None when it names none."""
+    try:
+        return date.fromisoformat(str(answer))
+    except ValueError:
+        return None
 
 
 def _in_order(lines: Iterable[Line]) -> list[Line]:

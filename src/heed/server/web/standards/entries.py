@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from heed.clocks import Duration, Unit
 from heed.people import Role
 from heed.practice import Question, UnknownKind, kind_named
-from heed.standards.language import Condition, Pattern
+from heed.standards.language import Condition, DayNamed, Limit, Pattern
 
 
 def title_of(kind: str) -> str:
@@ -38,6 +38,15 @@ def duration_in_words(allowed: Duration) -> str:
         case _:
             said = ngettext("%(n)s calendar day", "%(n)s calendar days", allowed.n)
     return said % {"n": allowed.n}
+
+
+def limit_in_words(allowed: Limit, own: Pattern | None) -> str:
+    """How long is allowed, or which question of the entry says until when."""
+    if not isinstance(allowed, DayNamed):
+        return duration_in_words(allowed)
+    question = _question(allowed.field, own)
+    said = question.text if question else allowed.field.replace("_", " ")
+    return _("the day given under “%(question)s”") % {"question": said}
 
 
 def pattern_in_words(pattern: Pattern) -> str:

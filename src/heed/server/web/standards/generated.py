@@ -7,7 +7,17 @@ from functools import lru_cache
 from typing import Any
 
 from heed.chronology import Chronology, Entry
-from heed.clocks import Duration, Occurred, Unit, deadline, england_and_wales, london_day, start_of
+from heed.clocks import (
+    Duration,
+    Occurred,
+    Unit,
+    deadline,
+    england_and_wales,
+    london_day,
+    start_of,
+    weeks,
+    working_days,
+)
 from heed.people import Author, Household, Stay
 from heed.server.web.standards.judged import Example, example_of
 from heed.standards import Standard, Verdict
@@ -15,9 +25,11 @@ from heed.standards.language import (
     AllOf,
     AnyOf,
     Condition,
+    DayNamed,
     Each,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Nth,
     Pattern,
@@ -26,11 +38,13 @@ from heed.standards.language import (
     Repeated,
     Shows,
 )
+from heed.standards.loading import parts_within
 
 _CHILD, _SIBLING = "one", "two"
 _HOME = Household([Stay(child, "home", date.min) for child in (_CHILD, _SIBLING)])
 _HELD = timedelta(hours=2)
 _A_DAY = timedelta(days=1)
+_A_WORKING_DAY, _WEEK = working_days(1), weeks(1)
 
 
 @lru_cache(maxsize=256)
@@ -81,7 +95,7 @@ class _Story:
     def _trigger(
         self, expects: Expectation, shown: Mapping[str, Any], earlier: Iterable[Entry]
     ) -> Entry:
-        trigger = self._entry(self.begins, self.day, **shown)
+        trigger = self._entry(self.begins, self.day, **_named(expects, self.day), **shown)
         if self.standard.for_whom == "others":
             trigger = replace(trigger, children=(_SIBLING,))
         if isinstance(expects, PrecededBy) and expects.about:
@@ -131,9 +145,9 @@ class _Story:
             case Repeated(pattern=pattern, every=every, first=first):
                 yield self._entry(pattern, self._answered(first or every))
 
-    def _answered(self, within: Duration | None) -> datetime:
+    def _answered(self, within: Limit | None) -> datetime:
         """In the morning of the last working day that is in time, or of the first that is late."""
-        within = within or Duration(n=1, unit=Unit.WORKING_DAY)
+        within = _A_WORKING_DAY if within is None else _as_duration(within)
         due = deadline(self.day, within, england_and_wales())
         if within.unit is Unit.HOUR:
             return due + _HELD if self.wanted is Verdict.MET_LATE else due - _HELD
@@ -163,6 +177,16 @@ def _a_monday(standard: Standard) -> date:
     """A Monday without bank holidays near it, in the standard's own time."""
     day = date(2026, 9, 14)
     return day if standard.in_force(day) else max(standard.since, date(2015, 9, 14))
+
+
+def _named(expects: Expectation, day: datetime) -> dict[str, Any]:
+    """The days that the trigger names as limits, each a week after it."""
+    until = london_day(deadline(day, _WEEK, england_and_wales())).isoformat()
+    return {p.field: until for p in parts_within(expects) if isinstance(p, DayNamed)}
+
+
+def _as_duration(limit: Limit) -> Duration:
+    return _WEEK if isinstance(limit, DayNamed) else limit
 
 
 def _shown(expects: Expectation) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from heed.learning.review import LearningPoint
 from heed.server.services.learning_points import Point
 from heed.server.services.not_met import NotMet
 from heed.server.web.standards.declared import declared
-from heed.server.web.standards.entries import duration_in_words, title_of
+from heed.server.web.standards.entries import limit_in_words, title_of
 from heed.server.web.standards.generated import generated
 from heed.server.web.standards.judged import Example
 from heed.server.web.standards.wording import (
@@ -163,7 +163,7 @@ def _parts(standard: Standard) -> Iterable[Part]:
     yield Part(_("What is then expected"), (expectation_in_words(standard.expects, own),))
     allowed = allowance(standard.expects)
     if allowed is not None:
-        yield _part(_("Time allowed"), first_capital(duration_in_words(allowed)) + ".")
+        yield _part(_("Time allowed"), first_capital(limit_in_words(allowed, own)) + ".")
     yield _part(_("For whom"), for_whom_in_words(standard))
     yield _part(_("Who acts"), owner_in_words(standard.owner))
     if standard.unless:

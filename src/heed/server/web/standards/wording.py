@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from heed.clocks import Duration
 from heed.server.web.standards.entries import (
     conditions_in_words,
     duration_in_words,
+    limit_in_words,
     pattern_in_words,
     role_in_words,
 )
@@ -16,9 +16,11 @@ from heed.standards import Owner, Standard
 from heed.standards.language import (
     AllOf,
     AnyOf,
+    DayNamed,
     Each,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Nth,
     Pattern,
@@ -63,17 +65,17 @@ def expectation_in_words(expects: Expectation, own: Pattern | None) -> Wording:
         case AnyOf() | AllOf() | NoneOf():
             return Wording(_joined(expects), _each_in_words(expects.parts, own))
         case FollowedBy():
-            return Wording(_followed(expects))
+            return Wording(_followed(expects, own))
         case PrecededBy():
             return Wording(_preceded(expects))
         case Repeated():
-            return Wording(_repeated(expects))
+            return Wording(_repeated(expects, own))
         case Shows(where=where):
             said = {"what": conditions_in_words(where, own)}
             return Wording(_("In the same entry, %(what)s.") % said)
         case Recorded(within=within):
-            said = {"time": duration_in_words(within)}
-            return Wording(_("The entry itself is recorded within %(time)s.") % said)
+            said = {"time": _by(within, own)}
+            return Wording(_("The entry itself is recorded %(time)s.") % said)
 
 
 def _joined(expects: AnyOf | AllOf | NoneOf) -> str:
@@ -126,8 +128,8 @@ def _each_in_words(parts: Iterable[Expectation], own: Pattern | None) -> tuple[W
     return tuple(expectation_in_words(part, own) for part in parts)
 
 
-def _followed(expects: FollowedBy) -> str:
-    said = {"entry": _so_many(expects), "time": _after(expects.within)}
+def _followed(expects: FollowedBy, own: Pattern | None) -> str:
+    said = {"entry": _so_many(expects), "time": _after(expects.within, own)}
     if expects.about:
         said["time"] = _("about that very entry, %(time)s") % said
     return _("%(entry)s, %(time)s.") % said + _without(expects.without)
@@ -153,12 +155,19 @@ def _without(without: Without | None) -> str:
             return " " + _("No %(entry)s comes between.") % {"entry": pattern_in_words(without)}
 
 
-def _after(allowed: Duration | None) -> str:
+def _after(allowed: Limit | None, own: Pattern | None) -> str:
     if allowed is None:
         return _("at some time after it")
+    if isinstance(allowed, DayNamed):
+        return _by(allowed, own)
     if allowed.n == 0:
         return _("on the same day")
     return _("within %(time)s after it") % {"time": duration_in_words(allowed)}
+
+
+def _by(allowed: Limit, own: Pattern | None) -> str:
+    said = {"time": limit_in_words(allowed, own)}
+    return _("by %(time)s") % said if isinstance(allowed, DayNamed) else _("within %(time)s") % said
 
 
 def _preceded(expects: PrecededBy) -> str:
@@ -180,15 +189,19 @@ def _some_time_before(expects: PrecededBy) -> str:
     return _("%(entry)s, at some time before it.") % said
 
 
-def _repeated(expects: Repeated) -> str:
-    said = {
-        "entry": pattern_in_words(expects.pattern),
-        "every": duration_in_words(expects.every),
-    }
+def _repeated(expects: Repeated, own: Pattern | None) -> str:
+    said = {"entry": pattern_in_words(expects.pattern), "again": _again(expects)}
     if expects.first is None:
-        return _("%(entry)s, at least every %(every)s while it lasts.") % said
-    said["first"] = duration_in_words(expects.first)
-    return _("%(entry)s, first within %(first)s, then at least every %(every)s.") % said
+        return _("%(entry)s, %(again)s while it lasts.") % said
+    said["first"] = _by(expects.first, own)
+    return _("%(entry)s, first %(first)s, then %(again)s.") % said
+
+
+def _again(expects: Repeated) -> str:
+    said = {"every": limit_in_words(expects.every, expects.pattern)}
+    if isinstance(expects.every, DayNamed):
+        return _("each by %(every)s of the one before") % said
+    return _("at least every %(every)s") % said
 
 
 def _nth(trigger: Nth) -> str:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from heed.clocks import LONDON, Unit, london_day
+from heed.clocks import LONDON, Duration, Unit, london_day
 from heed.learning.library.child_d import CHILD_D
 from heed.server.services.worklist import Worklist, WorklistLine
 from heed.server.web.standards.entries import title_of
@@ -143,7 +143,7 @@ def _left(line: WorklistLine, now: datetime) -> str:
     """How long is left, or how long ago it was due, in the unit that matters."""
     due = line.obligation.due_first
     allowed = allowance(line.standard.expects)
-    if allowed is not None and allowed.unit is Unit.HOUR:
+    if isinstance(allowed, Duration) and allowed.unit is Unit.HOUR:
         return _("by %(time)s") % {"time": f"{due.astimezone(LONDON):%H:%M}"}
     days = (london_day(due) - london_day(now)).days
     if days < 0:

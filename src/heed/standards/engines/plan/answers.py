@@ -15,11 +15,20 @@ from heed.standards.engines.finding import AT_THE_END
 from heed.standards.engines.plan.compared import Compared
 from heed.standards.engines.plan.dated import COLUMNS, Dated, prefixed
 from heed.standards.engines.plan.finding import ASK, PART, finding, listed
+from heed.standards.engines.plan.naming import with_limits_named
 from heed.standards.engines.plan.nearest import Nearest
 from heed.standards.engines.plan.numbering import LEAF_TYPES
 from heed.standards.engines.plan.pairing import apart, in_pairs, with_earlier, with_later
 from heed.standards.engines.plan.record import union
-from heed.standards.engines.plan.settled import CANNOT_TELL, MET, MET_LATE, OPEN, ORDER, written
+from heed.standards.engines.plan.settled import (
+    CANNOT_TELL,
+    MET,
+    MET_LATE,
+    OPEN,
+    ORDER,
+    PERHAPS_LATE,
+    written,
+)
 from heed.standards.engines.plan.states import INSIDE, may_hold, with_states
 from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import looked_up
@@ -46,12 +55,14 @@ class Record(NamedTuple):
 
 class Sought(NamedTuple):
     """What parts there are: their sorts, the most answers that one asks for, and whether anything
-    must not come or is to be repeated; `ordered` says whether the engine can join by order."""
+    must not come, is to be repeated or is due on a day that the trigger names; `ordered` says
+    whether the engine can join by order."""
 
     asks: frozenset[str]
     most: int
     forbids: bool
     repeats: bool
+    named: bool
     ordered: bool
 
 
@@ -86,7 +97,7 @@ class Findings:
             nearest = Nearest(self._steps, own, leaves, self._sought.most)
         parts = []
         for sort in sorted(sorts):
-            asked = _asked(asks.filter(asks.asks == sort), sort)
+            asked = self._asked(asks.filter(asks.asks == sort), sort)
             asked = self._steps.add(sort, asked, kept=True)
             if nearest:
                 orderly = self._steps.add(f"{sort}_in_order", nearest.orderly(asked), kept=True)
@@ -96,7 +107,7 @@ class Findings:
         return [finding(part, forbids=self._sought.forbids) for part in parts]
 
     def _followed(self, asks: Table) -> Table:
-        asked = self._steps.add("followed", _timed(asks).select(*_FOLLOWED), kept=True)
+        asked = self._steps.add("followed", self._timed(asks).select(*_FOLLOWED), kept=True)
         pairs = self._pairs(asked, self._in_order(asked), with_later)
         pairs = with_states(pairs) if self._sought.repeats else pairs
         told = _after(pairs, repeats=self._sought.repeats)
@@ -114,7 +125,7 @@ class Findings:
         return _better(found.mutate(n_key=key), best)
 
     def _preceded(self, asks: Table) -> Table:
-        asked = _asked(asks, "before").select(*_PRECEDED)
+        asked = self._asked(asks, "before").select(*_PRECEDED)
         asked = self._steps.add("preceded", asked, kept=True)
         plain = asked.at_least.isnull() & asked.at_least_hours.isnull()
         eligible = self._in_order(asked) & plain
@@ -154,10 +165,30 @@ class Findings:
 
     def _itself(self, name: str, asks: Table) -> Table:
         """Each ask with the trigger itself, if it says what is asked, and since when it does."""
-        timed = self._steps.add(name, _timed(asks))
+        timed = self._steps.add(name, self._timed(asks))
         shown = prefixed(self._record.shown, "c_", "pattern", "record", "line", "said_since")
         same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
         return timed.left_join(shown, same)
+
+    def _asked(self, asks: Table, sort: str) -> Table:
+        """With the time allowed for what comes after; what comes before is due with its trigger."""
+        if sort == "after":
+            return self._timed(asks)
+        return asks.mutate(due_first=asks.occurred_first, due_last=asks.occurred_last)
+
+    def _timed(self, asks: Table) -> Table:
+        """With the time allowed; null where nobody knows the working days so far from now."""
+        for told, end in (("due_first", "first"), ("due_last", "last")):
+            asks = looked_up(asks, told, "within", f"occurred_{end}", f"{end}_day")
+        unlimited = asks.within.isnull() & asks.within_hours.isnull()
+        at_the_end: Value = ibis.literal(microseconds(AT_THE_END), "int64")
+        if self._sought.named:
+            asks = with_limits_named(asks)
+            at_the_end = asks.ends
+        return asks.mutate(
+            due_first=ibis.ifelse(unlimited, at_the_end, asks.due_first),
+            due_last=ibis.ifelse(unlimited, at_the_end, asks.due_last),
+        )
 
     def _in_turn(self, sort: str) -> Table:
         """The exact lines of the patterns that such parts ask for."""
@@ -197,25 +228,6 @@ class Findings:
         return prefixed(self._steps.add(name, found), "p_", *found.columns)
 
 
-def _asked(asks: Table, sort: str) -> Table:
-    """With the time allowed for what comes after; what comes before is due with its trigger."""
-    if sort == "after":
-        return _timed(asks)
-    return asks.mutate(due_first=asks.occurred_first, due_last=asks.occurred_last)
-
-
-def _timed(asks: Table) -> Table:
-    """With the time allowed; null where nobody knows the working days so far from now."""
-    for told, end in (("due_first", "first"), ("due_last", "last")):
-        asks = looked_up(asks, told, "within", f"occurred_{end}", f"{end}_day")
-    unlimited = asks.within.isnull() & asks.within_hours.isnull()
-    at_the_end = ibis.literal(microseconds(AT_THE_END), "int64")
-    return asks.mutate(
-        due_first=ibis.ifelse(unlimited, at_the_end, asks.due_first),
-        due_last=ibis.ifelse(unlimited, at_the_end, asks.due_last),
-    )
-
-
 def _after(pairs: Table, *, repeats: bool) -> Table:
     trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
     met = (line.last >= trigger.first) & (line.last <= pairs.due_first)
@@ -227,7 +239,8 @@ def _after(pairs: Table, *, repeats: bool) -> Table:
         (~inside, None),
         (met & line.surely_after(trigger), MET),
         (may, CANNOT_TELL),
-        (line.first > pairs.due_last, MET_LATE),
+        (line.surely_after(trigger), MET_LATE),
+        (line.possibly_after(trigger), PERHAPS_LATE),
     )
     return pairs.mutate(tier=tier)
 
@@ -260,7 +273,9 @@ def _answered(asked: Table, in_pairs: Table) -> Table:
 
 
 def _told(found: Table) -> Table:
-    settled = ibis.coalesce(found.key // ORDER, OPEN)
+    tier = ibis.coalesce(found.key // ORDER, OPEN)
+    perhaps = found.key.notnull() & (tier == PERHAPS_LATE)
+    settled = ibis.ifelse(perhaps, CANNOT_TELL, tier)
     code = written(found.node, ibis.literal(0), found.c_line)
     answer = ibis.ifelse(found.key.notnull(), code, None)
     late = (settled == MET) & (found.c_said_since > found.due_last)

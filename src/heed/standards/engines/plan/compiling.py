@@ -15,6 +15,7 @@ from heed.standards.engines.plan.conditions import Wanted, column_of
 from heed.standards.engines.plan.dated import prefixed
 from heed.standards.engines.plan.judging import Shape, judging
 from heed.standards.engines.plan.lifting import waivers
+from heed.standards.engines.plan.naming import days_named
 from heed.standards.engines.plan.numbering import (
     IN_FORCE_TYPES,
     LEAF_TYPES,
@@ -122,6 +123,8 @@ class _Compiler:
 
     def plan(self) -> Plan:
         numbers, steps = self._numbers, self._steps
+        if numbers.days_named:
+            days_named(steps, self._everyone(), numbers.days_named)
         known_lines = known(steps, "known", table_of(self._entries, "entries"), self._moments)
         self._anew = self._judged_anew() if len(self._moments) > 1 else None
         own = self._lines("looked_at", "entries", known_lines, numbers.patterns)
@@ -180,6 +183,7 @@ class _Compiler:
             most=max(leaf.times for leaf in leaves),
             forbids=self._numbers.forbids,
             repeats=any(leaf.again for leaf in leaves),
+            named=bool(self._numbers.days_named),
             ordered=self._ordered,
         )
 
@@ -258,10 +262,13 @@ class _Compiler:
             waiver=ibis.ifelse(open_, joined.waiver, None),
         )
 
+    def _everyone(self) -> Table:
+        """Every reading in which a trigger can stand."""
+        return table_of(self._entries, EVERYONE if self._numbers.looks_elsewhere else "entries")
+
     def _who(self) -> Table:
         """Who wrote each line, and the agencies that standards find named in it."""
-        everyone = EVERYONE if self._numbers.looks_elsewhere else "entries"
-        seen = table_of(self._entries, everyone)
+        seen = self._everyone()
         agencies = {
             agency_column(field): seen[column_of(seen, field, Holds.ONE)]
             for field in agency_fields(self._numbers.standards)

@@ -12,9 +12,11 @@ from heed.standards.engines.plan.conditions import Wanted
 from heed.standards.language import (
     AllOf,
     AnyOf,
+    DayNamed,
     Each,
     Expectation,
     FollowedBy,
+    Limit,
     NoneOf,
     Pattern,
     PrecededBy,
@@ -73,6 +75,7 @@ class Leaf(NamedTuple):
     again: bool = False
     within: int | None = None
     within_hours: int | None = None
+    within_named: int | None = None
     at_least: int | None = None
     at_least_hours: int | None = None
     at_most: int | None = None
@@ -113,7 +116,7 @@ LEAF_TYPES = {
     "pattern": "int32",
     "about": "boolean",
     "again": "boolean",
-    **dict.fromkeys(("within", "within_hours", "at_least"), "int32"),
+    **dict.fromkeys(("within", "within_hours", "within_named", "at_least"), "int32"),
     **dict.fromkeys(("at_least_hours", "at_most", "at_most_hours", "times", "without"), "int32"),
     "whole": "boolean",
 }
@@ -141,6 +144,7 @@ class Numbered:
     asked: dict[Asked, int] = field(default_factory=dict)
     spans: dict[Span, int] = field(default_factory=dict)
     durations: dict[Duration, int] = field(default_factory=dict)
+    days_named: dict[str, int] = field(default_factory=dict)
     waivers: dict[Waiver, int] = field(default_factory=dict)
     in_force: list[tuple[int, int, int, int]] = field(default_factory=list)
     leaves: list[Leaf] = field(default_factory=list)
@@ -281,12 +285,16 @@ class Numbered:
             return self.of(wanted)
         return _number_in(self.patterns, wanted)
 
-    def _time(self, name: str, duration: Duration | None) -> dict[str, int]:
-        if duration is None:
-            return {}
-        if duration.unit is Unit.HOUR:
-            return {f"{name}_hours": duration.n}
-        return {name: _number_in(self.durations, duration)}
+    def _time(self, name: str, limit: Limit | None) -> dict[str, int]:
+        match limit:
+            case None:
+                return {}
+            case DayNamed():
+                return {f"{name}_named": _number_in(self.days_named, limit.field)}
+            case Duration(unit=Unit.HOUR):
+                return {f"{name}_hours": limit.n}
+            case _:
+                return {name: _number_in(self.durations, limit)}
 
 
 def numbered(standards: Iterable[Standard]) -> Numbered:

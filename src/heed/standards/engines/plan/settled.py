@@ -6,6 +6,9 @@ from heed.standards.obligation import Verdict
 
 MET, CANNOT_TELL, MET_LATE, OPEN, MISSED, NOT_APPLICABLE = range(6)
 
+PERHAPS_LATE = OPEN
+"""How what may have come too late, if it came after at all, sorts among answers."""
+
 VERDICTS = {
     MET: Verdict.MET,
     CANNOT_TELL: Verdict.CANNOT_TELL,

@@ -16,6 +16,7 @@ from heed.server.services.team_log import read_log, write_log
 from heed.server.services.verify import verify
 from heed.server.storage.models import AuditRow, Practitioner
 from heed.standards import Verdict
+from tests.support.learning import learning_sent
 
 pytestmark = pytest.mark.django_db
 
@@ -170,6 +171,38 @@ def test_a_shortfall_asks_for_a_remedy_and_for_being_measured_again(partnership,
     again = now + 2 * MONTH
     write_log(manager, team, "effectiveness_judged", {**JUDGED, "works": "yes"}, now=again)
     assert verdicts(again)["SUP-6"] is Verdict.MET
+
+
+def test_a_team_that_never_judged_is_asked_to_within_a_quarter_of_its_first_learning(
+    partnership, now
+) -> None:
+    team = partnership.team_manager.team
+    learning_sent(partnership, now=now)
+
+    def verdict(moment) -> Verdict:
+        asked = read_log(team, now=moment).asked
+        return next(a.verdict for a in asked if a.standard.id == "SUP-6F")
+
+    assert verdict(now + 2 * MONTH) is Verdict.PENDING
+    assert verdict(now + 4 * MONTH) is Verdict.MISSED
+    later = now + 2 * MONTH
+    write_log(partnership.team_manager, team, "effectiveness_judged", JUDGED, now=later)
+    assert verdict(now + 4 * MONTH) is Verdict.MET
+
+
+def test_a_cancelled_session_is_held_by_its_new_day(partnership, now) -> None:
+    new_day = (now + timedelta(days=7)).date().isoformat()
+    cancelled = {"why": "Duty week", "new_day": new_day}
+    wrote(partnership, "team_manager", "session_cancelled", cancelled, now)
+
+    def verdict(moment) -> Verdict:
+        asked = log(partnership, moment).asked
+        return next(a.verdict for a in asked if a.standard.id == "SUP-8")
+
+    assert verdict(now + timedelta(days=6)) is Verdict.PENDING
+    assert verdict(now + timedelta(days=9)) is Verdict.MISSED
+    session(partnership, now + timedelta(days=5))
+    assert verdict(now + timedelta(days=9)) is Verdict.MET
 
 
 def test_its_chain_is_proved_with_the_others(partnership, now) -> None:

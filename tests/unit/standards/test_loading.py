@@ -14,6 +14,7 @@ from heed.standards.sayings import (
     agency_in,
     answered,
     both,
+    day_named,
     during,
     each,
     either,
@@ -112,6 +113,18 @@ def test_what_a_trigger_shows_is_looked_for_in_its_own_kinds() -> None:
         assert problems(made(trigger, expects)) == (
             "example: “harm_incident” has no field “hram”. The nearest is “harm”.",
         )
+
+
+def test_a_day_that_is_a_limit_is_looked_for_in_the_entries_that_name_it() -> None:
+    of = each(entries("harm_incident"))
+    assert problems(made(of, followed_by(entries("plan_ended"), within=day_named("hram")))) == (
+        "example: “harm_incident” has no field “hram”. The nearest is “harm”.",
+    )
+    state = during(Span(opens=entries("plan_started"), closes=entries("plan_ended")))
+    again = repeated(entries("harm_incident"), every=day_named("hram"), first=working_days(1))
+    assert problems(made(state, again)) == (
+        "example: “harm_incident” has no field “hram”. The nearest is “harm”.",
+    )
 
 
 def test_a_kind_without_fields_has_no_nearest_one() -> None:

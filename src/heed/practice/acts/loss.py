@@ -36,6 +36,11 @@ class LossLookedAt(Detail):
     actions: Lines | None = ask(
         "What will be done?", hint="One action a line: who, what, by when.", optional=True
     )
+    done_by: Day | None = ask(
+        "By which day is it to be done?",
+        hint="On that day you look at it again together.",
+        optional=True,
+    )
     service: Line | None = ask("Which bereavement service is involved or asked?", optional=True)
     hard_day: Day | None = ask(
         "Which day ahead may be hard?", hint="For example an anniversary.", optional=True

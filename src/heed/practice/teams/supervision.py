@@ -174,7 +174,7 @@ EFFECTIVENESS_JUDGED = act(
     "Supervision judged",
     EffectivenessJudged,
     serves=("supervision",),
-    about=("effectiveness_judged", "remedial_action"),
+    about=("effectiveness_judged", "remedial_action", "learning_sent"),
     guide=(
         "Use all three: whether sessions happen, what supervisees say, what records show.",
         "Where it falls short, agree one change in the system, and look again next quarter.",

@@ -148,8 +148,10 @@ class OnAPlan:
             following_through.thought_after(story, seen)
 
     def _look_at_lines(self) -> None:
-        achieved = self.story.day >= self.began + _ACHIEVED_AFTER
-        plans.line_looked_at(self.story, "achieved" if achieved else "on_track")
+        if self.story.day >= self.began + _ACHIEVED_AFTER:
+            plans.line_looked_at(self.story, "achieved", line=plans.still_open(self.story))
+        else:
+            plans.line_looked_at(self.story)
 
     def _prepare_review(self) -> None:
         self.prepared = None

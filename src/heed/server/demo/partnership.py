@@ -17,7 +17,7 @@ from heed.server.demo.scenes import understanding
 from heed.server.demo.staff import Staff, personas, staff_for, team_of
 from heed.server.demo.story import Shortfall, Story, Telling, in_order
 from heed.server.demo.troubles import ABUSE, GRIEF, HURT, NEGLECT
-from heed.server.demo.what_slips import planted
+from heed.server.demo.what_slips import Planting
 
 SEED = 20_260_309
 CHILDREN = 60
@@ -107,6 +107,7 @@ def _who_is_there(children: int, seed: int) -> tuple[list[int], Staff]:
 
 
 def _told(sizes: list[int], staff: Staff, now: datetime, seed: int) -> Iterator[ToldFamily]:
+    planting = Planting()
     for n, (family, rng) in enumerate(_families(sizes, staff, now, seed)):
         plot = _plot(n)
         story = Story(family, rng, now, began=rng.randint(*plot.began))
@@ -114,7 +115,7 @@ def _told(sizes: list[int], staff: Staff, now: datetime, seed: int) -> Iterator[
         began = story.day
         with story.meanwhile():
             plot.tell(story)
-        told = _with_slips(story, n, rng)
+        told = _with_slips(story, n, rng, planting)
         described = _described(story, began, random.Random(f"{seed} described {n}"))
         yield replace(told, entries=in_order([*told.entries, *described]))
 
@@ -162,10 +163,10 @@ def _slips_each(n: int) -> tuple[int, ...]:
     return _SLIPS_EACH[:3] if n < len(_FEATURED) + len(_CASELOAD) else _SLIPS_EACH
 
 
-def _with_slips(story: Story, n: int, rng: random.Random) -> ToldFamily:
+def _with_slips(story: Story, n: int, rng: random.Random, planting: Planting) -> ToldFamily:
     """The story with what slipped in it; the featured families tell their own shortfalls."""
     often = rng.choice(_slips_each(n))
-    told = planted(story.tellings, rng, story.now, turn=_TURN * n, often=often)
+    told = planting.in_story(story.tellings, rng, story.now, turn=_TURN * n, often=often)
     shortfalls = sorted(story.shortfalls | told.shortfalls)
     return ToldFamily(story.family, in_order(told.tellings.values()), tuple(shortfalls))
 

@@ -61,6 +61,8 @@ class LeftUndone:
     on_a_plan: tuple[str, ...] = ()
     """Standards of which it falls short as well while the children are on a plan."""
     only_on_a_plan: bool = False
+    always_late: bool = False
+    """Whether it is never left out, because more rests on it than is told about it."""
 
     def places(self, told: Told) -> list[Telling]:
         """Every entry after which it was done, by something that nothing else rests on."""
@@ -77,10 +79,10 @@ class LeftUndone:
         """Do it some days too late, or now and then leave it out."""
         done = self._done(told, place)
         children = tuple(dict.fromkeys(child for t in done for child in t.children))
-        late = told.rng.random() < _TOO_LATE
+        late = told.rng.random() < _TOO_LATE or self.always_late
         for one in done:
             if late:
-                told.replace(_too_late(one, place, self.within, told.rng))
+                told.replace(too_late(one, place, self.within, told.rng))
             else:
                 told.leave_out(one)
         also = self.on_a_plan if told.on_a_plan(place) else ()
@@ -175,11 +177,8 @@ _TOO_LATE = 0.75
 _RESTS_ON_IT = timedelta(days=63)
 
 
-type Slip = HalfAnswered | LeftUndone | Unprepared | OutOfRhythm
-"""Something that can slip in a story: where it could, and planting it there."""
-
-
-def _too_late(done: Telling, trigger: Telling, within: Duration, rng: random.Random) -> Telling:
+def too_late(done: Telling, trigger: Telling, within: Duration, rng: random.Random) -> Telling:
+    """The same act, some days after its time."""
     due = deadline(trigger.occurred.first, within, england_and_wales())
     day = london_day(due) + timedelta(days=rng.randint(1, 6))
     at = moment_in_london(day, time(9 + rng.randint(0, 7), rng.randint(0, 59)))

@@ -63,6 +63,16 @@ class Told:
         """Whether nothing rests on it: it can be left out."""
         return self.is_free(telling) and not self.about(telling.id)
 
+    def all_about(self, telling: Telling) -> list[Telling]:
+        """The entry, what is about it, what is about that, and so on."""
+        found = {telling.id: telling}
+        fresh = [telling]
+        while fresh:
+            about = [t for one in fresh for t in self.about(one.id)]
+            fresh = [t for t in about if t.id not in found]
+            found |= {t.id: t for t in fresh}
+        return list(found.values())
+
     def between(self, first: datetime, last: datetime, *kinds: str) -> Iterator[Telling]:
         """What of these kinds happened in a time, both ends left out."""
         return (t for t in self.of(*kinds) if first < t.occurred.first < last)

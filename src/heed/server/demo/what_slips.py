@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from heed.clocks import calendar_days, months, working_days
-from heed.server.demo.slips import HalfAnswered, LeftUndone, OutOfRhythm, Slip, Unprepared
+from heed.server.demo.slips import HalfAnswered, LeftUndone, OutOfRhythm, Unprepared
+from heed.server.demo.slips_of_patterns import (
+    TALKED_OVER,
+    DayTooSoon,
+    NothingAchieved,
+    NothingShown,
+    NotTakenUp,
+)
 from heed.server.demo.story import Telling
 from heed.server.demo.told import Told, answers, says
 
@@ -43,6 +50,12 @@ HALF_ANSWERED: tuple[HalfAnswered, ...] = (
     HalfAnswered(("CR-DIS",), "conference_dissent", {"in_record": False}),
     HalfAnswered(("CR-5",), "core_group", {"disagree": True}),
     HalfAnswered(("CPM-3",), "cp_medical_considered", {"paediatrician": None}, _SEPARATELY),
+    HalfAnswered(
+        ("CPM-REQ", "CPM-CV"),
+        "cp_medical_considered",
+        {"decision": "needed", "child_view": None},
+        _SEPARATELY,
+    ),
     HalfAnswered(
         ("CPM-2", "STRAT-3"),
         "strategy_discussion",
@@ -111,6 +124,21 @@ HALF_ANSWERED: tuple[HalfAnswered, ...] = (
 _NEXT_DAY, _A_WEEK = working_days(1), working_days(5)
 
 LEFT_UNDONE: tuple[LeftUndone, ...] = (
+    LeftUndone(
+        ("STAT-REF-1",),
+        "referral_received",
+        "referral_decision",
+        _NEXT_DAY,
+        undone_where=says(decision="no_further_action"),
+        always_late=True,
+    ),
+    LeftUndone(
+        ("BER-3",),
+        "loss_looked_at",
+        "loss_looked_at",
+        calendar_days(28),
+        after_where=answers("done_by"),
+    ),
     LeftUndone(("STRAT-4",), "strategy_discussion", "record_sent", _NEXT_DAY),
     LeftUndone(("FAM-1",), "core_group", "family_informed", _NEXT_DAY),
     LeftUndone(("FAM-1",), "review_conference", "family_informed", _NEXT_DAY),
@@ -229,37 +257,183 @@ UNPREPARED: tuple[Unprepared, ...] = (
     ),
 )
 
+_RESTS_ON_SUPERVISION = (
+    "hypotheses_weighed",
+    "said_and_seen",
+    "section_47_enquiry",
+    "initial_conference",
+    "plan_started",
+)
+
 OUT_OF_RHYTHM: tuple[OutOfRhythm, ...] = (
     OutOfRhythm(("VISIT-1",), "visit", calendar_days(28), says(seen=True)),
     OutOfRhythm(
         ("SUP-2",),
         "supervision",
         months(1),
-        needed_for=(
-            "hypotheses_weighed",
-            "said_and_seen",
-            "section_47_enquiry",
-            "initial_conference",
-            "plan_started",
-        ),
+        needed_for=_RESTS_ON_SUPERVISION,
     ),
     OutOfRhythm(("NEG-3",), "neglect_judgement", months(3)),
 )
 
-SLIPS: tuple[Slip, ...] = (*LEFT_UNDONE, *HALF_ANSWERED, *UNPREPARED, *OUT_OF_RHYTHM)
+_HARM = ("harm_incident", "domestic_abuse_incident", "physical_punishment")
+_LOOKED_AT = ("strategy_discussion", "cp_medical_considered", "section_47_enquiry")
+_LEAD_ASKED = ("safeguarding_lead_discussion",)
 
 
-def planted(
-    tellings: Iterable[Telling], rng: random.Random, now: datetime, *, turn: int, often: int
-) -> Told:
-    """A story in which so many things slipped; `turn` lets each family slip in its own way."""
-    told = Told({telling.id: telling for telling in tellings}, now, rng)
-    for slip in (*SLIPS[turn % len(SLIPS) :], *SLIPS[: turn % len(SLIPS)]):
-        if not often:
-            break
-        places = slip.places(told)
-        for place in rng.sample(places, min(len(places), rng.randint(1, 2))):
-            if place in slip.places(told):
-                slip.plant(told, place)
-        often -= bool(places)
-    return told
+def _may_wait(telling: Telling) -> bool:
+    """Harm about which people need not meet the same day."""
+    harm = telling.answers.get("harm") or ()
+    return telling.answers.get("injury") != "serious" and "sexual" not in harm
+
+
+def _stuck(telling: Telling) -> bool:
+    return telling.answers.get("line_progress") in ("slipping", "no_change", "worse")
+
+
+PATTERNS: tuple[NotTakenUp, ...] = (
+    NotTakenUp(
+        ("WNB-3",),
+        ("appointment_missed",),
+        _LEAD_ASKED,
+        _A_WEEK,
+        nth=2,
+        in_days=88,
+        after_where=_NOT_BROUGHT,
+        needed_for=("appointment_missed",),
+    ),
+    NotTakenUp(
+        ("WNB-8",),
+        ("appointment_missed",),
+        _LEAD_ASKED,
+        _A_WEEK,
+        nth=3,
+        in_days=88,
+        after_where=says(outcome="cancelled_by_carer"),
+        needed_for=("appointment_missed",),
+        needed_where=_NOT_BROUGHT,
+    ),
+    NotTakenUp(
+        ("CUM-1",),
+        _HARM,
+        ("strategy_discussion",),
+        working_days(3),
+        nth=3,
+        in_days=88,
+        after_where=_may_wait,
+        undone_where=lambda t: t.answers["decision"] in ("follow_up", "section_17"),
+        needed_for=("strategy_discussion", "cp_medical_consent", "referral_decision"),
+    ),
+    NotTakenUp(
+        ("CUM-2",),
+        _HARM,
+        ("cumulative_review",),
+        _A_WEEK,
+        nth=2,
+        in_days=360,
+        or_else=_LOOKED_AT,
+    ),
+    NotTakenUp(
+        ("FRM-1",),
+        ("plan_started",),
+        ("formulation_offered", "formulation"),
+        months(6),
+        needed_for=("concern_escalated",),
+        lifted_by=("plan_ended", "moved_away"),
+    ),
+    NotTakenUp(
+        ("SMT-6",),
+        ("plan_line_reviewed",),
+        ("supervision",),
+        _A_WEEK,
+        nth=2,
+        in_days=88,
+        after_where=_stuck,
+        or_else=TALKED_OVER,
+        needed_for=_RESTS_ON_SUPERVISION,
+        near=timedelta(days=63),
+        only_late=True,
+    ),
+    NotTakenUp(
+        ("SMT-9",),
+        ("plan_started",),
+        ("supervision",),
+        working_days(10),
+        nth=2,
+        in_days=720,
+        or_else=TALKED_OVER,
+        needed_for=("said_and_seen", "meeting_rated"),
+        near=timedelta(days=20),
+        only_late=True,
+    ),
+)
+
+PLANS: tuple[DayTooSoon | NothingShown | NothingAchieved, ...] = (
+    DayTooSoon(("STRAT-5",), "plan_line", "due", timedelta(days=42)),
+    NothingShown(("SMT-7",), timedelta(days=30)),
+    NothingAchieved(("SMT-8", "STRAT-5", "SMT-10"), months(9)),
+)
+
+type Slip = (
+    HalfAnswered
+    | LeftUndone
+    | Unprepared
+    | OutOfRhythm
+    | NotTakenUp
+    | DayTooSoon
+    | NothingShown
+    | NothingAchieved
+)
+"""Something that can slip in a story: where it could, and planting it there."""
+
+SLIPS: tuple[Slip, ...] = (
+    *LEFT_UNDONE,
+    *HALF_ANSWERED,
+    *UNPREPARED,
+    *OUT_OF_RHYTHM,
+    *PATTERNS,
+    *PLANS,
+)
+
+
+class Planting:
+    """Plants slips in one story after another, each family's in its own way.
+
+    What has slipped least so far, in all the families before, slips first, so that everything that
+    can slip does so somewhere.
+    """
+
+    def __init__(self) -> None:
+        self._times = [0] * len(SLIPS)
+
+    def in_story(
+        self,
+        tellings: Iterable[Telling],
+        rng: random.Random,
+        now: datetime,
+        *,
+        turn: int,
+        often: int,
+    ) -> Told:
+        """A story in which so many things slipped."""
+        told = Told({telling.id: telling for telling in tellings}, now, rng)
+        for number in self._in_turn(turn):
+            if not often:
+                break
+            slip = SLIPS[number]
+            places = slip.places(told)
+            for place in rng.sample(places, min(len(places), rng.randint(1, 2))):
+                if place in slip.places(told):
+                    slip.plant(told, place)
+                    self._times[number] += 1
+            often -= bool(places)
+        return told
+
+    def _in_turn(self, turn: int) -> list[int]:
+        start = turn % len(SLIPS)
+        numbers = [*range(start, len(SLIPS)), *range(start)]
+        return sorted(numbers, key=lambda number: self._times[number] >= _SELDOM)
+
+
+_SELDOM = 2
+"""What slipped less often than this so far goes before what slipped as often."""

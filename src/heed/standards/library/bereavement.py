@@ -7,6 +7,7 @@ from heed.standards.sayings import (
     AUTHOR,
     answered,
     both,
+    day_named,
     each,
     either,
     entries,
@@ -52,6 +53,18 @@ EFFECT_AND_ACTION = standard(
     opens="loss_looked_at",
 )
 
+ACTED_ON = standard(
+    "BER-3",
+    "When actions after a loss were agreed by a day, the loss is looked at again by that day.",
+    asks="see whether what was agreed after the loss is done",
+    because=("bereavement-and-loss",),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=each(entries("loss_looked_at", where=(answered("actions"), answered("done_by")))),
+    expects=followed_by(entries("loss_looked_at"), within=day_named("done_by"), about=True),
+    opens="loss_looked_at",
+)
+
 RISK_ASKED_AFTER_SUICIDE = standard(
     "BER-4",
     "After a death that may be suicide, each child is asked about thoughts of dying and has a "
@@ -87,7 +100,13 @@ HARD_DAYS_NAMED = standard(
     opens="loss_looked_at",
 )
 
-STANDARDS = (LOSS_CONSIDERED, EFFECT_AND_ACTION, RISK_ASKED_AFTER_SUICIDE, HARD_DAYS_NAMED)
+STANDARDS = (
+    LOSS_CONSIDERED,
+    EFFECT_AND_ACTION,
+    ACTED_ON,
+    RISK_ASKED_AFTER_SUICIDE,
+    HARD_DAYS_NAMED,
+)
 
 EXAMPLES = (
     *examples(
@@ -107,6 +126,20 @@ EXAMPLES = (
         """,
         missed="""
         Mon 09 Mar 2026 10:00 | education | bereavement or loss (loss: death)
+        """,
+    ),
+    *examples(
+        ACTED_ON,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | loss looked at (effect: cannot sleep, actions: [School: the same adult each morning], done by: Fri 20 Mar 2026)
+        Fri 20 Mar 2026 15:00 | social care | loss looked at (effect: sleeps again) | about #1
+        """,
+        met_late="""
+        Mon 09 Mar 2026 10:00 | social care | loss looked at (effect: cannot sleep, actions: [School: the same adult each morning], done by: Fri 20 Mar 2026)
+        Mon 23 Mar 2026 10:00 | social care | loss looked at (effect: sleeps again) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | loss looked at (effect: cannot sleep, actions: [School: the same adult each morning], done by: Fri 20 Mar 2026)
         """,
     ),
     *examples(

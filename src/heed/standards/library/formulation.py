@@ -7,6 +7,8 @@ from heed.standards.library.sources import LOCAL_DEFAULT, standard
 from heed.standards.sayings import (
     AUTHOR,
     answered,
+    both,
+    day_named,
     during,
     each,
     entries,
@@ -17,6 +19,7 @@ from heed.standards.sayings import (
 )
 
 FORMULATION = entries("formulation")
+REVIEWED = entries("formulation_reviewed")
 THOUGHT_TOGETHER = entries("formulation_offered", "formulation")
 
 OFFERED_IN_A_LONG_PLAN = standard(
@@ -78,13 +81,17 @@ SERVICES_PART = standard(
 
 IDEA_TESTED = standard(
     "FRM-4",
-    "Within 3 months of each formulation, it is looked whether its working idea held.",
+    "It is looked whether the working idea of a formulation held, by the day that was agreed for "
+    "it and within 3 months.",
     asks="look whether the working idea held",
     because=("rethink-formulation",),
     authority=LOCAL_DEFAULT,
     owner=role("social_worker"),
     trigger=each(FORMULATION),
-    expects=followed_by(entries("formulation_reviewed"), within=months(3), about=True),
+    expects=both(
+        followed_by(REVIEWED, within=day_named("review_day"), about=True),
+        followed_by(REVIEWED, within=months(3), about=True),
+    ),
     opens="formulation_reviewed",
 )
 

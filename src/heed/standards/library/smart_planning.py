@@ -2,11 +2,12 @@
 
 from heed.clocks import calendar_days, months, working_days
 from heed.standards.examples import examples
-from heed.standards.library.patterns import ON_A_PLAN
+from heed.standards.library.patterns import ON_A_PLAN, REVIEW_CONTINUES
 from heed.standards.library.sources import LOCAL_DEFAULT, standard
 from heed.standards.sayings import (
     AUTHOR,
     answered,
+    day_named,
     during,
     each,
     either,
@@ -26,6 +27,11 @@ _REVIEWED = entries("plan_line_reviewed")
 _STUCK = entries(
     "plan_line_reviewed", where=(says_one_of("line_progress", "slipping", "no_change", "worse"),)
 )
+_ACHIEVED = entries("plan_line_reviewed", where=(says("line_progress", "achieved"),))
+_CLOSED = entries(
+    "plan_line_reviewed", where=(says_one_of("line_progress", "achieved", "superseded"),)
+)
+_GIVEN_A_NEW_DAY = entries("plan_line_reviewed", where=(answered("new_due"),))
 _LOOKED_AT_AGAIN = entries("supervision", "concern_raised", "formulation", "formulation_offered")
 
 LINE_IS_WHOLE = standard(
@@ -59,6 +65,22 @@ REVIEWED_AT_CORE_GROUP = standard(
         preceded_by(_REVIEWED, at_most=working_days(5)),
         followed_by(_REVIEWED, within=working_days(1)),
     ),
+    opens="plan_line_reviewed",
+)
+
+DONE_OR_MOVED = standard(
+    "STRAT-5",
+    "What is agreed in a meeting or a plan by a day is done, replaced or given a new day by then.",
+    asks="say whether it is done, or agree a new day for it",
+    because=("meeting-quality", "meeting-preparation"),
+    authority=LOCAL_DEFAULT,
+    owner=role("social_worker"),
+    trigger=each(entries("plan_line", where=(answered("due"),))),
+    expects=either(
+        followed_by(_CLOSED, within=day_named("due"), about=True),
+        followed_by(_GIVEN_A_NEW_DAY, within=day_named("due"), about=True),
+    ),
+    unless=(unless("plan_ended"),),
     opens="plan_line_reviewed",
 )
 
@@ -122,12 +144,26 @@ SOMETHING_ACHIEVED = standard(
     authority=LOCAL_DEFAULT,
     owner=role("conference_chair"),
     trigger=each(entries("plan_started")),
-    expects=followed_by(
-        entries("plan_line_reviewed", where=(says("line_progress", "achieved"),)),
-        within=months(9),
-    ),
+    expects=followed_by(_ACHIEVED, within=months(9)),
     unless=(unless("plan_ended"),),
     opens="plan_line_reviewed",
+)
+
+ALL_STILL_OPEN = standard(
+    "SMT-10",
+    "When a plan is continued at its second review, or a later one, a line of it has been achieved "
+    "by then, or why none was is talked over in supervision, in a formulation or as a concern "
+    "within 5 working days.",
+    asks="talk over why all lines of the plan are still open",
+    because=("rethink-formulation", "meeting-quality"),
+    authority=LOCAL_DEFAULT,
+    owner=role("conference_chair"),
+    trigger=nth(2, REVIEW_CONTINUES, within=months(24)),
+    expects=either(
+        preceded_by(_ACHIEVED, without=entries("plan_started")),
+        followed_by(_LOOKED_AT_AGAIN, within=working_days(5)),
+    ),
+    opens="supervision",
 )
 
 SECOND_PLAN = standard(
@@ -149,18 +185,21 @@ DRIFT = (
     DRIFT_ANSWERED,
     EVIDENCE,
     SOMETHING_ACHIEVED,
+    ALL_STILL_OPEN,
     SECOND_PLAN,
 )
 """Standards whose being missed is a sign that a plan goes on without changing anything."""
 
 STANDARDS = (
     LINE_IS_WHOLE,
+    DONE_OR_MOVED,
     REVIEWED_AT_CORE_GROUP,
     SECOND_NEW_DAY,
     FALLBACK,
     DRIFT_ANSWERED,
     EVIDENCE,
     SOMETHING_ACHIEVED,
+    ALL_STILL_OPEN,
     SECOND_PLAN,
 )
 
@@ -172,6 +211,23 @@ EXAMPLES = (
         """,
         missed="""
         Mon 09 Mar 2026 10:00 | social care | plan line (concern: Late for school, action: Mum to engage with school)
+        """,
+    ),
+    *examples(
+        DONE_OR_MOVED,
+        met="""
+        Mon 09 Mar 2026 10:00 | social care | plan line (concern: Late for school, action: Mum brings Leo by 8:50, due: Fri 27 Mar 2026)
+        Mon 09 Mar 2026 10:30 | social care | plan line (concern: Two fillings, action: The health visitor drives them, due: Fri 27 Mar 2026)
+        Wed 25 Mar 2026 10:00 | social care | plan line reviewed (line progress: achieved) | about #1
+        Fri 27 Mar 2026 16:00 | social care | plan line reviewed (line progress: slipping, new due: Fri 24 Apr 2026) | about #2
+        """,
+        met_late="""
+        Mon 09 Mar 2026 10:00 | social care | plan line (concern: Late for school, action: Mum brings Leo by 8:50, due: Fri 27 Mar 2026)
+        Mon 30 Mar 2026 10:00 | social care | plan line reviewed (line progress: achieved) | about #1
+        """,
+        missed="""
+        Mon 09 Mar 2026 10:00 | social care | plan line (concern: Late for school, action: Mum brings Leo by 8:50, due: Fri 27 Mar 2026)
+        Wed 25 Mar 2026 10:00 | social care | plan line reviewed (line progress: on_track) | about #1
         """,
     ),
     *examples(
@@ -237,6 +293,21 @@ EXAMPLES = (
         missed="""
         Mon 02 Feb 2026 10:00 | social care | plan started (category: neglect)
         Mon 05 Oct 2026 10:00 | social care | plan line reviewed (line progress: on_track)
+        """,
+    ),
+    *examples(
+        ALL_STILL_OPEN,
+        met="""
+        Mon 02 Feb 2026 10:00 | social care | plan started (category: neglect)
+        Mon 20 Apr 2026 10:00 | social care | review conference (outcome: continue)
+        Mon 29 Jun 2026 10:00 | social care | plan line reviewed (line progress: achieved)
+        Mon 21 Sep 2026 10:00 | social care | review conference (outcome: continue)
+        """,
+        missed="""
+        Mon 02 Feb 2026 10:00 | social care | plan started (category: neglect)
+        Mon 20 Apr 2026 10:00 | social care | review conference (outcome: continue)
+        Mon 29 Jun 2026 10:00 | social care | plan line reviewed (line progress: on_track)
+        Mon 21 Sep 2026 10:00 | social care | review conference (outcome: continue)
         """,
     ),
     *examples(

@@ -9,7 +9,18 @@ from heed.clocks import calendar_days, months, working_days
 from heed.practice.teams import TEAM_KINDS
 from heed.standards.authority import Authority, Level
 from heed.standards.loading import Library, load
-from heed.standards.sayings import each, entries, followed_by, role, says, says_one_of
+from heed.standards.sayings import (
+    both,
+    day_named,
+    each,
+    either,
+    entries,
+    followed_by,
+    preceded_by,
+    role,
+    says,
+    says_one_of,
+)
 from heed.standards.standard import Standard
 
 _LOCAL_DEFAULT = Authority(
@@ -17,6 +28,8 @@ _LOCAL_DEFAULT = Authority(
     document="Heed starter standards for learning, for the partnership to confirm or change",
     dated=date(2026, 11, 1),
 )
+
+_JUDGED = entries("effectiveness_judged")
 
 TALKED_OVER = Standard(
     id="LRN-1",
@@ -76,14 +89,45 @@ SESSIONS_HELD = Standard(
 )
 AGREEMENT_LOOKED_AT = Standard(
     id="SUP-5",
-    says="An agreement about supervision is looked at again within 12 months.",
+    says="An agreement about supervision is looked at again by the day that was agreed for it, and "
+    "within 12 months.",
     asks="look at your agreement about supervision again",
     because=("supervision",),
     authority=_LOCAL_DEFAULT,
     owner=role("team_manager"),
     trigger=each(entries("supervision_agreed")),
-    expects=followed_by(entries("supervision_agreed"), within=months(12)),
+    expects=both(
+        followed_by(entries("supervision_agreed"), within=day_named("review_day")),
+        followed_by(entries("supervision_agreed"), within=months(12)),
+    ),
     opens="supervision_agreed",
+)
+CANCELLED_MADE_GOOD = Standard(
+    id="SUP-8",
+    says="A session that was cancelled is held by the new day that was given.",
+    asks="hold the session that was cancelled",
+    because=("supervision",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("session_cancelled")),
+    expects=followed_by(entries("session_held"), within=day_named("new_day")),
+    opens="session_held",
+)
+SUPERVISION_JUDGED_AT_FIRST = Standard(
+    id="SUP-6F",
+    says="Within 3 months of the first learning that a team is sent, it judges whether its "
+    "supervision works.",
+    asks="judge whether supervision works",
+    because=("supervision",),
+    authority=_LOCAL_DEFAULT,
+    owner=role("team_manager"),
+    trigger=each(entries("learning_sent")),
+    expects=either(
+        preceded_by(_JUDGED),
+        preceded_by(entries("learning_sent")),
+        followed_by(_JUDGED, within=months(3)),
+    ),
+    opens="effectiveness_judged",
 )
 SUPERVISION_JUDGED = Standard(
     id="SUP-6",
@@ -92,8 +136,8 @@ SUPERVISION_JUDGED = Standard(
     because=("supervision",),
     authority=_LOCAL_DEFAULT,
     owner=role("team_manager"),
-    trigger=each(entries("effectiveness_judged")),
-    expects=followed_by(entries("effectiveness_judged"), within=months(3)),
+    trigger=each(_JUDGED),
+    expects=followed_by(_JUDGED, within=months(3)),
     opens="effectiveness_judged",
 )
 SUPERVISION_MENDED = Standard(
@@ -115,7 +159,9 @@ TEAM_STANDARDS: Library = load(
         CHANGE_LOOKED_AT,
         HEARD_BACK,
         SESSIONS_HELD,
+        CANCELLED_MADE_GOOD,
         AGREEMENT_LOOKED_AT,
+        SUPERVISION_JUDGED_AT_FIRST,
         SUPERVISION_JUDGED,
         SUPERVISION_MENDED,
     ],

@@ -18,6 +18,7 @@ from heed.standards.sayings import (
     agency_in,
     answered,
     both,
+    day_named,
     during,
     each,
     either,
@@ -26,6 +27,7 @@ from heed.standards.sayings import (
     includes,
     nth,
     preceded_by,
+    recorded,
     repeated,
     role,
     says,
@@ -106,6 +108,16 @@ def test_a_state() -> None:
             "“CP medical considered”, first within 10 working days, then at least every 28 "
             "calendar days.",
         ),
+        (
+            followed_by(MEDICAL, within=day_named("seen_on"), about=True),
+            "“CP medical considered”, about that very entry, by the day given under “seen on”.",
+        ),
+        (
+            repeated(entries("formulation"), every=day_named("review_day"), first=working_days(10)),
+            "“Formulation”, first within 10 working days, then each by the day given under “When "
+            "do you test the idea?” of the one before.",
+        ),
+        (recorded(within=working_days(5)), "The entry itself is recorded within 5 working days."),
         (
             shows(answered("alleged"), says("disclosed", True), within=working_days(1)),
             "In the same entry, “Who is said to have caused it?” has an answer and “Did the child "

@@ -6,6 +6,8 @@ from heed.people import Role
 from heed.server.demo.story import Story
 
 _MOVED = timedelta(days=28)
+DUE = timedelta(days=182)
+"""When the lines of a plan are to be done: after half a year."""
 _ALL_DAYS = 2000
 _STUCK = ("slipping", "no_change", "worse")
 
@@ -23,7 +25,7 @@ def plan_lines(story: Story, held: str) -> None:
         "it on the kitchen calendar, and school opens its door at 8:30.",
         action_owner=f"{family.mother}, mother",
         measured_by="The register, read each Friday by the school",
-        due=(day + timedelta(days=30)).isoformat(),
+        due=(day + DUE).isoformat(),
         fallback="Grandmother has them on school nights for two weeks.",
         agreed_by=("family", "owner"),
     )
@@ -38,7 +40,7 @@ def plan_lines(story: Story, held: str) -> None:
         "month.",
         action_owner=f"{story.who(Role.HEALTH_VISITOR).name}, health visitor",
         measured_by="The clinic's own list",
-        due=(day + timedelta(days=45)).isoformat(),
+        due=(day + DUE).isoformat(),
         fallback="The clinic comes to the children's centre.",
     )
 
@@ -46,6 +48,17 @@ def plan_lines(story: Story, held: str) -> None:
 def lines(story: Story) -> list[str]:
     """The two lines of the plan that was made last."""
     return [telling.id for telling in story.tellings if telling.kind == "plan_line"][-2:]
+
+
+def still_open(story: Story) -> str:
+    """The line that nobody has achieved yet, or else the first."""
+    achieved = {
+        line
+        for t in story.tellings
+        if t.answers.get("line_progress") == "achieved"
+        for line in t.about
+    }
+    return next((line for line in lines(story) if line not in achieved), lines(story)[0])
 
 
 def line_looked_at(story: Story, progress: str = "on_track", *, line: str = "") -> str:

@@ -8,6 +8,8 @@ from heed.server.demo.family import DemoChild
 from heed.server.demo.scenes import support, voice
 from heed.server.demo.story import Story
 
+LOSS_DONE_BY = timedelta(days=28)
+
 _HOUSES = (
     ("Gran's on Sundays. My bike.", "Shouting. The stairs at night.", "Everyone eats together."),
     ("My teacher. The dog.", "When he comes back late.", "A door that shuts."),
@@ -120,8 +122,8 @@ def thought_through(story: Story, about: str) -> None:
 
 
 def loss_looked_at(story: Story, about: str, child: DemoChild) -> str:
-    """What a loss does to the child is looked at with them."""
-    return story.tell(
+    """What a loss does to the child is looked at with them, and again when it is to be done."""
+    looked_at = story.tell(
         "loss_looked_at",
         Role.SOCIAL_WORKER,
         of=child,
@@ -131,8 +133,19 @@ def loss_looked_at(story: Story, about: str, child: DemoChild) -> str:
         risk_asked=True,
         safety_plan=f"{child.given_name} rings gran; a quiet room at school; tablets locked away.",
         actions=("School: the same adult at the door each morning, from Monday",),
+        done_by=(story.day + LOSS_DONE_BY).isoformat(),
         hard_day=(story.day + timedelta(days=180)).isoformat(),
     )
+    with story.meanwhile():
+        story.later(10, 20)
+        story.tell(
+            "loss_looked_at",
+            Role.SOCIAL_WORKER,
+            of=child,
+            about=looked_at,
+            effect="Says the name again, to the adult at the door.",
+        )
+    return looked_at
 
 
 def three_houses(story: Story) -> str:

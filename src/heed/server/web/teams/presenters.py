@@ -139,7 +139,7 @@ def days_left(due: datetime, now: datetime) -> int:
 
 
 def _way(one: AskedOfTeam) -> str:
-    if one.trigger.kind == "learning_sent":
+    if one.standard.opens == "team_discussion":
         return reverse("discussion", args=[one.trigger.id])
     return reverse("write_log", args=[one.trigger.id, one.standard.opens])
 

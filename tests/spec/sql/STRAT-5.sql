@@ -1,0 +1,199 @@
+-- STRAT-5: What is agreed in a meeting or a plan by a day is done, replaced or given a new day by
+-- then.
+-- Version 528247e4edca661a7a5bec4cc1c3581cc2f0a578dfc6699c5d4341370090b758
+
+CREATE TEMP TABLE moments AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS BIGINT), CAST(0 AS INT))) AS given(moment, as_of, as_of_day);
+
+CREATE TEMP TABLE days_named AS
+SELECT DISTINCT
+  t0.line AS named_line, t0.version AS named_version, 0 AS named_in, t0.day_due AS named_day
+FROM entries AS t0
+WHERE NOT t0.day_due IS NULL;
+
+-- known: as in STAT-REF-1.sql
+
+CREATE TEMP TABLE looked_at_matched_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(3 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(4 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_matched_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('plan_line' AS TEXT)),
+  (CAST(1 AS INT), CAST('plan_line_reviewed' AS TEXT)),
+  (CAST(2 AS INT), CAST('plan_line_reviewed' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP VIEW looked_at_matched AS
+SELECT *
+FROM (
+  SELECT
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
+)
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+  FROM known AS t2
+  INNER JOIN looked_at_matched_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('plan_line') AND (TRUE AND (NOT t2.one_due IS NULL))
+      WHEN t3.pattern = 1
+      THEN t2.kind IN ('plan_line_reviewed')
+      AND (
+        TRUE
+        AND (
+          (NOT t2.one_line_progress IS NULL)
+          AND t2.one_line_progress IN ('achieved', 'superseded')
+        )
+      )
+      WHEN t3.pattern = 2
+      THEN t2.kind IN ('plan_line_reviewed')
+      AND (TRUE AND (NOT t2.one_new_due IS NULL))
+      ELSE NULL
+    END
+);
+
+CREATE TEMP TABLE looked_at_since_corrected AS
+SELECT
+  t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_due, t0.one_line_progress,
+  t0.one_new_due
+FROM entries AS t0
+WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+
+CREATE TEMP TABLE looked_at_since_said_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(3 AS INT), CAST('plan_ended' AS TEXT)),
+  (CAST(4 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP TABLE looked_at_since_said_asked_kinds AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST('plan_line' AS TEXT)),
+  (CAST(1 AS INT), CAST('plan_line_reviewed' AS TEXT)),
+  (CAST(2 AS INT), CAST('plan_line_reviewed' AS TEXT))) AS given(pattern, kind);
+
+CREATE TEMP VIEW looked_at_since_said AS
+SELECT *
+FROM (
+  SELECT
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
+)
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    t3.pattern, t2.child, t2.line, t2.version, t2.known_from
+  FROM looked_at_since_corrected AS t2
+  INNER JOIN looked_at_since_said_asked_kinds AS t3
+    ON t2.kind = t3.kind
+    AND CASE
+      WHEN t3.pattern = 0
+      THEN t2.kind IN ('plan_line') AND (TRUE AND (NOT t2.one_due IS NULL))
+      WHEN t3.pattern = 1
+      THEN t2.kind IN ('plan_line_reviewed')
+      AND (
+        TRUE
+        AND (
+          (NOT t2.one_line_progress IS NULL)
+          AND t2.one_line_progress IN ('achieved', 'superseded')
+        )
+      )
+      WHEN t3.pattern = 2
+      THEN t2.kind IN ('plan_line_reviewed')
+      AND (TRUE AND (NOT t2.one_new_due IS NULL))
+      ELSE NULL
+    END
+);
+
+-- looked_at_since: as in STAT-REF-1.sql
+
+-- looked_at: as in STAT-REF-1.sql
+
+CREATE TEMP TABLE each_such AS
+SELECT *
+FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
+
+-- triggers: as in STAT-REF-1.sql
+
+CREATE TEMP TABLE in_force AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-4611686018427387904 AS BIGINT),
+    CAST(4611686018427387904 AS BIGINT)
+  )) AS given(standard, asked, since, until);
+
+CREATE TEMP TABLE parts AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(1 AS INT), CAST(0 AS INT), CAST(0 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(1 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  ),
+  (
+    CAST(0 AS INT), CAST(2 AS INT), CAST(0 AS INT), CAST(1 AS INT), CAST(1 AS INT),
+    CAST('followed' AS TEXT), CAST(2 AS INT), CAST(TRUE AS BOOLEAN), CAST(FALSE AS BOOLEAN),
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(0 AS INT), CAST(NULL AS INT), CAST(NULL AS INT),
+    CAST(NULL AS INT), CAST(NULL AS INT), CAST(1 AS INT), CAST(NULL AS INT), CAST(FALSE AS BOOLEAN)
+  )) AS given(standard, node, parent, place_in_parent, depth, asks, pattern, about, again, within, within_hours, within_named, at_least, at_least_hours, at_most, at_most_hours, times, without, whole);
+
+CREATE TEMP TABLE joints AS
+SELECT *
+FROM (VALUES
+  (
+    CAST(0 AS INT), CAST(0 AS INT), CAST(-1 AS INT), CAST(0 AS INT), CAST(0 AS INT),
+    CAST('any_of' AS TEXT)
+  )) AS given(standard, node, parent, place_in_parent, depth, joins);
+
+CREATE TEMP TABLE lifts AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST(3 AS INT), CAST(FALSE AS BOOLEAN)),
+  (CAST(0 AS INT), CAST(1 AS INT), CAST(4 AS INT), CAST(FALSE AS BOOLEAN))) AS given(standard, unless, pattern, about);
+
+-- cases: as in STAT-REF-1.sql
+
+-- followed: as in BER-3.sql
+
+-- followed_in_pairs: as in STAT-REF-1.sql
+
+-- findings: as in STAT-REF-1.sql
+
+-- parts_at_0: as in CUM-2.sql
+
+CREATE TEMP TABLE roots AS
+SELECT
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
+  t0.recorded_late
+FROM parts_at_0 AS t0;
+
+-- judged: as in STAT-REF-1.sql
+
+-- lifts_found: as in STAT-REF-1.sql
+
+CREATE TEMP TABLE waivable AS
+SELECT *
+FROM (VALUES
+  (CAST(0 AS INT), CAST(0 AS INT), CAST('STRAT-5' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waivers: as in STAT-REF-1.sql
+
+-- obligations: as in STAT-REF-1.sql
+
+-- measures: as in STAT-REF-1.sql

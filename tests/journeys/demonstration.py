@@ -26,13 +26,15 @@ class Demonstration:
         return {k: v for k, v in os.environ.items() if not k.startswith("HEED_")} | own
 
     def _run(self, *arguments: str) -> None:
-        subprocess.run(
+        done = subprocess.run(
             [HEED, *arguments],
             env=self._environment,
             cwd=self.home,
-            check=True,
+            check=False,
             capture_output=True,
+            text=True,
         )
+        assert done.returncode == 0, done.stderr
 
     def start(self) -> "subprocess.Popen[bytes]":
         """Serve it, with its jobs."""

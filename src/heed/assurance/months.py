@@ -11,6 +11,8 @@ from heed.standards import Obligation, Verdict
 
 JUDGED = (Verdict.MET, Verdict.MET_LATE, Verdict.MISSED)
 """What counts among those that fell due; what was waived or cannot be told stands beside."""
+_YEAR = 12
+"""Months by which it is decided whether months can be shown."""
 
 
 class Month(NamedTuple):
@@ -77,8 +79,11 @@ def points(months: Iterable[Month], *, smallest: int = 1) -> tuple[Point, ...]:
 
 
 def coarse_enough(months: tuple[Month, ...], *, smallest: int) -> tuple[Month, ...]:
-    """The months, or quarters when in most months too few fell due for a number to be shown."""
-    with_some = [month for month in months if month.due]
+    """The months, or quarters when in most of the newest year too few fell due to show a number.
+
+    A standard that is new, or a record that grew, is not held to how little there was before.
+    """
+    with_some = [month for month in months[-_YEAR:] if month.due]
     enough = [month for month in with_some if month.due >= smallest]
     return months if 2 * len(enough) >= len(with_some) else quarters(months)
 

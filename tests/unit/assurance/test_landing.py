@@ -137,6 +137,11 @@ class TestMonths:
         assert (found[0].met, found[0].due, found[-1].first) == (9, 12, date(2025, 10, 1))
         assert coarse_enough(small, smallest=4) == small
 
+    def test_months_when_only_the_years_before_were_small(self) -> None:
+        grown = (*months(*(1,) * 12, of=2), *months(*(9,) * 12, of=12))
+        assert coarse_enough(grown, smallest=10) == grown
+        assert len(coarse_enough(tuple(reversed(grown)), smallest=10)) == 8
+
     def test_left_over_months_are_the_oldest(self) -> None:
         assert quarters(months(1, 2, 3, 4, 5))[0].met == 12
 

@@ -224,9 +224,11 @@ def _asked(family: Family, triggers: set[str]) -> Iterator[tuple[Obligation, Act
 
 
 def _answer(story: Story, asked: Obligation, act: Act, window: Window) -> None:
-    story.on(_day_for(story, asked, window))
+    """As far as the last day has come when the months end on it."""
     [child] = [child for child in story.family.children if child.id == asked.child]
-    act(story, asked.trigger, child)
+    with story.meanwhile():
+        story.on(_day_for(story, asked, window))
+        act(story, asked.trigger, child)
 
 
 def _day_for(story: Story, asked: Obligation, window: Window) -> date:

@@ -87,8 +87,8 @@ FAULTS = (
     Fault(
         "an alternative is due with its first part",
         "combining",
-        '"a_open_first": told.due_first.max(where=open_)',
-        '"a_open_first": told.due_first.min(where=open_)',
+        '"open_first": told.due_first.max(where=open_)',
+        '"open_first": told.due_first.min(where=open_)',
     ),
     Fault(
         "a conjunction waits for its last part",
@@ -123,8 +123,8 @@ FAULTS = (
     Fault(
         "a waiver ends with the shortest",
         "lifting",
-        "waived_until=told.until.max()",
-        "waived_until=told.until.min()",
+        "waived_until=of.until.max()",
+        "waived_until=of.until.min()",
     ),
     Fault(
         "any waiver waives",

@@ -28,10 +28,61 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN (
+    'appointment_missed',
+    'bereavement_or_loss',
+    'domestic_abuse_incident',
+    'harm_incident',
+    'moved_away',
+    'physical_punishment',
+    'referral_received'
+  );
+
+CREATE TEMP TABLE looked_at_since_corrected AS
+SELECT *
+FROM looked_at_since_corrected_of_kinds AS t0
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    t4.child, t4.kind, t4.line, t4.version, t4.known_from
+  FROM (
+    SELECT
+      *
+    FROM entries AS t1
+    WHERE
+      NOT (
+        t1.kind IN (
+          'appointment_missed',
+          'bereavement_or_loss',
+          'domestic_abuse_incident',
+          'harm_incident',
+          'moved_away',
+          'physical_punishment',
+          'referral_received'
+        )
+      )
+  ) AS t4
+  SEMI JOIN (
+    SELECT
+      *
+    FROM (
+      SELECT
+        t0.child, t0.line,
+        COUNT(*) AS there,
+        MAX(t0.version) AS last
+      FROM looked_at_since_corrected_of_kinds AS t0
+      GROUP BY 1, 2
+    ) AS t2
+    WHERE t2.there < t2.last
+  ) AS t6
+    ON t4.child = t6.child AND t4.line = t6.line
+) AS t7;
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -82,19 +133,23 @@ FROM (VALUES
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('CHR-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

@@ -23,7 +23,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
 )
@@ -32,7 +33,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_asked_kinds AS t3
     ON t2.kind = t3.kind
@@ -44,10 +46,12 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_document
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('initial_conference', 'moved_away', 'record_sent', 'review_conference');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -65,7 +69,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM looked_at_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -73,7 +77,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM looked_at_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -115,25 +119,31 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 -- followed_in_pairs: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('CPC-6' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

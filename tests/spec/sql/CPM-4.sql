@@ -16,10 +16,12 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('cp_medical_considered', 'moved_away');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -41,10 +43,12 @@ FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(p
 
 -- looked_at_elsewhere_matched: as in DA-1.sql
 
-CREATE TEMP TABLE looked_at_elsewhere_since_corrected AS
+CREATE TEMP TABLE looked_at_elsewhere_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM everyone AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('cp_medical_considered');
 
 CREATE TEMP TABLE looked_at_elsewhere_since_said_kinds AS
 SELECT *
@@ -62,10 +66,11 @@ CREATE TEMP TABLE triggers AS
 SELECT *
 FROM (
   SELECT
-    0 AS asked, t0.record, t0.home, t0.line, t0.version, t0.place, t0.occurred_first,
-    t0.occurred_last, t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.sure, FALSE AS again,
+    0 AS asked, t0.record, t0.line, t0.version, t0.place, t0.occurred_first, t0.occurred_last,
+    t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.sure, FALSE AS again,
     CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
-    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact, t0.agency, t0.team,
+    t0.practitioner, t0.role
   FROM elsewhere AS t0
   WHERE t0.pattern = 0
 );
@@ -111,9 +116,13 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 -- followed_in_pairs: as in STAT-REF-1.sql
 
 -- preceded: as in CPM-5.sql
+
+-- preceded_unordered: as in CPM-5.sql
 
 -- preceded_in_pairs: as in CPM-5.sql
 
@@ -123,21 +132,25 @@ FROM (VALUES
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM parts_at_0 AS t0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('CPM-4' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
+-- waiving: as in STAT-REF-1.sql
+
 -- waivers: as in STAT-REF-1.sql
 
--- obligations: as in DA-1.sql
+-- obligations: as in STAT-REF-1.sql
 
 -- measures: as in STAT-REF-1.sql

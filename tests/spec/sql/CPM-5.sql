@@ -21,10 +21,21 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN (
+    'appointment_missed',
+    'bereavement_or_loss',
+    'cumulative_review',
+    'domestic_abuse_incident',
+    'harm_incident',
+    'moved_away',
+    'physical_punishment',
+    'referral_received'
+  );
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -85,16 +96,28 @@ SELECT
   t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.ends_exact
 FROM (
   SELECT
-    t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
-    t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
-    t2.in_opened, t2.until_place, t2.ends_exact, t2.standard, t3.node, t3.parent,
-    t3.place_in_parent, t3.depth, t3.asks, t3.pattern, t3.about, t3.within, t3.within_hours,
-    t3.within_named, t3.at_least, t3.at_least_hours, t3.at_most, t3.at_most_hours, t3.times,
-    t3.without, t3.whole
+    t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last, t2.first_day,
+    t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span, t2.in_opened,
+    t2.until_place, t2.ends_exact, t2.agency, t2.team, t2.practitioner, t2.role, t2.standard,
+    t3.node, t3.parent, t3.place_in_parent, t3.depth, t3.asks, t3.pattern, t3.about, t3.within,
+    t3.within_hours, t3.within_named, t3.at_least, t3.at_least_hours, t3.at_most, t3.at_most_hours,
+    t3.times, t3.without, t3.whole
   FROM cases AS t2
   INNER JOIN parts AS t3 ON t2.standard = t3.standard AND t2.again = t3.again
 ) AS t4
 WHERE t4.asks = 'preceded';
+
+CREATE TEMP TABLE preceded_unordered AS
+SELECT *
+FROM preceded AS t0
+WHERE
+  NOT (
+    (t0.exactness = 0)
+    AND COALESCE(t0.ends_exact, TRUE)
+    AND (NOT t0.place IS NULL)
+    AND NOT (t0.about)
+    AND ((t0.at_least IS NULL) AND ( t0.at_least_hours IS NULL ))
+  );
 
 CREATE TEMP VIEW preceded_in_pairs AS
 WITH t7 AS (
@@ -106,97 +129,97 @@ WITH t7 AS (
   FROM looked_at AS t2
 )
 SELECT
-  t48.standard, t48.record, t48.line, t48.node,
-  MIN(t48.key) AS key,
-  FIRST(t48.c_line ORDER BY t48.key) AS c_line,
-  FIRST(t48.c_said_since ORDER BY t48.key) AS c_said_since
+  t49.standard, t49.record, t49.line, t49.node,
+  MIN(t49.key) AS key,
+  FIRST(t49.c_line ORDER BY t49.key) AS c_line,
+  FIRST(t49.c_said_since ORDER BY t49.key) AS c_said_since
 FROM (
   SELECT
-    t47.standard, t47.node, t47.parent, t47.place_in_parent, t47.depth, t47.record, t47.line,
-    t47.version, t47.place, t47.occurred_first, t47.occurred_last, t47.first_day, t47.last_day,
-    t47.exactness, t47.sequence, t47.pattern, t47.about, t47.due_first, t47.due_last, t47.at_least,
-    t47.at_least_hours, t47.at_most, t47.at_most_hours, t47.ends_exact, t47.c_pattern, t47.c_record,
-    t47.c_line, t47.c_version, t47.c_place, t47.c_occurred_first, t47.c_occurred_last,
-    t47.c_first_day, t47.c_last_day, t47.c_exactness, t47.c_sequence, t47.c_said_since,
-    t47.most_sure, t47.most_may, t47.least_sure, t47.least_may, t47.apart, t47.may_be_apart,
-    t47.tier,
-    (CAST(t47.tier AS BIGINT) * 1099511627776) + (
-      549755813888 - t47.c_place
+    t48.standard, t48.node, t48.parent, t48.place_in_parent, t48.depth, t48.record, t48.line,
+    t48.version, t48.place, t48.occurred_first, t48.occurred_last, t48.first_day, t48.last_day,
+    t48.exactness, t48.sequence, t48.pattern, t48.about, t48.due_first, t48.due_last, t48.at_least,
+    t48.at_least_hours, t48.at_most, t48.at_most_hours, t48.ends_exact, t48.c_pattern, t48.c_record,
+    t48.c_line, t48.c_version, t48.c_place, t48.c_occurred_first, t48.c_occurred_last,
+    t48.c_first_day, t48.c_last_day, t48.c_exactness, t48.c_sequence, t48.c_said_since,
+    t48.most_sure, t48.most_may, t48.least_sure, t48.least_may, t48.apart, t48.may_be_apart,
+    t48.tier,
+    (CAST(t48.tier AS BIGINT) * 1099511627776) + (
+      549755813888 - t48.c_place
     ) AS key
   FROM (
     SELECT
-      t46.standard, t46.node, t46.parent, t46.place_in_parent, t46.depth, t46.record, t46.line,
-      t46.version, t46.place, t46.occurred_first, t46.occurred_last, t46.first_day, t46.last_day,
-      t46.exactness, t46.sequence, t46.pattern, t46.about, t46.due_first, t46.due_last,
-      t46.at_least, t46.at_least_hours, t46.at_most, t46.at_most_hours, t46.ends_exact,
-      t46.c_pattern, t46.c_record, t46.c_line, t46.c_version, t46.c_place, t46.c_occurred_first,
-      t46.c_occurred_last, t46.c_first_day, t46.c_last_day, t46.c_exactness, t46.c_sequence,
-      t46.c_said_since, t46.most_sure, t46.most_may, t46.least_sure, t46.least_may,
+      t47.standard, t47.node, t47.parent, t47.place_in_parent, t47.depth, t47.record, t47.line,
+      t47.version, t47.place, t47.occurred_first, t47.occurred_last, t47.first_day, t47.last_day,
+      t47.exactness, t47.sequence, t47.pattern, t47.about, t47.due_first, t47.due_last,
+      t47.at_least, t47.at_least_hours, t47.at_most, t47.at_most_hours, t47.ends_exact,
+      t47.c_pattern, t47.c_record, t47.c_line, t47.c_version, t47.c_place, t47.c_occurred_first,
+      t47.c_occurred_last, t47.c_first_day, t47.c_last_day, t47.c_exactness, t47.c_sequence,
+      t47.c_said_since, t47.most_sure, t47.most_may, t47.least_sure, t47.least_may,
       (
-        ((t46.at_most IS NULL) AND ( t46.at_most_hours IS NULL ))
-        OR (t46.occurred_last <= t46.most_sure)
+        ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
+        OR (t47.occurred_last <= t47.most_sure)
       )
       AND (
-        ((t46.at_least IS NULL) AND ( t46.at_least_hours IS NULL ))
-        OR (t46.least_sure <= t46.occurred_first)
+        ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
+        OR (t47.least_sure <= t47.occurred_first)
       ) AS apart,
       (
-        ((t46.at_most IS NULL) AND ( t46.at_most_hours IS NULL ))
-        OR (t46.occurred_first <= t46.most_may)
+        ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
+        OR (t47.occurred_first <= t47.most_may)
       )
       AND (
-        ((t46.at_least IS NULL) AND ( t46.at_least_hours IS NULL ))
-        OR (t46.least_may <= t46.occurred_last)
+        ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
+        OR (t47.least_may <= t47.occurred_last)
       ) AS may_be_apart,
       CASE
         WHEN (
-          ((t46.at_most IS NULL) AND ( t46.at_most_hours IS NULL ))
-          OR (t46.occurred_last <= t46.most_sure)
+          ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
+          OR (t47.occurred_last <= t47.most_sure)
         )
         AND (
-          ((t46.at_least IS NULL) AND ( t46.at_least_hours IS NULL ))
-          OR (t46.least_sure <= t46.occurred_first)
+          ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
+          OR (t47.least_sure <= t47.occurred_first)
         )
         AND (
-          (t46.occurred_first > t46.c_occurred_last)
+          (t47.occurred_first > t47.c_occurred_last)
           OR (
             (
               (
-                (GREATEST(t46.exactness, t46.c_exactness) = 0)
-                AND (t46.occurred_first = t46.c_occurred_first)
+                (GREATEST(t47.exactness, t47.c_exactness) = 0)
+                AND (t47.occurred_first = t47.c_occurred_first)
               )
               OR (
-                (GREATEST(t46.exactness, t46.c_exactness) = 1)
-                AND (t46.first_day = t46.c_first_day)
+                (GREATEST(t47.exactness, t47.c_exactness) = 1)
+                AND (t47.first_day = t47.c_first_day)
               )
             )
-            AND (t46.sequence > t46.c_sequence)
+            AND (t47.sequence > t47.c_sequence)
           )
         )
         THEN 0
         WHEN (
-          ((t46.at_most IS NULL) AND ( t46.at_most_hours IS NULL ))
-          OR (t46.occurred_first <= t46.most_may)
+          ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
+          OR (t47.occurred_first <= t47.most_may)
         )
         AND (
-          ((t46.at_least IS NULL) AND ( t46.at_least_hours IS NULL ))
-          OR (t46.least_may <= t46.occurred_last)
+          ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
+          OR (t47.least_may <= t47.occurred_last)
         )
         AND (
-          (t46.occurred_last >= t46.c_occurred_first)
-          AND (t46.line <> t46.c_line)
+          (t47.occurred_last >= t47.c_occurred_first)
+          AND (t47.line <> t47.c_line)
           AND (
             NOT (
               (
-                (GREATEST(t46.exactness, t46.c_exactness) = 0)
-                AND (t46.occurred_first = t46.c_occurred_first)
+                (GREATEST(t47.exactness, t47.c_exactness) = 0)
+                AND (t47.occurred_first = t47.c_occurred_first)
               )
               OR (
-                (GREATEST(t46.exactness, t46.c_exactness) = 1)
-                AND (t46.first_day = t46.c_first_day)
+                (GREATEST(t47.exactness, t47.c_exactness) = 1)
+                AND (t47.first_day = t47.c_first_day)
               )
             )
-            OR (t46.sequence > t46.c_sequence)
+            OR (t47.sequence > t47.c_sequence)
           )
         )
         THEN 1
@@ -204,159 +227,159 @@ FROM (
       END AS tier
     FROM (
       SELECT
-        t45.*
+        t46.*
         EXCLUDE (limit_at)
       FROM (
         SELECT
-          t44.standard, t44.node, t44.parent, t44.place_in_parent, t44.depth, t44.record, t44.line,
-          t44.version, t44.place, t44.occurred_first, t44.occurred_last, t44.first_day,
-          t44.last_day, t44.exactness, t44.sequence, t44.pattern, t44.about, t44.due_first,
-          t44.due_last, t44.at_least, t44.at_least_hours, t44.at_most, t44.at_most_hours,
-          t44.ends_exact, t44.c_pattern, t44.c_record, t44.c_line, t44.c_version, t44.c_place,
-          t44.c_occurred_first, t44.c_occurred_last, t44.c_first_day, t44.c_last_day,
-          t44.c_exactness, t44.c_sequence, t44.c_said_since, t44.most_sure, t44.most_may,
-          t44.least_sure, t44.limit_at,
+          t45.standard, t45.node, t45.parent, t45.place_in_parent, t45.depth, t45.record, t45.line,
+          t45.version, t45.place, t45.occurred_first, t45.occurred_last, t45.first_day,
+          t45.last_day, t45.exactness, t45.sequence, t45.pattern, t45.about, t45.due_first,
+          t45.due_last, t45.at_least, t45.at_least_hours, t45.at_most, t45.at_most_hours,
+          t45.ends_exact, t45.c_pattern, t45.c_record, t45.c_line, t45.c_version, t45.c_place,
+          t45.c_occurred_first, t45.c_occurred_last, t45.c_first_day, t45.c_last_day,
+          t45.c_exactness, t45.c_sequence, t45.c_said_since, t45.most_sure, t45.most_may,
+          t45.least_sure, t45.limit_at,
           COALESCE(
-            t44.limit_at,
-            t44.c_occurred_first + (CAST(t44.at_least_hours AS BIGINT) * 3600000000)
+            t45.limit_at,
+            t45.c_occurred_first + (CAST(t45.at_least_hours AS BIGINT) * 3600000000)
           ) AS least_may
         FROM (
           SELECT
-            t43.*
+            t44.*
             EXCLUDE (limit_day, limit_duration)
           FROM (
             SELECT
-              t42.standard, t42.node, t42.parent, t42.place_in_parent, t42.depth, t42.record,
-              t42.line, t42.version, t42.place, t42.occurred_first, t42.occurred_last,
-              t42.first_day, t42.last_day, t42.exactness, t42.sequence, t42.pattern, t42.about,
-              t42.due_first, t42.due_last, t42.at_least, t42.at_least_hours, t42.at_most,
-              t42.at_most_hours, t42.ends_exact, t42.c_pattern, t42.c_record, t42.c_line,
-              t42.c_version, t42.c_place, t42.c_occurred_first, t42.c_occurred_last,
-              t42.c_first_day, t42.c_last_day, t42.c_exactness, t42.c_sequence, t42.c_said_since,
-              t42.most_sure, t42.most_may, t42.least_sure, t9.limit_duration, t9.limit_day,
-              t9.limit_at
+              t43.standard, t43.node, t43.parent, t43.place_in_parent, t43.depth, t43.record,
+              t43.line, t43.version, t43.place, t43.occurred_first, t43.occurred_last,
+              t43.first_day, t43.last_day, t43.exactness, t43.sequence, t43.pattern, t43.about,
+              t43.due_first, t43.due_last, t43.at_least, t43.at_least_hours, t43.at_most,
+              t43.at_most_hours, t43.ends_exact, t43.c_pattern, t43.c_record, t43.c_line,
+              t43.c_version, t43.c_place, t43.c_occurred_first, t43.c_occurred_last,
+              t43.c_first_day, t43.c_last_day, t43.c_exactness, t43.c_sequence, t43.c_said_since,
+              t43.most_sure, t43.most_may, t43.least_sure, t10.limit_duration, t10.limit_day,
+              t10.limit_at
             FROM (
               SELECT
-                t40.*
+                t41.*
                 EXCLUDE (limit_at)
               FROM (
                 SELECT
-                  t39.standard, t39.node, t39.parent, t39.place_in_parent, t39.depth, t39.record,
-                  t39.line, t39.version, t39.place, t39.occurred_first, t39.occurred_last,
-                  t39.first_day, t39.last_day, t39.exactness, t39.sequence, t39.pattern, t39.about,
-                  t39.due_first, t39.due_last, t39.at_least, t39.at_least_hours, t39.at_most,
-                  t39.at_most_hours, t39.ends_exact, t39.c_pattern, t39.c_record, t39.c_line,
-                  t39.c_version, t39.c_place, t39.c_occurred_first, t39.c_occurred_last,
-                  t39.c_first_day, t39.c_last_day, t39.c_exactness, t39.c_sequence,
-                  t39.c_said_since, t39.most_sure, t39.most_may, t39.limit_at,
+                  t40.standard, t40.node, t40.parent, t40.place_in_parent, t40.depth, t40.record,
+                  t40.line, t40.version, t40.place, t40.occurred_first, t40.occurred_last,
+                  t40.first_day, t40.last_day, t40.exactness, t40.sequence, t40.pattern, t40.about,
+                  t40.due_first, t40.due_last, t40.at_least, t40.at_least_hours, t40.at_most,
+                  t40.at_most_hours, t40.ends_exact, t40.c_pattern, t40.c_record, t40.c_line,
+                  t40.c_version, t40.c_place, t40.c_occurred_first, t40.c_occurred_last,
+                  t40.c_first_day, t40.c_last_day, t40.c_exactness, t40.c_sequence,
+                  t40.c_said_since, t40.most_sure, t40.most_may, t40.limit_at,
                   COALESCE(
-                    t39.limit_at,
-                    t39.c_occurred_last + (CAST(t39.at_least_hours AS BIGINT) * 3600000000)
+                    t40.limit_at,
+                    t40.c_occurred_last + (CAST(t40.at_least_hours AS BIGINT) * 3600000000)
                   ) AS least_sure
                 FROM (
                   SELECT
-                    t38.*
+                    t39.*
                     EXCLUDE (limit_day, limit_duration)
                   FROM (
                     SELECT
-                      t37.standard, t37.node, t37.parent, t37.place_in_parent, t37.depth,
-                      t37.record, t37.line, t37.version, t37.place, t37.occurred_first,
-                      t37.occurred_last, t37.first_day, t37.last_day, t37.exactness, t37.sequence,
-                      t37.pattern, t37.about, t37.due_first, t37.due_last, t37.at_least,
-                      t37.at_least_hours, t37.at_most, t37.at_most_hours, t37.ends_exact,
-                      t37.c_pattern, t37.c_record, t37.c_line, t37.c_version, t37.c_place,
-                      t37.c_occurred_first, t37.c_occurred_last, t37.c_first_day, t37.c_last_day,
-                      t37.c_exactness, t37.c_sequence, t37.c_said_since, t37.most_sure,
-                      t37.most_may, t9.limit_duration, t9.limit_day, t9.limit_at
+                      t38.standard, t38.node, t38.parent, t38.place_in_parent, t38.depth,
+                      t38.record, t38.line, t38.version, t38.place, t38.occurred_first,
+                      t38.occurred_last, t38.first_day, t38.last_day, t38.exactness, t38.sequence,
+                      t38.pattern, t38.about, t38.due_first, t38.due_last, t38.at_least,
+                      t38.at_least_hours, t38.at_most, t38.at_most_hours, t38.ends_exact,
+                      t38.c_pattern, t38.c_record, t38.c_line, t38.c_version, t38.c_place,
+                      t38.c_occurred_first, t38.c_occurred_last, t38.c_first_day, t38.c_last_day,
+                      t38.c_exactness, t38.c_sequence, t38.c_said_since, t38.most_sure,
+                      t38.most_may, t10.limit_duration, t10.limit_day, t10.limit_at
                     FROM (
                       SELECT
-                        t35.*
+                        t36.*
                         EXCLUDE (limit_at)
                       FROM (
                         SELECT
-                          t34.standard, t34.node, t34.parent, t34.place_in_parent, t34.depth,
-                          t34.record, t34.line, t34.version, t34.place, t34.occurred_first,
-                          t34.occurred_last, t34.first_day, t34.last_day, t34.exactness,
-                          t34.sequence, t34.pattern, t34.about, t34.due_first, t34.due_last,
-                          t34.at_least, t34.at_least_hours, t34.at_most, t34.at_most_hours,
-                          t34.ends_exact, t34.c_pattern, t34.c_record, t34.c_line, t34.c_version,
-                          t34.c_place, t34.c_occurred_first, t34.c_occurred_last, t34.c_first_day,
-                          t34.c_last_day, t34.c_exactness, t34.c_sequence, t34.c_said_since,
-                          t34.most_sure, t34.limit_at,
+                          t35.standard, t35.node, t35.parent, t35.place_in_parent, t35.depth,
+                          t35.record, t35.line, t35.version, t35.place, t35.occurred_first,
+                          t35.occurred_last, t35.first_day, t35.last_day, t35.exactness,
+                          t35.sequence, t35.pattern, t35.about, t35.due_first, t35.due_last,
+                          t35.at_least, t35.at_least_hours, t35.at_most, t35.at_most_hours,
+                          t35.ends_exact, t35.c_pattern, t35.c_record, t35.c_line, t35.c_version,
+                          t35.c_place, t35.c_occurred_first, t35.c_occurred_last, t35.c_first_day,
+                          t35.c_last_day, t35.c_exactness, t35.c_sequence, t35.c_said_since,
+                          t35.most_sure, t35.limit_at,
                           COALESCE(
-                            t34.limit_at,
-                            t34.c_occurred_last + (CAST(t34.at_most_hours AS BIGINT) * 3600000000)
+                            t35.limit_at,
+                            t35.c_occurred_last + (CAST(t35.at_most_hours AS BIGINT) * 3600000000)
                           ) AS most_may
                         FROM (
                           SELECT
-                            t33.*
+                            t34.*
                             EXCLUDE (limit_day, limit_duration)
                           FROM (
                             SELECT
-                              t32.standard, t32.node, t32.parent, t32.place_in_parent, t32.depth,
-                              t32.record, t32.line, t32.version, t32.place, t32.occurred_first,
-                              t32.occurred_last, t32.first_day, t32.last_day, t32.exactness,
-                              t32.sequence, t32.pattern, t32.about, t32.due_first, t32.due_last,
-                              t32.at_least, t32.at_least_hours, t32.at_most, t32.at_most_hours,
-                              t32.ends_exact, t32.c_pattern, t32.c_record, t32.c_line,
-                              t32.c_version, t32.c_place, t32.c_occurred_first, t32.c_occurred_last,
-                              t32.c_first_day, t32.c_last_day, t32.c_exactness, t32.c_sequence,
-                              t32.c_said_since, t32.most_sure, t10.limit_duration, t10.limit_day,
-                              t10.limit_at
+                              t33.standard, t33.node, t33.parent, t33.place_in_parent, t33.depth,
+                              t33.record, t33.line, t33.version, t33.place, t33.occurred_first,
+                              t33.occurred_last, t33.first_day, t33.last_day, t33.exactness,
+                              t33.sequence, t33.pattern, t33.about, t33.due_first, t33.due_last,
+                              t33.at_least, t33.at_least_hours, t33.at_most, t33.at_most_hours,
+                              t33.ends_exact, t33.c_pattern, t33.c_record, t33.c_line,
+                              t33.c_version, t33.c_place, t33.c_occurred_first, t33.c_occurred_last,
+                              t33.c_first_day, t33.c_last_day, t33.c_exactness, t33.c_sequence,
+                              t33.c_said_since, t33.most_sure, t11.limit_duration, t11.limit_day,
+                              t11.limit_at
                             FROM (
                               SELECT
-                                t30.*
+                                t31.*
                                 EXCLUDE (limit_at)
                               FROM (
                                 SELECT
-                                  t29.standard, t29.node, t29.parent, t29.place_in_parent,
-                                  t29.depth, t29.record, t29.line, t29.version, t29.place,
-                                  t29.occurred_first, t29.occurred_last, t29.first_day,
-                                  t29.last_day, t29.exactness, t29.sequence, t29.pattern, t29.about,
-                                  t29.due_first, t29.due_last, t29.at_least, t29.at_least_hours,
-                                  t29.at_most, t29.at_most_hours, t29.ends_exact, t29.c_pattern,
-                                  t29.c_record, t29.c_line, t29.c_version, t29.c_place,
-                                  t29.c_occurred_first, t29.c_occurred_last, t29.c_first_day,
-                                  t29.c_last_day, t29.c_exactness, t29.c_sequence, t29.c_said_since,
-                                  t29.limit_at,
+                                  t30.standard, t30.node, t30.parent, t30.place_in_parent,
+                                  t30.depth, t30.record, t30.line, t30.version, t30.place,
+                                  t30.occurred_first, t30.occurred_last, t30.first_day,
+                                  t30.last_day, t30.exactness, t30.sequence, t30.pattern, t30.about,
+                                  t30.due_first, t30.due_last, t30.at_least, t30.at_least_hours,
+                                  t30.at_most, t30.at_most_hours, t30.ends_exact, t30.c_pattern,
+                                  t30.c_record, t30.c_line, t30.c_version, t30.c_place,
+                                  t30.c_occurred_first, t30.c_occurred_last, t30.c_first_day,
+                                  t30.c_last_day, t30.c_exactness, t30.c_sequence, t30.c_said_since,
+                                  t30.limit_at,
                                   COALESCE(
-                                    t29.limit_at,
-                                    t29.c_occurred_first + (
-                                      CAST(t29.at_most_hours AS BIGINT) * 3600000000
+                                    t30.limit_at,
+                                    t30.c_occurred_first + (
+                                      CAST(t30.at_most_hours AS BIGINT) * 3600000000
                                     )
                                   ) AS most_sure
                                 FROM (
                                   SELECT
-                                    t28.*
+                                    t29.*
                                     EXCLUDE (limit_day, limit_duration)
                                   FROM (
                                     SELECT
-                                      t27.standard, t27.node, t27.parent, t27.place_in_parent,
-                                      t27.depth, t27.record, t27.line, t27.version, t27.place,
-                                      t27.occurred_first, t27.occurred_last, t27.first_day,
-                                      t27.last_day, t27.exactness, t27.sequence, t27.pattern,
-                                      t27.about, t27.due_first, t27.due_last, t27.at_least,
-                                      t27.at_least_hours, t27.at_most, t27.at_most_hours,
-                                      t27.ends_exact, t27.c_pattern, t27.c_record, t27.c_line,
-                                      t27.c_version, t27.c_place, t27.c_occurred_first,
-                                      t27.c_occurred_last, t27.c_first_day, t27.c_last_day,
-                                      t27.c_exactness, t27.c_sequence, t27.c_said_since,
-                                      t10.limit_duration, t10.limit_day, t10.limit_at
+                                      t28.standard, t28.node, t28.parent, t28.place_in_parent,
+                                      t28.depth, t28.record, t28.line, t28.version, t28.place,
+                                      t28.occurred_first, t28.occurred_last, t28.first_day,
+                                      t28.last_day, t28.exactness, t28.sequence, t28.pattern,
+                                      t28.about, t28.due_first, t28.due_last, t28.at_least,
+                                      t28.at_least_hours, t28.at_most, t28.at_most_hours,
+                                      t28.ends_exact, t28.c_pattern, t28.c_record, t28.c_line,
+                                      t28.c_version, t28.c_place, t28.c_occurred_first,
+                                      t28.c_occurred_last, t28.c_first_day, t28.c_last_day,
+                                      t28.c_exactness, t28.c_sequence, t28.c_said_since,
+                                      t11.limit_duration, t11.limit_day, t11.limit_at
                                     FROM (
                                       SELECT
                                         *
                                       FROM (
                                         SELECT
-                                          t16.standard, t16.node, t16.parent, t16.place_in_parent,
-                                          t16.depth, t16.record, t16.line, t16.version, t16.place,
-                                          t16.occurred_first, t16.occurred_last, t16.first_day,
-                                          t16.last_day, t16.exactness, t16.sequence, t16.pattern,
-                                          t16.about, t16.due_first, t16.due_last, t16.at_least,
-                                          t16.at_least_hours, t16.at_most, t16.at_most_hours,
-                                          t16.ends_exact, t17.c_pattern, t17.c_record, t17.c_line,
-                                          t17.c_version, t17.c_place, t17.c_occurred_first,
-                                          t17.c_occurred_last, t17.c_first_day, t17.c_last_day,
-                                          t17.c_exactness, t17.c_sequence, t17.c_said_since
+                                          t18.standard, t18.node, t18.parent, t18.place_in_parent,
+                                          t18.depth, t18.record, t18.line, t18.version, t18.place,
+                                          t18.occurred_first, t18.occurred_last, t18.first_day,
+                                          t18.last_day, t18.exactness, t18.sequence, t18.pattern,
+                                          t18.about, t18.due_first, t18.due_last, t18.at_least,
+                                          t18.at_least_hours, t18.at_most, t18.at_most_hours,
+                                          t18.ends_exact, t19.c_pattern, t19.c_record, t19.c_line,
+                                          t19.c_version, t19.c_place, t19.c_occurred_first,
+                                          t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
+                                          t19.c_exactness, t19.c_sequence, t19.c_said_since
                                         FROM (
                                           SELECT
                                             *
@@ -368,7 +391,7 @@ FROM (
                                             AND NOT (t1.about)
                                             AND t1.at_least IS NULL
                                             AND t1.at_least_hours IS NULL
-                                        ) AS t16
+                                        ) AS t18
                                         INNER JOIN (
                                           SELECT
                                             t2.pattern AS c_pattern, t2.record AS c_record,
@@ -381,9 +404,9 @@ FROM (
                                             t2.said_since AS c_said_since
                                           FROM looked_at AS t2
                                           WHERE t2.exactness > 0
-                                        ) AS t17
-                                          ON t16.pattern = t17.c_pattern AND t16.record = t17.c_record
-                                      ) AS t21
+                                        ) AS t19
+                                          ON t18.pattern = t19.c_pattern AND t18.record = t19.c_record
+                                      ) AS t23
                                       UNION ALL
                                       SELECT
                                         *
@@ -392,112 +415,105 @@ FROM (
                                           *
                                         FROM (
                                           SELECT
-                                            t23.standard, t23.node, t23.parent, t23.place_in_parent,
-                                            t23.depth, t23.record, t23.line, t23.version, t23.place,
-                                            t23.occurred_first, t23.occurred_last, t23.first_day,
-                                            t23.last_day, t23.exactness, t23.sequence, t23.pattern,
-                                            t23.about, t23.due_first, t23.due_last, t23.at_least,
-                                            t23.at_least_hours, t23.at_most, t23.at_most_hours,
-                                            t23.ends_exact, t18.c_pattern, t18.c_record, t18.c_line,
-                                            t18.c_version, t18.c_place, t18.c_occurred_first,
-                                            t18.c_occurred_last, t18.c_first_day, t18.c_last_day,
-                                            t18.c_exactness, t18.c_sequence, t18.c_said_since
+                                            t22.standard, t22.node, t22.parent, t22.place_in_parent,
+                                            t22.depth, t22.record, t22.line, t22.version, t22.place,
+                                            t22.occurred_first, t22.occurred_last, t22.first_day,
+                                            t22.last_day, t22.exactness, t22.sequence, t22.pattern,
+                                            t22.about, t22.due_first, t22.due_last, t22.at_least,
+                                            t22.at_least_hours, t22.at_most, t22.at_most_hours,
+                                            t22.ends_exact, t20.c_pattern, t20.c_record, t20.c_line,
+                                            t20.c_version, t20.c_place, t20.c_occurred_first,
+                                            t20.c_occurred_last, t20.c_first_day, t20.c_last_day,
+                                            t20.c_exactness, t20.c_sequence, t20.c_said_since
                                           FROM (
                                             SELECT
                                               *
-                                            FROM preceded AS t1
-                                            WHERE
-                                              NOT (
-                                                (t1.exactness = 0)
-                                                AND COALESCE(t1.ends_exact, TRUE)
-                                                AND (NOT t1.place IS NULL)
-                                                AND NOT (t1.about)
-                                                AND (
-                                                  (t1.at_least IS NULL) AND (
-                                                    t1.at_least_hours IS NULL
-                                                  )
-                                                )
-                                              )
-                                              AND NOT (t1.about)
-                                          ) AS t23
-                                          INNER JOIN t7 AS t18
-                                            ON t23.pattern = t18.c_pattern AND t23.record = t18.c_record
-                                        ) AS t24
+                                            FROM preceded_unordered AS t3
+                                            WHERE NOT (t3.about)
+                                          ) AS t22
+                                          INNER JOIN t7 AS t20
+                                            ON t22.pattern = t20.c_pattern AND t22.record = t20.c_record
+                                        ) AS t25
                                         UNION ALL
                                         SELECT
                                           *
                                         FROM (
                                           SELECT
-                                            t12.standard, t12.node, t12.parent, t12.place_in_parent,
-                                            t12.depth, t12.record, t12.line, t12.version, t12.place,
-                                            t12.occurred_first, t12.occurred_last, t12.first_day,
-                                            t12.last_day, t12.exactness, t12.sequence, t12.pattern,
-                                            t12.about, t12.due_first, t12.due_last, t12.at_least,
-                                            t12.at_least_hours, t12.at_most, t12.at_most_hours,
-                                            t12.ends_exact, t19.c_pattern, t19.c_record, t19.c_line,
-                                            t19.c_version, t19.c_place, t19.c_occurred_first,
-                                            t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
-                                            t19.c_exactness, t19.c_sequence, t19.c_said_since
-                                          FROM (SELECT * FROM preceded AS t1 WHERE t1.about) AS t12
+                                            t16.standard, t16.node, t16.parent, t16.place_in_parent,
+                                            t16.depth, t16.record, t16.line, t16.version, t16.place,
+                                            t16.occurred_first, t16.occurred_last, t16.first_day,
+                                            t16.last_day, t16.exactness, t16.sequence, t16.pattern,
+                                            t16.about, t16.due_first, t16.due_last, t16.at_least,
+                                            t16.at_least_hours, t16.at_most, t16.at_most_hours,
+                                            t16.ends_exact, t21.c_pattern, t21.c_record, t21.c_line,
+                                            t21.c_version, t21.c_place, t21.c_occurred_first,
+                                            t21.c_occurred_last, t21.c_first_day, t21.c_last_day,
+                                            t21.c_exactness, t21.c_sequence, t21.c_said_since
+                                          FROM (
+                                            SELECT
+                                              *
+                                            FROM preceded_unordered AS t3
+                                            WHERE t3.about
+                                          ) AS t16
                                           INNER JOIN (
                                             SELECT
-                                              t3.line AS a_line, t3.version AS a_version,
-                                              t3.of AS a_of
-                                            FROM about AS t3
-                                          ) AS t15
-                                            ON t12.line = t15.a_line AND t12.version = t15.a_version
-                                          INNER JOIN t7 AS t19
-                                            ON t12.pattern = t19.c_pattern
-                                            AND t12.record = t19.c_record
-                                            AND t15.a_of = t19.c_line
-                                        ) AS t22
-                                      ) AS t25
-                                    ) AS t27
+                                              t4.line AS a_line, t4.version AS a_version,
+                                              t4.of AS a_of
+                                            FROM about AS t4
+                                          ) AS t17
+                                            ON t16.line = t17.a_line AND t16.version = t17.a_version
+                                          INNER JOIN t7 AS t21
+                                            ON t16.pattern = t21.c_pattern
+                                            AND t16.record = t21.c_record
+                                            AND t17.a_of = t21.c_line
+                                        ) AS t24
+                                      ) AS t26
+                                    ) AS t28
                                     LEFT OUTER JOIN (
                                       SELECT
                                         t0.duration AS limit_duration, t0.day AS limit_day,
                                         t0.due AS limit_at
                                       FROM deadlines AS t0
-                                    ) AS t10
-                                      ON t27.at_most = t10.limit_duration AND t27.c_first_day = t10.limit_day
-                                  ) AS t28
-                                ) AS t29
-                              ) AS t30
-                            ) AS t32
+                                    ) AS t11
+                                      ON t28.at_most = t11.limit_duration AND t28.c_first_day = t11.limit_day
+                                  ) AS t29
+                                ) AS t30
+                              ) AS t31
+                            ) AS t33
                             LEFT OUTER JOIN (
                               SELECT
                                 t0.duration AS limit_duration, t0.day AS limit_day,
                                 t0.due AS limit_at
                               FROM deadlines AS t0
-                            ) AS t10
-                              ON t32.at_most = t10.limit_duration AND t32.c_last_day = t10.limit_day
-                          ) AS t33
-                        ) AS t34
-                      ) AS t35
-                    ) AS t37
+                            ) AS t11
+                              ON t33.at_most = t11.limit_duration AND t33.c_last_day = t11.limit_day
+                          ) AS t34
+                        ) AS t35
+                      ) AS t36
+                    ) AS t38
                     LEFT OUTER JOIN (
                       SELECT
                         t0.duration AS limit_duration, t0.day AS limit_day, t0.opens AS limit_at
                       FROM deadlines AS t0
-                    ) AS t9
-                      ON t37.at_least = t9.limit_duration AND t37.c_last_day = t9.limit_day
-                  ) AS t38
-                ) AS t39
-              ) AS t40
-            ) AS t42
+                    ) AS t10
+                      ON t38.at_least = t10.limit_duration AND t38.c_last_day = t10.limit_day
+                  ) AS t39
+                ) AS t40
+              ) AS t41
+            ) AS t43
             LEFT OUTER JOIN (
               SELECT
                 t0.duration AS limit_duration, t0.day AS limit_day, t0.opens AS limit_at
               FROM deadlines AS t0
-            ) AS t9
-              ON t42.at_least = t9.limit_duration AND t42.c_first_day = t9.limit_day
-          ) AS t43
-        ) AS t44
-      ) AS t45
-    ) AS t46
-  ) AS t47
-  WHERE NOT t47.tier IS NULL
-) AS t48
+            ) AS t10
+              ON t43.at_least = t10.limit_duration AND t43.c_first_day = t10.limit_day
+          ) AS t44
+        ) AS t45
+      ) AS t46
+    ) AS t47
+  ) AS t48
+  WHERE NOT t48.tier IS NULL
+) AS t49
 GROUP BY 1, 2, 3, 4;
 
 CREATE TEMP TABLE findings AS
@@ -512,6 +528,20 @@ SELECT
     )) AS BIGINT), 3)
   END AS INT) AS settled,
   t24.due_first, t24.due_last,
+  COALESCE(
+    (
+      CASE
+        WHEN (NOT t24.key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        THEN 1
+        ELSE COALESCE(CAST(FLOOR((t24.key) / (
+          1099511627776
+        )) AS BIGINT), 3)
+      END = 0
+    )
+    AND (t24.c_said_since > t24.due_last),
+    FALSE
+  ) AS recorded_late,
   CASE
     WHEN CASE
       WHEN NOT t24.key IS NULL
@@ -526,21 +556,7 @@ SELECT
         ELSE NULL
       END
     ] AS BIGINT[])
-  END AS answers,
-  COALESCE(
-    (
-      CASE
-        WHEN (NOT t24.key IS NULL)
-        AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
-        THEN 1
-        ELSE COALESCE(CAST(FLOOR((t24.key) / (
-          1099511627776
-        )) AS BIGINT), 3)
-      END = 0
-    )
-    AND (t24.c_said_since > t24.due_last),
-    FALSE
-  ) AS recorded_late
+  END AS answers
 FROM (
   SELECT
     t23.standard, t23.node, t23.parent, t23.place_in_parent, t23.depth, t23.record, t23.line,
@@ -676,19 +692,23 @@ FROM (
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('CPM-5' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

@@ -17,10 +17,12 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('domestic_abuse_incident', 'domestic_abuse_victim_status', 'moved_away');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -88,15 +90,18 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known_of_everyone AS t2
   INNER JOIN looked_at_elsewhere_matched_kinds AS t3 ON t2.kind = t3.kind
 );
 
-CREATE TEMP TABLE looked_at_elsewhere_since_corrected AS
+CREATE TEMP TABLE looked_at_elsewhere_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM everyone AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('domestic_abuse_incident');
 
 CREATE TEMP TABLE looked_at_elsewhere_since_said_kinds AS
 SELECT *
@@ -107,7 +112,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_elsewhere_since_corrected AS t2
+  FROM looked_at_elsewhere_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_elsewhere_since_said_kinds AS t3 ON t2.kind = t3.kind
 );
 
@@ -140,7 +145,8 @@ WHERE t2.version > 1;
 CREATE TEMP TABLE looked_at_elsewhere AS
 SELECT
   t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from, t2.agency,
+  t2.team, t2.practitioner, t2.role,
   COALESCE(t3.since, t2.known_from) AS said_since
 FROM looked_at_elsewhere_matched AS t2
 LEFT OUTER JOIN looked_at_elsewhere_since AS t3
@@ -152,16 +158,16 @@ LEFT OUTER JOIN looked_at_elsewhere_since AS t3
 CREATE TEMP TABLE elsewhere AS
 SELECT
   t18.pattern, t18.record, t18.line, t18.version, CAST(NULL AS INT) AS place, t18.occurred_first,
-  t18.occurred_last, t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.home, t18.sure,
-  t18.said_since
+  t18.occurred_last, t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.agency, t18.team,
+  t18.practitioner, t18.role, t18.sure, t18.said_since
 FROM (
   SELECT
-    t17.pattern, t17.record, t17.line, t17.version, t17.home, t17.sure, t17.said_since,
-    t17.occurred_first, t17.occurred_last, t17.first_day, t17.last_day, t17.exactness, t17.sequence
+    t17.pattern, t17.record, t17.line, t17.version, t17.sure, t17.said_since, t17.occurred_first,
+    t17.occurred_last, t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.agency,
+    t17.team, t17.practitioner, t17.role
   FROM (
     SELECT
       t15.pattern, t15.record, t15.line, t15.version,
-      MIN(t15.home) AS home,
       BOOL_OR(CAST(t15.on_first AS BOOLEAN)) AND BOOL_OR(CAST(t15.on_last AS BOOLEAN)) AS sure,
       MIN(t15.said_since) AS said_since,
       MIN(t15.occurred_first) AS occurred_first,
@@ -169,14 +175,18 @@ FROM (
       MIN(t15.first_day) AS first_day,
       MIN(t15.last_day) AS last_day,
       MIN(t15.exactness) AS exactness,
-      MIN(t15.sequence) AS sequence
+      MIN(t15.sequence) AS sequence,
+      MIN(t15.agency) AS agency,
+      MIN(t15.team) AS team,
+      MIN(t15.practitioner) AS practitioner,
+      MIN(t15.role) AS role
     FROM (
       SELECT
         t14.pattern,
         (t14.record - t14.other_child) + t14.child AS record,
         t14.other_child, t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
-        t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.known_from, t14.said_since,
-        t14.child, t14.since, t14.until, t14.record AS home,
+        t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.known_from, t14.agency,
+        t14.team, t14.practitioner, t14.role, t14.said_since, t14.child, t14.since, t14.until,
         (t14.since <= t14.first_day) AND (
           t14.first_day <= t14.until
         ) AS on_first,
@@ -187,12 +197,13 @@ FROM (
         SELECT
           t9.pattern, t9.record, t9.other_child, t9.line, t9.version, t9.place, t9.occurred_first,
           t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.known_from,
-          t9.said_since, t13.child, t13.since, t13.until
+          t9.agency, t9.team, t9.practitioner, t9.role, t9.said_since, t13.child, t13.since,
+          t13.until
         FROM (
           SELECT
             t1.pattern, t1.record, t1.child AS other_child, t1.line, t1.version, t1.place,
             t1.occurred_first, t1.occurred_last, t1.first_day, t1.last_day, t1.exactness,
-            t1.sequence, t1.known_from, t1.said_since
+            t1.sequence, t1.known_from, t1.agency, t1.team, t1.practitioner, t1.role, t1.said_since
           FROM looked_at_elsewhere AS t1
         ) AS t9
         INNER JOIN (
@@ -232,31 +243,38 @@ CREATE TEMP TABLE triggers AS
 SELECT *
 FROM (
   SELECT
-    0 AS asked, t4.record, t4.home, t4.line, t4.version, t4.place, t4.occurred_first,
-    t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, FALSE AS again,
+    0 AS asked, t6.record, t6.line, t6.version, t6.place, t6.occurred_first, t6.occurred_last,
+    t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.sure, FALSE AS again,
     CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
-    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact, t6.agency, t6.team,
+    t6.practitioner, t6.role
   FROM (
     SELECT
       *
     FROM (
       SELECT
-        t0.record, t0.line, t0.version, t0.place, t0.occurred_first, t0.occurred_last, t0.first_day,
-        t0.last_day, t0.exactness, t0.sequence, t0.record AS home, TRUE AS sure
-      FROM looked_at AS t0
-      WHERE t0.pattern = 0
-    ) AS t2
+        t4.record, t4.line, t4.version, t4.place, t4.occurred_first, t4.occurred_last, t4.first_day,
+        t4.last_day, t4.exactness, t4.sequence, t4.agency, t4.team, t4.practitioner, t4.role,
+        TRUE AS sure
+      FROM (
+        SELECT
+          t3.*
+          EXCLUDE (child, known_from, pattern, said_since)
+        FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 0) AS t3
+      ) AS t4
+    ) AS t5
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        t1.record, t1.line, t1.version, t1.place, t1.occurred_first, t1.occurred_last, t1.first_day,
-        t1.last_day, t1.exactness, t1.sequence, t1.home, t1.sure
-      FROM elsewhere AS t1
-      WHERE t1.pattern = 0
-    ) AS t3
-  ) AS t4
+        t0.record, t0.line, t0.version, t0.place, t0.occurred_first, t0.occurred_last, t0.first_day,
+        t0.last_day, t0.exactness, t0.sequence, t0.agency, t0.team, t0.practitioner, t0.role,
+        t0.sure
+      FROM elsewhere AS t0
+      WHERE t0.pattern = 0
+    ) AS t2
+  ) AS t6
 );
 
 CREATE TEMP TABLE in_force AS
@@ -280,148 +298,34 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 -- followed_in_pairs: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('DA-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
+-- waiving: as in STAT-REF-1.sql
+
 -- waivers: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW obligations AS
-SELECT
-  t19.standard, t19.moment, t19.record, t19.line, t19.occurred_first, t19.first_day, t19.settled,
-  CASE
-    WHEN t19.as_of <= t19.settled_from
-    THEN 'pending'
-    WHEN t19.as_of_day <= t19.waived_until
-    THEN 'waived'
-    WHEN t19.settled = 0
-    THEN 'met'
-    WHEN t19.settled = 1
-    THEN 'cannot_tell'
-    WHEN t19.settled = 2
-    THEN 'met_late'
-    WHEN t19.settled = 4
-    THEN 'missed'
-    WHEN t19.settled = 5
-    THEN 'not_applicable'
-    WHEN t19.as_of <= t19.due_first
-    THEN 'pending'
-    WHEN t19.as_of <= t19.due_last
-    THEN 'cannot_tell'
-    ELSE 'missed'
-  END AS verdict, t19.due_first, t19.due_last, t19.waived_until, t19.waiver, t19.answers,
-  t19.recorded_late, t19.settled_from, t19.practitioner, t19.role, t19.agency, t19.team
-FROM (
-  SELECT
-    t18.standard, t18.record, t18.line, t18.settled, t18.due_first, t18.due_last, t18.answers,
-    t18.recorded_late, t18.home, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
-    t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.in_span,
-    t18.in_opened, t18.until_place, t18.ends_exact, t18.lift_key, t18.lift_line, t18.lifts,
-    t18.settled_from, t18.ended, t18.ended_may, t18.closed_line, t18.lifting, t18.w_standard,
-    t18.w_record, t18.w_of, t18.waived_until, t18.waiver, t10.practitioner, t10.role, t10.agency,
-    t10.team, t10.who_home, t10.who_line, t10.who_version, t5.moment, t5.as_of, t5.as_of_day
-  FROM (
-    SELECT
-      t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last, t16.answers,
-      t16.recorded_late,
-      CAST(t16.home % 4294967296 AS INT) AS home,
-      t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day, t16.last_day,
-      t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span, t16.in_opened, t16.until_place,
-      t16.ends_exact, t16.lift_key, t16.lift_line, t16.lifts, t16.settled_from, t16.ended,
-      t16.ended_may, t16.closed_line, t16.lifting, t16.w_standard, t16.w_record, t16.w_of,
-      CASE WHEN t16.settled IN (3, 4) THEN t16.waived_until ELSE NULL END AS waived_until,
-      CASE WHEN t16.settled IN (3, 4) THEN t16.waiver ELSE NULL END AS waiver
-    FROM (
-      SELECT
-        t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last, t15.answers,
-        t15.recorded_late, t15.home, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
-        t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure, t15.again, t15.in_span,
-        t15.in_opened, t15.until_place, t15.ends_exact, t15.lift_key, t15.lift_line, t15.lifts,
-        t15.settled_from, t15.ended, t15.ended_may, t15.closed_line, t15.lifting, t6.w_standard,
-        t6.w_record, t6.w_of, t6.waived_until, t6.waiver
-      FROM (
-        SELECT
-          t13.standard, t13.record, t13.line,
-          CASE WHEN NOT (t13.sure) AND t13.settled IN (2, 4) THEN 1 ELSE t13.settled END AS settled,
-          t13.due_first,
-          CASE WHEN NOT (t13.sure) AND ( t13.settled = 3 ) THEN 253370764799999999 ELSE t13.due_last
-          END AS due_last,
-          CASE WHEN t13.settled = 5 THEN CAST([t13.lifting] AS BIGINT[]) ELSE t13.answers END AS answers,
-          t13.recorded_late, t13.home, t13.version, t13.place, t13.occurred_first,
-          t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
-          t13.again, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact, t13.lift_key,
-          t13.lift_line, t13.lifts, t13.settled_from, t13.ended, t13.ended_may, t13.closed_line,
-          t13.lifting
-        FROM (
-          SELECT
-            t12.standard, t12.record, t12.line,
-            CASE
-              WHEN (t12.settled = 0) AND (
-                CAST(NULL AS BIGINT) IS NULL
-              )
-              THEN 0
-              WHEN COALESCE(FALSE, FALSE) OR (NOT t12.lift_key IS NULL)
-              THEN 5
-              WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE)
-              THEN 1
-              ELSE t12.settled
-            END AS settled, t12.due_first, t12.due_last, t12.answers, t12.recorded_late, t12.home,
-            t12.version, t12.place, t12.occurred_first, t12.occurred_last, t12.first_day,
-            t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again, t12.in_span,
-            t12.in_opened, t12.until_place, t12.ends_exact, t12.lift_key, t12.lift_line, t12.lifts,
-            CASE WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE) THEN NULL ELSE CAST(NULL AS BIGINT)
-            END AS settled_from, FALSE AS ended, FALSE AS ended_may,
-            CAST(NULL AS BIGINT) AS closed_line,
-            CASE WHEN COALESCE(FALSE, FALSE) THEN CAST(NULL AS BIGINT) ELSE t12.lift_line END AS lifting
-          FROM (
-            SELECT
-              t11.*
-              EXCLUDE (line_right, record_right, standard_right)
-            FROM (
-              SELECT
-                t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last, t7.answers,
-                t7.recorded_late, t7.home, t7.version, t7.place, t7.occurred_first,
-                t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure,
-                t7.again, t7.in_span, t7.in_opened, t7.until_place, t7.ends_exact,
-                t8.standard AS standard_right, t8.record AS record_right, t8.line AS line_right,
-                t8.lift_key, t8.lift_line, t8.lifts
-              FROM judged AS t7
-              LEFT OUTER JOIN lifts_found AS t8
-                ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
-            ) AS t11
-          ) AS t12
-        ) AS t13
-      ) AS t15
-      LEFT OUTER JOIN waivers AS t6
-        ON t15.standard = t6.w_standard AND t15.record = t6.w_record AND t15.line = t6.w_of
-    ) AS t16
-  ) AS t18
-  INNER JOIN (
-    SELECT
-      t1.practitioner, t1.role, t1.agency, t1.team, t1.child AS who_home, t1.line AS who_line,
-      t1.version AS who_version
-    FROM everyone AS t1
-  ) AS t10
-    ON t18.home = t10.who_home
-    AND t18.line = t10.who_line
-    AND t18.version = t10.who_version
-  CROSS JOIN moments AS t5
-) AS t19;
+-- obligations: as in STAT-REF-1.sql
 
 -- measures: as in STAT-REF-1.sql

@@ -18,10 +18,12 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('formulation', 'formulation_offered', 'moved_away', 'plan_ended', 'plan_started');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -52,15 +54,30 @@ CREATE TEMP TABLE triggers AS
 SELECT *
 FROM (
   SELECT
-    0 AS asked, t0.record, t0.record AS home, t0.opened_line AS line, t0.opened_version AS version,
-    t0.opened_place AS place, t0.opened_occurred_first AS occurred_first,
-    t0.opened_occurred_last AS occurred_last, t0.opened_first_day AS first_day,
-    t0.opened_last_day AS last_day, t0.opened_exactness AS exactness,
-    t0.opened_sequence AS sequence, TRUE AS sure, FALSE AS again, CAST(NULL AS INT) AS in_span,
-    CAST(NULL AS BIGINT) AS in_opened, CAST(NULL AS INT) AS until_place,
-    CAST(NULL AS BOOLEAN) AS ends_exact
-  FROM states AS t0
-  WHERE t0.span = 0
+    0 AS asked, t8.record, t8.line, t8.version, t8.place, t8.occurred_first, t8.occurred_last,
+    t8.first_day, t8.last_day, t8.exactness, t8.sequence, t8.sure, FALSE AS again,
+    CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact, t8.agency, t8.team,
+    t8.practitioner, t8.role
+  FROM (
+    SELECT
+      t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last, t7.first_day,
+      t7.last_day, t7.exactness, t7.sequence, t7.agency, t7.team, t7.practitioner, t7.role, t7.sure
+    FROM (
+      SELECT
+        t5.record, t5.line, t5.version, t5.place, t5.occurred_first, t5.occurred_last, t5.first_day,
+        t5.last_day, t5.exactness, t5.sequence, t5.agency, t5.team, t5.practitioner, t5.role,
+        TRUE AS sure
+      FROM (
+        SELECT
+          t3.*
+          EXCLUDE (child, known_from, pattern, said_since)
+        FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 0) AS t3
+      ) AS t5
+    ) AS t7
+    INNER JOIN (SELECT * FROM states AS t0 WHERE t0.span = 0) AS t4
+      ON t7.record = t4.record AND t7.line = t4.opened_line
+  ) AS t8
 );
 
 CREATE TEMP TABLE in_force AS
@@ -93,25 +110,31 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 -- followed_in_pairs: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('FRM-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

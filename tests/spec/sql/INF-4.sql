@@ -16,10 +16,42 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('information_received', 'moved_away');
+
+CREATE TEMP TABLE looked_at_since_corrected AS
+SELECT *
+FROM looked_at_since_corrected_of_kinds AS t0
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    t4.child, t4.kind, t4.line, t4.version, t4.known_from
+  FROM (
+    SELECT
+      *
+    FROM entries AS t1
+    WHERE NOT (t1.kind IN ('information_received', 'moved_away'))
+  ) AS t4
+  SEMI JOIN (
+    SELECT
+      *
+    FROM (
+      SELECT
+        t0.child, t0.line,
+        COUNT(*) AS there,
+        MAX(t0.version) AS last
+      FROM looked_at_since_corrected_of_kinds AS t0
+      GROUP BY 1, 2
+    ) AS t2
+    WHERE t2.there < t2.last
+  ) AS t6
+    ON t4.child = t6.child AND t4.line = t6.line
+) AS t7;
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -83,12 +115,12 @@ FROM (VALUES
 
 CREATE TEMP VIEW recorded AS
 SELECT
-  t18.record, t18.home, t18.line, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
+  t18.record, t18.line, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
   t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.in_span,
-  t18.in_opened, t18.until_place, t18.ends_exact, t18.standard, t18.node, t18.parent,
-  t18.place_in_parent, t18.depth, t18.asks, t18.pattern, t18.about, t18.within, t18.within_hours,
-  t18.within_named, t18.at_least, t18.at_least_hours, t18.at_most, t18.at_most_hours, t18.times,
-  t18.without, t18.whole,
+  t18.in_opened, t18.until_place, t18.ends_exact, t18.agency, t18.team, t18.practitioner, t18.role,
+  t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.asks, t18.pattern,
+  t18.about, t18.within, t18.within_hours, t18.within_named, t18.at_least, t18.at_least_hours,
+  t18.at_most, t18.at_most_hours, t18.times, t18.without, t18.whole,
   CASE
     WHEN (t18.within IS NULL) AND (
       t18.within_hours IS NULL
@@ -109,12 +141,13 @@ FROM (
     EXCLUDE (limit_at)
   FROM (
     SELECT
-      t16.record, t16.home, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
+      t16.record, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
       t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span,
-      t16.in_opened, t16.until_place, t16.ends_exact, t16.standard, t16.node, t16.parent,
-      t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
-      t16.within_hours, t16.within_named, t16.at_least, t16.at_least_hours, t16.at_most,
-      t16.at_most_hours, t16.times, t16.without, t16.whole, t16.due_first, t16.limit_at,
+      t16.in_opened, t16.until_place, t16.ends_exact, t16.agency, t16.team, t16.practitioner,
+      t16.role, t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.asks,
+      t16.pattern, t16.about, t16.within, t16.within_hours, t16.within_named, t16.at_least,
+      t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times, t16.without, t16.whole,
+      t16.due_first, t16.limit_at,
       COALESCE(
         t16.limit_at,
         t16.occurred_last + (CAST(t16.within_hours AS BIGINT) * 3600000000)
@@ -125,26 +158,27 @@ FROM (
         EXCLUDE (limit_day, limit_duration)
       FROM (
         SELECT
-          t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
-          t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
-          t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.standard,
-          t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
-          t14.within, t14.within_hours, t14.within_named, t14.at_least, t14.at_least_hours,
-          t14.at_most, t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first,
-          t6.limit_duration, t6.limit_day, t6.limit_at
+          t14.record, t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
+          t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure, t14.again,
+          t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.agency, t14.team,
+          t14.practitioner, t14.role, t14.standard, t14.node, t14.parent, t14.place_in_parent,
+          t14.depth, t14.asks, t14.pattern, t14.about, t14.within, t14.within_hours,
+          t14.within_named, t14.at_least, t14.at_least_hours, t14.at_most, t14.at_most_hours,
+          t14.times, t14.without, t14.whole, t14.due_first, t6.limit_duration, t6.limit_day,
+          t6.limit_at
         FROM (
           SELECT
             t12.*
             EXCLUDE (limit_at)
           FROM (
             SELECT
-              t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
-              t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
-              t11.again, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.standard,
-              t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
-              t11.about, t11.within, t11.within_hours, t11.within_named, t11.at_least,
-              t11.at_least_hours, t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole,
-              t11.limit_at,
+              t11.record, t11.line, t11.version, t11.place, t11.occurred_first, t11.occurred_last,
+              t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure, t11.again,
+              t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.agency, t11.team,
+              t11.practitioner, t11.role, t11.standard, t11.node, t11.parent, t11.place_in_parent,
+              t11.depth, t11.asks, t11.pattern, t11.about, t11.within, t11.within_hours,
+              t11.within_named, t11.at_least, t11.at_least_hours, t11.at_most, t11.at_most_hours,
+              t11.times, t11.without, t11.whole, t11.limit_at,
               COALESCE(
                 t11.limit_at,
                 t11.occurred_first + (CAST(t11.within_hours AS BIGINT) * 3600000000)
@@ -155,25 +189,25 @@ FROM (
                 EXCLUDE (limit_day, limit_duration)
               FROM (
                 SELECT
-                  t9.record, t9.home, t9.line, t9.version, t9.place, t9.occurred_first,
-                  t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure,
-                  t9.again, t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.standard,
-                  t9.node, t9.parent, t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about,
-                  t9.within, t9.within_hours, t9.within_named, t9.at_least, t9.at_least_hours,
-                  t9.at_most, t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration,
-                  t6.limit_day, t6.limit_at
+                  t9.record, t9.line, t9.version, t9.place, t9.occurred_first, t9.occurred_last,
+                  t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure, t9.again,
+                  t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.agency, t9.team,
+                  t9.practitioner, t9.role, t9.standard, t9.node, t9.parent, t9.place_in_parent,
+                  t9.depth, t9.asks, t9.pattern, t9.about, t9.within, t9.within_hours,
+                  t9.within_named, t9.at_least, t9.at_least_hours, t9.at_most, t9.at_most_hours,
+                  t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day, t6.limit_at
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      t3.record, t3.home, t3.line, t3.version, t3.place, t3.occurred_first,
-                      t3.occurred_last, t3.first_day, t3.last_day, t3.exactness, t3.sequence,
-                      t3.sure, t3.again, t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact,
-                      t3.standard, t4.node, t4.parent, t4.place_in_parent, t4.depth, t4.asks,
-                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.within_named,
-                      t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times,
-                      t4.without, t4.whole
+                      t3.record, t3.line, t3.version, t3.place, t3.occurred_first, t3.occurred_last,
+                      t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again,
+                      t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact, t3.agency, t3.team,
+                      t3.practitioner, t3.role, t3.standard, t4.node, t4.parent, t4.place_in_parent,
+                      t4.depth, t4.asks, t4.pattern, t4.about, t4.within, t4.within_hours,
+                      t4.within_named, t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours,
+                      t4.times, t4.without, t4.whole
                     FROM cases AS t3
                     INNER JOIN parts AS t4 ON t3.standard = t4.standard AND t3.again = t4.again
                   ) AS t7
@@ -202,96 +236,102 @@ FROM (
 
 CREATE TEMP TABLE findings AS
 SELECT
-  t6.standard, t6.node, t6.parent, t6.place_in_parent, t6.depth, t6.record, t6.line,
+  t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record, t11.line,
   CAST(CASE
-    WHEN (NOT t6.key IS NULL)
-    AND (COALESCE(CAST(FLOOR((t6.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+    WHEN (NOT t11.key IS NULL)
+    AND (COALESCE(CAST(FLOOR((t11.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
     THEN 1
-    ELSE COALESCE(CAST(FLOOR((t6.key) / (
+    ELSE COALESCE(CAST(FLOOR((t11.key) / (
       1099511627776
     )) AS BIGINT), 3)
   END AS INT) AS settled,
-  t6.due_first, t6.due_last,
+  t11.due_first, t11.due_last,
+  COALESCE(
+    (
+      CASE
+        WHEN (NOT t11.key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t11.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        THEN 1
+        ELSE COALESCE(CAST(FLOOR((t11.key) / (
+          1099511627776
+        )) AS BIGINT), 3)
+      END = 0
+    )
+    AND (t11.c_said_since > t11.due_last),
+    FALSE
+  ) AS recorded_late,
   CASE
     WHEN CASE
-      WHEN NOT t6.key IS NULL
-      THEN (((CAST(t6.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t6.c_line
+      WHEN NOT t11.key IS NULL
+      THEN (((CAST(t11.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t11.c_line
       ELSE NULL
     END IS NULL
     THEN []
     ELSE CAST([
       CASE
-        WHEN NOT t6.key IS NULL
-        THEN (((CAST(t6.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t6.c_line
+        WHEN NOT t11.key IS NULL
+        THEN (((CAST(t11.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t11.c_line
         ELSE NULL
       END
     ] AS BIGINT[])
-  END AS answers,
-  COALESCE(
-    (
-      CASE
-        WHEN (NOT t6.key IS NULL)
-        AND (COALESCE(CAST(FLOOR((t6.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
-        THEN 1
-        ELSE COALESCE(CAST(FLOOR((t6.key) / (
-          1099511627776
-        )) AS BIGINT), 3)
-      END = 0
-    )
-    AND (t6.c_said_since > t6.due_last),
-    FALSE
-  ) AS recorded_late
+  END AS answers
 FROM (
   SELECT
-    t5.record, t5.home, t5.line, t5.version, t5.place, t5.occurred_first, t5.occurred_last,
-    t5.first_day, t5.last_day, t5.exactness, t5.sequence, t5.sure, t5.again, t5.in_span,
-    t5.in_opened, t5.until_place, t5.ends_exact, t5.standard, t5.node, t5.parent,
-    t5.place_in_parent, t5.depth, t5.asks, t5.pattern, t5.about, t5.within, t5.within_hours,
-    t5.within_named, t5.at_least, t5.at_least_hours, t5.at_most, t5.at_most_hours, t5.times,
-    t5.without, t5.whole, t5.due_first, t5.due_last, t5.c_pattern, t5.c_record, t5.c_line,
-    t5.c_said_since,
+    t10.record, t10.line, t10.version, t10.place, t10.occurred_first, t10.occurred_last,
+    t10.first_day, t10.last_day, t10.exactness, t10.sequence, t10.sure, t10.again, t10.in_span,
+    t10.in_opened, t10.until_place, t10.ends_exact, t10.agency, t10.team, t10.practitioner,
+    t10.role, t10.standard, t10.node, t10.parent, t10.place_in_parent, t10.depth, t10.asks,
+    t10.pattern, t10.about, t10.within, t10.within_hours, t10.within_named, t10.at_least,
+    t10.at_least_hours, t10.at_most, t10.at_most_hours, t10.times, t10.without, t10.whole,
+    t10.due_first, t10.due_last, t10.c_pattern, t10.c_record, t10.c_line, t10.c_said_since,
     CAST(CASE
-      WHEN t5.c_said_since <= t5.due_first
+      WHEN t10.c_said_since <= t10.due_first
       THEN 0
-      WHEN t5.c_said_since <= t5.due_last
+      WHEN t10.c_said_since <= t10.due_last
       THEN 1
       ELSE 2
     END AS BIGINT) * 1099511627776 AS key
   FROM (
     SELECT
-      t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
-      t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
-      t2.in_opened, t2.until_place, t2.ends_exact, t2.standard, t2.node, t2.parent,
-      t2.place_in_parent, t2.depth, t2.asks, t2.pattern, t2.about, t2.within, t2.within_hours,
-      t2.within_named, t2.at_least, t2.at_least_hours, t2.at_most, t2.at_most_hours, t2.times,
-      t2.without, t2.whole, t2.due_first, t2.due_last, t4.c_pattern, t4.c_record, t4.c_line,
-      t4.c_said_since
-    FROM recorded AS t2
+      t3.record, t3.line, t3.version, t3.place, t3.occurred_first, t3.occurred_last, t3.first_day,
+      t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.in_span, t3.in_opened,
+      t3.until_place, t3.ends_exact, t3.agency, t3.team, t3.practitioner, t3.role, t3.standard,
+      t3.node, t3.parent, t3.place_in_parent, t3.depth, t3.asks, t3.pattern, t3.about, t3.within,
+      t3.within_hours, t3.within_named, t3.at_least, t3.at_least_hours, t3.at_most,
+      t3.at_most_hours, t3.times, t3.without, t3.whole, t3.due_first, t3.due_last, t9.c_pattern,
+      t9.c_record, t9.c_line, t9.c_said_since
+    FROM recorded AS t3
     LEFT OUTER JOIN (
       SELECT
-        t1.pattern AS c_pattern, t1.record AS c_record, t1.line AS c_line,
-        t1.said_since AS c_said_since
-      FROM looked_at AS t1
-    ) AS t4
-      ON t2.pattern = t4.c_pattern AND t2.record = t4.c_record AND t2.line = t4.c_line
-  ) AS t5
-) AS t6;
+        t5.pattern AS c_pattern, t5.record AS c_record, t5.line AS c_line,
+        t5.said_since AS c_said_since
+      FROM (SELECT t1.pattern, t1.record, t1.line, t1.said_since FROM looked_at AS t1) AS t5
+      SEMI JOIN (SELECT * FROM parts AS t2 WHERE t2.asks = 'recorded') AS t7
+        ON t5.pattern = t7.pattern
+    ) AS t9
+      ON t3.pattern = t9.c_pattern AND t3.record = t9.c_record AND t3.line = t9.c_line
+  ) AS t10
+) AS t11;
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('INF-4' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

@@ -17,10 +17,12 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('core_group', 'moved_away', 'plan_ended', 'plan_started');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -171,135 +173,142 @@ CREATE TEMP TABLE triggers AS
 SELECT *
 FROM (
   SELECT
-    0 AS asked, t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
-    t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
-    FALSE AS again, CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
-    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
+    0 AS asked, t13.record, t13.line, t13.version, t13.place, t13.occurred_first, t13.occurred_last,
+    t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure, FALSE AS again,
+    CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact, t13.agency, t13.team,
+    t13.practitioner, t13.role
   FROM (
     SELECT
-      t10.*
+      t12.*
       EXCLUDE (surely)
     FROM (
       SELECT
-        t9.record, t9.home, t9.line, t9.version, t9.place, t9.occurred_first, t9.occurred_last,
-        t9.first_day, t9.last_day, t9.exactness, t9.sequence,
-        t9.sure AND t9.surely AS sure,
-        t9.surely
+        t11.record, t11.line, t11.version, t11.place, t11.occurred_first, t11.occurred_last,
+        t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.agency, t11.team,
+        t11.practitioner, t11.role,
+        t11.sure AND t11.surely AS sure,
+        t11.surely
       FROM (
         SELECT
-          t8.record, t8.home, t8.line, t8.version, t8.place, t8.occurred_first, t8.occurred_last,
-          t8.first_day, t8.last_day, t8.exactness, t8.sequence, t8.sure,
-          BOOL_OR(CAST(t8.surely AS BOOLEAN)) AS surely
+          t10.record, t10.line, t10.version, t10.place, t10.occurred_first, t10.occurred_last,
+          t10.first_day, t10.last_day, t10.exactness, t10.sequence, t10.agency, t10.team,
+          t10.practitioner, t10.role, t10.sure,
+          BOOL_OR(CAST(t10.surely AS BOOLEAN)) AS surely
         FROM (
           SELECT
-            t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last,
-            t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.home, t7.sure, t7.opened_line,
-            t7.opened_version, t7.opened_place, t7.opened_occurred_first, t7.opened_occurred_last,
-            t7.opened_first_day, t7.opened_last_day, t7.opened_exactness, t7.opened_sequence,
-            t7.closed_line, t7.closed_version, t7.closed_place, t7.closed_occurred_first,
-            t7.closed_occurred_last, t7.closed_first_day, t7.closed_last_day, t7.closed_exactness,
-            t7.closed_sequence,
+            t9.record, t9.line, t9.version, t9.place, t9.occurred_first, t9.occurred_last,
+            t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.agency, t9.team,
+            t9.practitioner, t9.role, t9.sure, t9.opened_line, t9.opened_version, t9.opened_place,
+            t9.opened_occurred_first, t9.opened_occurred_last, t9.opened_first_day,
+            t9.opened_last_day, t9.opened_exactness, t9.opened_sequence, t9.closed_line,
+            t9.closed_version, t9.closed_place, t9.closed_occurred_first, t9.closed_occurred_last,
+            t9.closed_first_day, t9.closed_last_day, t9.closed_exactness, t9.closed_sequence,
             (
-              (t7.occurred_first > t7.opened_occurred_last)
+              (t9.occurred_first > t9.opened_occurred_last)
               OR (
                 (
                   (
-                    (GREATEST(t7.exactness, t7.opened_exactness) = 0)
-                    AND (t7.occurred_first = t7.opened_occurred_first)
+                    (GREATEST(t9.exactness, t9.opened_exactness) = 0)
+                    AND (t9.occurred_first = t9.opened_occurred_first)
                   )
                   OR (
-                    (GREATEST(t7.exactness, t7.opened_exactness) = 1)
-                    AND (t7.first_day = t7.opened_first_day)
+                    (GREATEST(t9.exactness, t9.opened_exactness) = 1)
+                    AND (t9.first_day = t9.opened_first_day)
                   )
                 )
-                AND (t7.sequence > t7.opened_sequence)
+                AND (t9.sequence > t9.opened_sequence)
               )
             )
             AND (
-              (t7.closed_line IS NULL)
+              (t9.closed_line IS NULL)
               OR (
-                (t7.closed_occurred_first > t7.occurred_last)
+                (t9.closed_occurred_first > t9.occurred_last)
                 OR (
                   (
                     (
-                      (GREATEST(t7.closed_exactness, t7.exactness) = 0)
-                      AND (t7.closed_occurred_first = t7.occurred_first)
+                      (GREATEST(t9.closed_exactness, t9.exactness) = 0)
+                      AND (t9.closed_occurred_first = t9.occurred_first)
                     )
                     OR (
-                      (GREATEST(t7.closed_exactness, t7.exactness) = 1)
-                      AND (t7.closed_first_day = t7.first_day)
+                      (GREATEST(t9.closed_exactness, t9.exactness) = 1)
+                      AND (t9.closed_first_day = t9.first_day)
                     )
                   )
-                  AND (t7.closed_sequence > t7.sequence)
+                  AND (t9.closed_sequence > t9.sequence)
                 )
               )
             ) AS surely
           FROM (
             SELECT
-              t4.record, t4.line, t4.version, t4.place, t4.occurred_first, t4.occurred_last,
-              t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.home, t4.sure,
-              t6.opened_line, t6.opened_version, t6.opened_place, t6.opened_occurred_first,
-              t6.opened_occurred_last, t6.opened_first_day, t6.opened_last_day, t6.opened_exactness,
-              t6.opened_sequence, t6.closed_line, t6.closed_version, t6.closed_place,
-              t6.closed_occurred_first, t6.closed_occurred_last, t6.closed_first_day,
-              t6.closed_last_day, t6.closed_exactness, t6.closed_sequence
+              t8.record, t8.line, t8.version, t8.place, t8.occurred_first, t8.occurred_last,
+              t8.first_day, t8.last_day, t8.exactness, t8.sequence, t8.agency, t8.team,
+              t8.practitioner, t8.role, t8.sure, t6.opened_line, t6.opened_version, t6.opened_place,
+              t6.opened_occurred_first, t6.opened_occurred_last, t6.opened_first_day,
+              t6.opened_last_day, t6.opened_exactness, t6.opened_sequence, t6.closed_line,
+              t6.closed_version, t6.closed_place, t6.closed_occurred_first, t6.closed_occurred_last,
+              t6.closed_first_day, t6.closed_last_day, t6.closed_exactness, t6.closed_sequence
             FROM (
               SELECT
-                t0.record, t0.line, t0.version, t0.place, t0.occurred_first, t0.occurred_last,
-                t0.first_day, t0.last_day, t0.exactness, t0.sequence, t0.record AS home,
-                TRUE AS sure
-              FROM looked_at AS t0
-              WHERE t0.pattern = 0
-            ) AS t4
+                t4.record, t4.line, t4.version, t4.place, t4.occurred_first, t4.occurred_last,
+                t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.agency, t4.team,
+                t4.practitioner, t4.role, TRUE AS sure
+              FROM (
+                SELECT
+                  t2.*
+                  EXCLUDE (child, known_from, pattern, said_since)
+                FROM (SELECT * FROM looked_at AS t0 WHERE t0.pattern = 0) AS t2
+              ) AS t4
+            ) AS t8
             INNER JOIN (
               SELECT
                 t3.*
                 EXCLUDE (span)
               FROM (SELECT * FROM states AS t1 WHERE t1.span = 0) AS t3
             ) AS t6
-              ON t4.record = t6.record
-          ) AS t7
+              ON t8.record = t6.record
+          ) AS t9
           WHERE
-            t7.occurred_last >= t7.opened_occurred_first
-            AND t7.line <> t7.opened_line
+            t9.occurred_last >= t9.opened_occurred_first
+            AND t9.line <> t9.opened_line
             AND (
               NOT (
                 (
-                  (GREATEST(t7.exactness, t7.opened_exactness) = 0)
-                  AND (t7.occurred_first = t7.opened_occurred_first)
+                  (GREATEST(t9.exactness, t9.opened_exactness) = 0)
+                  AND (t9.occurred_first = t9.opened_occurred_first)
                 )
                 OR (
-                  (GREATEST(t7.exactness, t7.opened_exactness) = 1)
-                  AND (t7.first_day = t7.opened_first_day)
+                  (GREATEST(t9.exactness, t9.opened_exactness) = 1)
+                  AND (t9.first_day = t9.opened_first_day)
                 )
               )
-              OR (t7.sequence > t7.opened_sequence)
+              OR (t9.sequence > t9.opened_sequence)
             )
             AND (
-              (t7.closed_line IS NULL)
+              (t9.closed_line IS NULL)
               OR (
-                (t7.closed_occurred_last >= t7.occurred_first)
-                AND (t7.closed_line <> t7.line)
+                (t9.closed_occurred_last >= t9.occurred_first)
+                AND (t9.closed_line <> t9.line)
                 AND (
                   NOT (
                     (
-                      (GREATEST(t7.closed_exactness, t7.exactness) = 0)
-                      AND (t7.closed_occurred_first = t7.occurred_first)
+                      (GREATEST(t9.closed_exactness, t9.exactness) = 0)
+                      AND (t9.closed_occurred_first = t9.occurred_first)
                     )
                     OR (
-                      (GREATEST(t7.closed_exactness, t7.exactness) = 1)
-                      AND (t7.closed_first_day = t7.first_day)
+                      (GREATEST(t9.closed_exactness, t9.exactness) = 1)
+                      AND (t9.closed_first_day = t9.first_day)
                     )
                   )
-                  OR (t7.closed_sequence > t7.sequence)
+                  OR (t9.closed_sequence > t9.sequence)
                 )
               )
             )
-        ) AS t8
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
-      ) AS t9
-    ) AS t10
-  ) AS t11
+        ) AS t10
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+      ) AS t11
+    ) AS t12
+  ) AS t13
 );
 
 CREATE TEMP TABLE in_force AS
@@ -332,25 +341,31 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 -- followed_in_pairs: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('LOC-CG-2' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

@@ -30,7 +30,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
 )
@@ -39,7 +40,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_asked_kinds AS t3
     ON t2.kind = t3.kind
@@ -54,10 +56,21 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_line_progress, t0.one_outcome
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN (
+    'concern_raised',
+    'formulation',
+    'formulation_offered',
+    'moved_away',
+    'plan_line_reviewed',
+    'plan_started',
+    'review_conference',
+    'supervision'
+  );
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -80,7 +93,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM looked_at_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -88,7 +101,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM looked_at_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -149,6 +162,8 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 -- followed_in_pairs: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE inexact AS
@@ -163,7 +178,7 @@ FROM (
   SELECT
     t6.pattern, t6.record, t6.child, t6.line, t6.version, t6.place, t6.occurred_first,
     t6.occurred_last, t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.known_from,
-    t6.said_since,
+    t6.agency, t6.team, t6.practitioner, t6.role, t6.said_since,
     ROW_NUMBER() OVER (
       PARTITION BY t6.pattern, t6.record
       ORDER BY t6.place ASC
@@ -173,7 +188,7 @@ FROM (
     SELECT
       t4.pattern, t4.record, t4.child, t4.line, t4.version, t4.place, t4.occurred_first,
       t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.known_from,
-      t4.said_since
+      t4.agency, t4.team, t4.practitioner, t4.role, t4.said_since
     FROM (SELECT * FROM looked_at AS t0 WHERE t0.exactness = 0) AS t4
     SEMI JOIN (SELECT * FROM parts AS t1 WHERE t1.asks IN ('after', 'before')) AS t5
       ON t4.pattern = t5.pattern
@@ -198,20 +213,20 @@ ANTI JOIN looked_at AS t2 ON t6.pattern = t2.pattern AND t4.record = t2.record A
 
 CREATE TEMP TABLE before AS
 SELECT
-  t4.record, t4.home, t4.line, t4.version, t4.place, t4.occurred_first, t4.occurred_last,
-  t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, t4.again, t4.in_span, t4.in_opened,
-  t4.until_place, t4.ends_exact, t4.standard, t4.node, t4.parent, t4.place_in_parent, t4.depth,
-  t4.asks, t4.pattern, t4.about, t4.within, t4.within_hours, t4.within_named, t4.at_least,
-  t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times, t4.without, t4.whole,
-  t4.occurred_first AS due_first, t4.occurred_last AS due_last
+  t4.record, t4.line, t4.version, t4.place, t4.occurred_first, t4.occurred_last, t4.first_day,
+  t4.last_day, t4.exactness, t4.sequence, t4.sure, t4.again, t4.in_span, t4.in_opened,
+  t4.until_place, t4.ends_exact, t4.agency, t4.team, t4.practitioner, t4.role, t4.standard, t4.node,
+  t4.parent, t4.place_in_parent, t4.depth, t4.asks, t4.pattern, t4.about, t4.within,
+  t4.within_hours, t4.within_named, t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours,
+  t4.times, t4.without, t4.whole, t4.occurred_first AS due_first, t4.occurred_last AS due_last
 FROM (
   SELECT
-    t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
-    t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
-    t2.in_opened, t2.until_place, t2.ends_exact, t2.standard, t3.node, t3.parent,
-    t3.place_in_parent, t3.depth, t3.asks, t3.pattern, t3.about, t3.within, t3.within_hours,
-    t3.within_named, t3.at_least, t3.at_least_hours, t3.at_most, t3.at_most_hours, t3.times,
-    t3.without, t3.whole
+    t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last, t2.first_day,
+    t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span, t2.in_opened,
+    t2.until_place, t2.ends_exact, t2.agency, t2.team, t2.practitioner, t2.role, t2.standard,
+    t3.node, t3.parent, t3.place_in_parent, t3.depth, t3.asks, t3.pattern, t3.about, t3.within,
+    t3.within_hours, t3.within_named, t3.at_least, t3.at_least_hours, t3.at_most, t3.at_most_hours,
+    t3.times, t3.without, t3.whole
   FROM cases AS t2
   INNER JOIN parts AS t3 ON t2.standard = t3.standard AND t2.again = t3.again
 ) AS t4
@@ -219,12 +234,12 @@ WHERE t4.asks = 'before';
 
 CREATE TEMP TABLE before_in_order AS
 SELECT
-  t7.record, t7.home, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last,
-  t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure, t7.again, t7.in_span, t7.in_opened,
-  t7.until_place, t7.ends_exact, t7.standard, t7.node, t7.parent, t7.place_in_parent, t7.depth,
-  t7.asks, t7.pattern, t7.about, t7.within, t7.within_hours, t7.within_named, t7.at_least,
-  t7.at_least_hours, t7.at_most, t7.at_most_hours, t7.times, t7.without, t7.whole, t7.due_first,
-  t7.due_last
+  t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last, t7.first_day,
+  t7.last_day, t7.exactness, t7.sequence, t7.sure, t7.again, t7.in_span, t7.in_opened,
+  t7.until_place, t7.ends_exact, t7.agency, t7.team, t7.practitioner, t7.role, t7.standard, t7.node,
+  t7.parent, t7.place_in_parent, t7.depth, t7.asks, t7.pattern, t7.about, t7.within,
+  t7.within_hours, t7.within_named, t7.at_least, t7.at_least_hours, t7.at_most, t7.at_most_hours,
+  t7.times, t7.without, t7.whole, t7.due_first, t7.due_last
 FROM (
   SELECT
     *
@@ -263,12 +278,12 @@ WITH t10 AS (
   FROM looked_at AS t2
 ), t17 AS (
   SELECT
-    t5.record, t5.home, t5.line, t5.version, t5.place, t5.occurred_first, t5.occurred_last,
-    t5.first_day, t5.last_day, t5.exactness, t5.sequence, t5.sure, t5.again, t5.in_span,
-    t5.in_opened, t5.until_place, t5.ends_exact, t5.standard, t5.node, t5.parent,
-    t5.place_in_parent, t5.depth, t5.asks, t5.pattern, t5.about, t5.within, t5.within_hours,
-    t5.within_named, t5.at_least, t5.at_least_hours, t5.at_most, t5.at_most_hours, t5.times,
-    t5.without, t5.whole, t5.due_first, t5.due_last
+    t5.record, t5.line, t5.version, t5.place, t5.occurred_first, t5.occurred_last, t5.first_day,
+    t5.last_day, t5.exactness, t5.sequence, t5.sure, t5.again, t5.in_span, t5.in_opened,
+    t5.until_place, t5.ends_exact, t5.agency, t5.team, t5.practitioner, t5.role, t5.standard,
+    t5.node, t5.parent, t5.place_in_parent, t5.depth, t5.asks, t5.pattern, t5.about, t5.within,
+    t5.within_hours, t5.within_named, t5.at_least, t5.at_least_hours, t5.at_most, t5.at_most_hours,
+    t5.times, t5.without, t5.whole, t5.due_first, t5.due_last
   FROM before AS t5
   ANTI JOIN before_in_order AS t6
     ON t5.standard = t6.standard
@@ -277,7 +292,7 @@ WITH t10 AS (
     AND t5.node = t6.node
 )
 SELECT
-  t45.record, t45.home, t45.line, t45.version, t45.place, t45.occurred_first, t45.occurred_last,
+  t45.record, t45.line, t45.version, t45.place, t45.occurred_first, t45.occurred_last,
   t45.first_day, t45.last_day, t45.exactness, t45.sequence, t45.whole
   OR (
     (t45.occurred_first > t45.c_occurred_last)
@@ -292,13 +307,13 @@ SELECT
       AND (t45.sequence > t45.c_sequence)
     )
   ) AS sure,
-  t45.again, t45.in_span, t45.in_opened, t45.until_place, t45.ends_exact, t45.standard, t45.node,
-  t45.parent, t45.place_in_parent, t45.depth, t45.asks, t45.pattern, t45.about, t45.within,
-  t45.within_hours, t45.within_named, t45.at_least, t45.at_least_hours, t45.at_most,
-  t45.at_most_hours, t45.times, t45.without, t45.whole, t45.due_first, t45.due_last, t45.c_pattern,
-  t45.c_record, t45.c_line, t45.c_version, t45.c_place, t45.c_occurred_first, t45.c_occurred_last,
-  t45.c_first_day, t45.c_last_day, t45.c_exactness, t45.c_sequence, t45.c_said_since, t45.most_sure,
-  t45.most_may, t45.least_sure, t45.least_may,
+  t45.again, t45.in_span, t45.in_opened, t45.until_place, t45.ends_exact, t45.agency, t45.team,
+  t45.practitioner, t45.role, t45.standard, t45.node, t45.parent, t45.place_in_parent, t45.depth,
+  t45.asks, t45.pattern, t45.about, t45.within, t45.within_hours, t45.within_named, t45.at_least,
+  t45.at_least_hours, t45.at_most, t45.at_most_hours, t45.times, t45.without, t45.whole,
+  t45.due_first, t45.due_last, t45.c_pattern, t45.c_record, t45.c_line, t45.c_version, t45.c_place,
+  t45.c_occurred_first, t45.c_occurred_last, t45.c_first_day, t45.c_last_day, t45.c_exactness,
+  t45.c_sequence, t45.c_said_since, t45.most_sure, t45.most_may, t45.least_sure, t45.least_may,
   (
     ((t45.at_most IS NULL) AND ( t45.at_most_hours IS NULL ))
     OR (t45.occurred_last <= t45.most_sure)
@@ -336,15 +351,16 @@ FROM (
     EXCLUDE (limit_at)
   FROM (
     SELECT
-      t43.record, t43.home, t43.line, t43.version, t43.place, t43.occurred_first, t43.occurred_last,
+      t43.record, t43.line, t43.version, t43.place, t43.occurred_first, t43.occurred_last,
       t43.first_day, t43.last_day, t43.exactness, t43.sequence, t43.sure, t43.again, t43.in_span,
-      t43.in_opened, t43.until_place, t43.ends_exact, t43.standard, t43.node, t43.parent,
-      t43.place_in_parent, t43.depth, t43.asks, t43.pattern, t43.about, t43.within,
-      t43.within_hours, t43.within_named, t43.at_least, t43.at_least_hours, t43.at_most,
-      t43.at_most_hours, t43.times, t43.without, t43.whole, t43.due_first, t43.due_last,
-      t43.c_pattern, t43.c_record, t43.c_line, t43.c_version, t43.c_place, t43.c_occurred_first,
-      t43.c_occurred_last, t43.c_first_day, t43.c_last_day, t43.c_exactness, t43.c_sequence,
-      t43.c_said_since, t43.most_sure, t43.most_may, t43.least_sure, t43.limit_at,
+      t43.in_opened, t43.until_place, t43.ends_exact, t43.agency, t43.team, t43.practitioner,
+      t43.role, t43.standard, t43.node, t43.parent, t43.place_in_parent, t43.depth, t43.asks,
+      t43.pattern, t43.about, t43.within, t43.within_hours, t43.within_named, t43.at_least,
+      t43.at_least_hours, t43.at_most, t43.at_most_hours, t43.times, t43.without, t43.whole,
+      t43.due_first, t43.due_last, t43.c_pattern, t43.c_record, t43.c_line, t43.c_version,
+      t43.c_place, t43.c_occurred_first, t43.c_occurred_last, t43.c_first_day, t43.c_last_day,
+      t43.c_exactness, t43.c_sequence, t43.c_said_since, t43.most_sure, t43.most_may,
+      t43.least_sure, t43.limit_at,
       COALESCE(
         t43.limit_at,
         t43.c_occurred_first + (CAST(t43.at_least_hours AS BIGINT) * 3600000000)
@@ -355,32 +371,33 @@ FROM (
         EXCLUDE (limit_day, limit_duration)
       FROM (
         SELECT
-          t41.record, t41.home, t41.line, t41.version, t41.place, t41.occurred_first,
-          t41.occurred_last, t41.first_day, t41.last_day, t41.exactness, t41.sequence, t41.sure,
-          t41.again, t41.in_span, t41.in_opened, t41.until_place, t41.ends_exact, t41.standard,
-          t41.node, t41.parent, t41.place_in_parent, t41.depth, t41.asks, t41.pattern, t41.about,
-          t41.within, t41.within_hours, t41.within_named, t41.at_least, t41.at_least_hours,
-          t41.at_most, t41.at_most_hours, t41.times, t41.without, t41.whole, t41.due_first,
-          t41.due_last, t41.c_pattern, t41.c_record, t41.c_line, t41.c_version, t41.c_place,
-          t41.c_occurred_first, t41.c_occurred_last, t41.c_first_day, t41.c_last_day,
-          t41.c_exactness, t41.c_sequence, t41.c_said_since, t41.most_sure, t41.most_may,
-          t41.least_sure, t11.limit_duration, t11.limit_day, t11.limit_at
+          t41.record, t41.line, t41.version, t41.place, t41.occurred_first, t41.occurred_last,
+          t41.first_day, t41.last_day, t41.exactness, t41.sequence, t41.sure, t41.again,
+          t41.in_span, t41.in_opened, t41.until_place, t41.ends_exact, t41.agency, t41.team,
+          t41.practitioner, t41.role, t41.standard, t41.node, t41.parent, t41.place_in_parent,
+          t41.depth, t41.asks, t41.pattern, t41.about, t41.within, t41.within_hours,
+          t41.within_named, t41.at_least, t41.at_least_hours, t41.at_most, t41.at_most_hours,
+          t41.times, t41.without, t41.whole, t41.due_first, t41.due_last, t41.c_pattern,
+          t41.c_record, t41.c_line, t41.c_version, t41.c_place, t41.c_occurred_first,
+          t41.c_occurred_last, t41.c_first_day, t41.c_last_day, t41.c_exactness, t41.c_sequence,
+          t41.c_said_since, t41.most_sure, t41.most_may, t41.least_sure, t11.limit_duration,
+          t11.limit_day, t11.limit_at
         FROM (
           SELECT
             t39.*
             EXCLUDE (limit_at)
           FROM (
             SELECT
-              t38.record, t38.home, t38.line, t38.version, t38.place, t38.occurred_first,
-              t38.occurred_last, t38.first_day, t38.last_day, t38.exactness, t38.sequence, t38.sure,
-              t38.again, t38.in_span, t38.in_opened, t38.until_place, t38.ends_exact, t38.standard,
-              t38.node, t38.parent, t38.place_in_parent, t38.depth, t38.asks, t38.pattern,
-              t38.about, t38.within, t38.within_hours, t38.within_named, t38.at_least,
-              t38.at_least_hours, t38.at_most, t38.at_most_hours, t38.times, t38.without, t38.whole,
-              t38.due_first, t38.due_last, t38.c_pattern, t38.c_record, t38.c_line, t38.c_version,
-              t38.c_place, t38.c_occurred_first, t38.c_occurred_last, t38.c_first_day,
-              t38.c_last_day, t38.c_exactness, t38.c_sequence, t38.c_said_since, t38.most_sure,
-              t38.most_may, t38.limit_at,
+              t38.record, t38.line, t38.version, t38.place, t38.occurred_first, t38.occurred_last,
+              t38.first_day, t38.last_day, t38.exactness, t38.sequence, t38.sure, t38.again,
+              t38.in_span, t38.in_opened, t38.until_place, t38.ends_exact, t38.agency, t38.team,
+              t38.practitioner, t38.role, t38.standard, t38.node, t38.parent, t38.place_in_parent,
+              t38.depth, t38.asks, t38.pattern, t38.about, t38.within, t38.within_hours,
+              t38.within_named, t38.at_least, t38.at_least_hours, t38.at_most, t38.at_most_hours,
+              t38.times, t38.without, t38.whole, t38.due_first, t38.due_last, t38.c_pattern,
+              t38.c_record, t38.c_line, t38.c_version, t38.c_place, t38.c_occurred_first,
+              t38.c_occurred_last, t38.c_first_day, t38.c_last_day, t38.c_exactness, t38.c_sequence,
+              t38.c_said_since, t38.most_sure, t38.most_may, t38.limit_at,
               COALESCE(
                 t38.limit_at,
                 t38.c_occurred_last + (CAST(t38.at_least_hours AS BIGINT) * 3600000000)
@@ -391,34 +408,34 @@ FROM (
                 EXCLUDE (limit_day, limit_duration)
               FROM (
                 SELECT
-                  t36.record, t36.home, t36.line, t36.version, t36.place, t36.occurred_first,
+                  t36.record, t36.line, t36.version, t36.place, t36.occurred_first,
                   t36.occurred_last, t36.first_day, t36.last_day, t36.exactness, t36.sequence,
                   t36.sure, t36.again, t36.in_span, t36.in_opened, t36.until_place, t36.ends_exact,
-                  t36.standard, t36.node, t36.parent, t36.place_in_parent, t36.depth, t36.asks,
-                  t36.pattern, t36.about, t36.within, t36.within_hours, t36.within_named,
-                  t36.at_least, t36.at_least_hours, t36.at_most, t36.at_most_hours, t36.times,
-                  t36.without, t36.whole, t36.due_first, t36.due_last, t36.c_pattern, t36.c_record,
-                  t36.c_line, t36.c_version, t36.c_place, t36.c_occurred_first, t36.c_occurred_last,
-                  t36.c_first_day, t36.c_last_day, t36.c_exactness, t36.c_sequence,
-                  t36.c_said_since, t36.most_sure, t36.most_may, t11.limit_duration, t11.limit_day,
-                  t11.limit_at
+                  t36.agency, t36.team, t36.practitioner, t36.role, t36.standard, t36.node,
+                  t36.parent, t36.place_in_parent, t36.depth, t36.asks, t36.pattern, t36.about,
+                  t36.within, t36.within_hours, t36.within_named, t36.at_least, t36.at_least_hours,
+                  t36.at_most, t36.at_most_hours, t36.times, t36.without, t36.whole, t36.due_first,
+                  t36.due_last, t36.c_pattern, t36.c_record, t36.c_line, t36.c_version, t36.c_place,
+                  t36.c_occurred_first, t36.c_occurred_last, t36.c_first_day, t36.c_last_day,
+                  t36.c_exactness, t36.c_sequence, t36.c_said_since, t36.most_sure, t36.most_may,
+                  t11.limit_duration, t11.limit_day, t11.limit_at
                 FROM (
                   SELECT
                     t34.*
                     EXCLUDE (limit_at)
                   FROM (
                     SELECT
-                      t33.record, t33.home, t33.line, t33.version, t33.place, t33.occurred_first,
+                      t33.record, t33.line, t33.version, t33.place, t33.occurred_first,
                       t33.occurred_last, t33.first_day, t33.last_day, t33.exactness, t33.sequence,
                       t33.sure, t33.again, t33.in_span, t33.in_opened, t33.until_place,
-                      t33.ends_exact, t33.standard, t33.node, t33.parent, t33.place_in_parent,
-                      t33.depth, t33.asks, t33.pattern, t33.about, t33.within, t33.within_hours,
-                      t33.within_named, t33.at_least, t33.at_least_hours, t33.at_most,
-                      t33.at_most_hours, t33.times, t33.without, t33.whole, t33.due_first,
-                      t33.due_last, t33.c_pattern, t33.c_record, t33.c_line, t33.c_version,
-                      t33.c_place, t33.c_occurred_first, t33.c_occurred_last, t33.c_first_day,
-                      t33.c_last_day, t33.c_exactness, t33.c_sequence, t33.c_said_since,
-                      t33.most_sure, t33.limit_at,
+                      t33.ends_exact, t33.agency, t33.team, t33.practitioner, t33.role,
+                      t33.standard, t33.node, t33.parent, t33.place_in_parent, t33.depth, t33.asks,
+                      t33.pattern, t33.about, t33.within, t33.within_hours, t33.within_named,
+                      t33.at_least, t33.at_least_hours, t33.at_most, t33.at_most_hours, t33.times,
+                      t33.without, t33.whole, t33.due_first, t33.due_last, t33.c_pattern,
+                      t33.c_record, t33.c_line, t33.c_version, t33.c_place, t33.c_occurred_first,
+                      t33.c_occurred_last, t33.c_first_day, t33.c_last_day, t33.c_exactness,
+                      t33.c_sequence, t33.c_said_since, t33.most_sure, t33.limit_at,
                       COALESCE(
                         t33.limit_at,
                         t33.c_occurred_last + (CAST(t33.at_most_hours AS BIGINT) * 3600000000)
@@ -429,16 +446,16 @@ FROM (
                         EXCLUDE (limit_day, limit_duration)
                       FROM (
                         SELECT
-                          t31.record, t31.home, t31.line, t31.version, t31.place,
-                          t31.occurred_first, t31.occurred_last, t31.first_day, t31.last_day,
-                          t31.exactness, t31.sequence, t31.sure, t31.again, t31.in_span,
-                          t31.in_opened, t31.until_place, t31.ends_exact, t31.standard, t31.node,
-                          t31.parent, t31.place_in_parent, t31.depth, t31.asks, t31.pattern,
-                          t31.about, t31.within, t31.within_hours, t31.within_named, t31.at_least,
-                          t31.at_least_hours, t31.at_most, t31.at_most_hours, t31.times,
-                          t31.without, t31.whole, t31.due_first, t31.due_last, t31.c_pattern,
-                          t31.c_record, t31.c_line, t31.c_version, t31.c_place,
-                          t31.c_occurred_first, t31.c_occurred_last, t31.c_first_day,
+                          t31.record, t31.line, t31.version, t31.place, t31.occurred_first,
+                          t31.occurred_last, t31.first_day, t31.last_day, t31.exactness,
+                          t31.sequence, t31.sure, t31.again, t31.in_span, t31.in_opened,
+                          t31.until_place, t31.ends_exact, t31.agency, t31.team, t31.practitioner,
+                          t31.role, t31.standard, t31.node, t31.parent, t31.place_in_parent,
+                          t31.depth, t31.asks, t31.pattern, t31.about, t31.within, t31.within_hours,
+                          t31.within_named, t31.at_least, t31.at_least_hours, t31.at_most,
+                          t31.at_most_hours, t31.times, t31.without, t31.whole, t31.due_first,
+                          t31.due_last, t31.c_pattern, t31.c_record, t31.c_line, t31.c_version,
+                          t31.c_place, t31.c_occurred_first, t31.c_occurred_last, t31.c_first_day,
                           t31.c_last_day, t31.c_exactness, t31.c_sequence, t31.c_said_since,
                           t31.most_sure, t12.limit_duration, t12.limit_day, t12.limit_at
                         FROM (
@@ -447,18 +464,19 @@ FROM (
                             EXCLUDE (limit_at)
                           FROM (
                             SELECT
-                              t28.record, t28.home, t28.line, t28.version, t28.place,
-                              t28.occurred_first, t28.occurred_last, t28.first_day, t28.last_day,
-                              t28.exactness, t28.sequence, t28.sure, t28.again, t28.in_span,
-                              t28.in_opened, t28.until_place, t28.ends_exact, t28.standard,
-                              t28.node, t28.parent, t28.place_in_parent, t28.depth, t28.asks,
-                              t28.pattern, t28.about, t28.within, t28.within_hours,
-                              t28.within_named, t28.at_least, t28.at_least_hours, t28.at_most,
-                              t28.at_most_hours, t28.times, t28.without, t28.whole, t28.due_first,
-                              t28.due_last, t28.c_pattern, t28.c_record, t28.c_line, t28.c_version,
-                              t28.c_place, t28.c_occurred_first, t28.c_occurred_last,
-                              t28.c_first_day, t28.c_last_day, t28.c_exactness, t28.c_sequence,
-                              t28.c_said_since, t28.limit_at,
+                              t28.record, t28.line, t28.version, t28.place, t28.occurred_first,
+                              t28.occurred_last, t28.first_day, t28.last_day, t28.exactness,
+                              t28.sequence, t28.sure, t28.again, t28.in_span, t28.in_opened,
+                              t28.until_place, t28.ends_exact, t28.agency, t28.team,
+                              t28.practitioner, t28.role, t28.standard, t28.node, t28.parent,
+                              t28.place_in_parent, t28.depth, t28.asks, t28.pattern, t28.about,
+                              t28.within, t28.within_hours, t28.within_named, t28.at_least,
+                              t28.at_least_hours, t28.at_most, t28.at_most_hours, t28.times,
+                              t28.without, t28.whole, t28.due_first, t28.due_last, t28.c_pattern,
+                              t28.c_record, t28.c_line, t28.c_version, t28.c_place,
+                              t28.c_occurred_first, t28.c_occurred_last, t28.c_first_day,
+                              t28.c_last_day, t28.c_exactness, t28.c_sequence, t28.c_said_since,
+                              t28.limit_at,
                               COALESCE(
                                 t28.limit_at,
                                 t28.c_occurred_first + (
@@ -471,13 +489,13 @@ FROM (
                                 EXCLUDE (limit_day, limit_duration)
                               FROM (
                                 SELECT
-                                  t26.record, t26.home, t26.line, t26.version, t26.place,
-                                  t26.occurred_first, t26.occurred_last, t26.first_day,
-                                  t26.last_day, t26.exactness, t26.sequence, t26.sure, t26.again,
-                                  t26.in_span, t26.in_opened, t26.until_place, t26.ends_exact,
-                                  t26.standard, t26.node, t26.parent, t26.place_in_parent,
-                                  t26.depth, t26.asks, t26.pattern, t26.about, t26.within,
-                                  t26.within_hours, t26.within_named, t26.at_least,
+                                  t26.record, t26.line, t26.version, t26.place, t26.occurred_first,
+                                  t26.occurred_last, t26.first_day, t26.last_day, t26.exactness,
+                                  t26.sequence, t26.sure, t26.again, t26.in_span, t26.in_opened,
+                                  t26.until_place, t26.ends_exact, t26.agency, t26.team,
+                                  t26.practitioner, t26.role, t26.standard, t26.node, t26.parent,
+                                  t26.place_in_parent, t26.depth, t26.asks, t26.pattern, t26.about,
+                                  t26.within, t26.within_hours, t26.within_named, t26.at_least,
                                   t26.at_least_hours, t26.at_most, t26.at_most_hours, t26.times,
                                   t26.without, t26.whole, t26.due_first, t26.due_last,
                                   t26.c_pattern, t26.c_record, t26.c_line, t26.c_version,
@@ -489,11 +507,12 @@ FROM (
                                     *
                                   FROM (
                                     SELECT
-                                      t22.record, t22.home, t22.line, t22.version, t22.place,
+                                      t22.record, t22.line, t22.version, t22.place,
                                       t22.occurred_first, t22.occurred_last, t22.first_day,
                                       t22.last_day, t22.exactness, t22.sequence, t22.sure,
                                       t22.again, t22.in_span, t22.in_opened, t22.until_place,
-                                      t22.ends_exact, t22.standard, t22.node, t22.parent,
+                                      t22.ends_exact, t22.agency, t22.team, t22.practitioner,
+                                      t22.role, t22.standard, t22.node, t22.parent,
                                       t22.place_in_parent, t22.depth, t22.asks, t22.pattern,
                                       t22.about, t22.within, t22.within_hours, t22.within_named,
                                       t22.at_least, t22.at_least_hours, t22.at_most,
@@ -511,11 +530,12 @@ FROM (
                                     *
                                   FROM (
                                     SELECT
-                                      t21.record, t21.home, t21.line, t21.version, t21.place,
+                                      t21.record, t21.line, t21.version, t21.place,
                                       t21.occurred_first, t21.occurred_last, t21.first_day,
                                       t21.last_day, t21.exactness, t21.sequence, t21.sure,
                                       t21.again, t21.in_span, t21.in_opened, t21.until_place,
-                                      t21.ends_exact, t21.standard, t21.node, t21.parent,
+                                      t21.ends_exact, t21.agency, t21.team, t21.practitioner,
+                                      t21.role, t21.standard, t21.node, t21.parent,
                                       t21.place_in_parent, t21.depth, t21.asks, t21.pattern,
                                       t21.about, t21.within, t21.within_hours, t21.within_named,
                                       t21.at_least, t21.at_least_hours, t21.at_most,
@@ -707,12 +727,12 @@ SELECT
   ) AS shut_may
 FROM (
   SELECT
-    t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
-    t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
-    t2.in_opened, t2.until_place, t2.ends_exact, t2.standard, t2.node, t2.parent,
-    t2.place_in_parent, t2.depth, t2.asks, t2.pattern, t2.about, t2.within, t2.within_hours,
-    t2.within_named, t2.at_least, t2.at_least_hours, t2.at_most, t2.at_most_hours, t2.times,
-    t2.without, t2.whole, t2.due_first, t2.due_last, t2.c_pattern, t2.c_record, t2.c_line,
+    t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last, t2.first_day,
+    t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span, t2.in_opened,
+    t2.until_place, t2.ends_exact, t2.agency, t2.team, t2.practitioner, t2.role, t2.standard,
+    t2.node, t2.parent, t2.place_in_parent, t2.depth, t2.asks, t2.pattern, t2.about, t2.within,
+    t2.within_hours, t2.within_named, t2.at_least, t2.at_least_hours, t2.at_most, t2.at_most_hours,
+    t2.times, t2.without, t2.whole, t2.due_first, t2.due_last, t2.c_pattern, t2.c_record, t2.c_line,
     t2.c_version, t2.c_place, t2.c_occurred_first, t2.c_occurred_last, t2.c_first_day,
     t2.c_last_day, t2.c_exactness, t2.c_sequence, t2.c_said_since, t2.most_sure, t2.most_may,
     t2.least_sure, t2.least_may, t2.apart, t2.may_be_apart, t2.may, t4.o_sure, t4.o_may, t4.o_line,
@@ -740,18 +760,18 @@ FROM (
     t60.standard, t60.node, t60.parent, t60.place_in_parent, t60.depth, t60.record, t60.line,
     CAST(CASE WHEN t60.g_way = 0 THEN 0 WHEN t60.g_way = 1 THEN 1 ELSE 3 END AS INT) AS settled,
     t60.due_first, t60.due_last,
-    COALESCE(t60.g_answers, []) AS answers,
-    COALESCE(t60.g_late AND (t60.g_way = 0), FALSE) AS recorded_late
+    COALESCE(t60.g_late AND (t60.g_way = 0), FALSE) AS recorded_late,
+    COALESCE(t60.g_answers, []) AS answers
   FROM (
     SELECT
-      t12.record, t12.home, t12.line, t12.version, t12.place, t12.occurred_first, t12.occurred_last,
+      t12.record, t12.line, t12.version, t12.place, t12.occurred_first, t12.occurred_last,
       t12.first_day, t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again, t12.in_span,
-      t12.in_opened, t12.until_place, t12.ends_exact, t12.standard, t12.node, t12.parent,
-      t12.place_in_parent, t12.depth, t12.asks, t12.pattern, t12.about, t12.within,
-      t12.within_hours, t12.within_named, t12.at_least, t12.at_least_hours, t12.at_most,
-      t12.at_most_hours, t12.times, t12.without, t12.whole, t12.due_first, t12.due_last,
-      t59.g_standard, t59.g_record, t59.g_line, t59.g_node, t59.g_way, t59.g_answers, t59.g_late,
-      t59.g_came_first, t59.g_came_last
+      t12.in_opened, t12.until_place, t12.ends_exact, t12.agency, t12.team, t12.practitioner,
+      t12.role, t12.standard, t12.node, t12.parent, t12.place_in_parent, t12.depth, t12.asks,
+      t12.pattern, t12.about, t12.within, t12.within_hours, t12.within_named, t12.at_least,
+      t12.at_least_hours, t12.at_most, t12.at_most_hours, t12.times, t12.without, t12.whole,
+      t12.due_first, t12.due_last, t59.g_standard, t59.g_record, t59.g_line, t59.g_node, t59.g_way,
+      t59.g_answers, t59.g_late, t59.g_came_first, t59.g_came_last
     FROM before AS t12
     ANTI JOIN before_in_order AS t13
       ON t12.standard = t13.standard
@@ -775,17 +795,18 @@ FROM (
             t53.way_0 AND (t53.nth_by_end = t53.times)) AS came_last
         FROM (
           SELECT
-            t45.record, t45.home, t45.line, t45.version, t45.place, t45.occurred_first,
-            t45.occurred_last, t45.first_day, t45.last_day, t45.exactness, t45.sequence, t45.sure,
-            t45.again, t45.in_span, t45.in_opened, t45.until_place, t45.ends_exact, t45.standard,
-            t45.node, t45.parent, t45.place_in_parent, t45.depth, t45.asks, t45.pattern, t45.about,
-            t45.within, t45.within_hours, t45.within_named, t45.at_least, t45.at_least_hours,
-            t45.at_most, t45.at_most_hours, t45.times, t45.without, t45.whole, t45.due_first,
-            t45.due_last, t45.c_pattern, t45.c_record, t45.c_line, t45.c_version, t45.c_place,
-            t45.c_occurred_first, t45.c_occurred_last, t45.c_first_day, t45.c_last_day,
-            t45.c_exactness, t45.c_sequence, t45.c_said_since, t45.most_sure, t45.most_may,
-            t45.least_sure, t45.least_may, t45.apart, t45.may_be_apart, t45.may, t45.x_standard,
-            t45.x_record, t45.x_line, t45.x_node, t45.x_c_line, t45.x_shut_sure, t45.x_shut_may,
+            t45.record, t45.line, t45.version, t45.place, t45.occurred_first, t45.occurred_last,
+            t45.first_day, t45.last_day, t45.exactness, t45.sequence, t45.sure, t45.again,
+            t45.in_span, t45.in_opened, t45.until_place, t45.ends_exact, t45.agency, t45.team,
+            t45.practitioner, t45.role, t45.standard, t45.node, t45.parent, t45.place_in_parent,
+            t45.depth, t45.asks, t45.pattern, t45.about, t45.within, t45.within_hours,
+            t45.within_named, t45.at_least, t45.at_least_hours, t45.at_most, t45.at_most_hours,
+            t45.times, t45.without, t45.whole, t45.due_first, t45.due_last, t45.c_pattern,
+            t45.c_record, t45.c_line, t45.c_version, t45.c_place, t45.c_occurred_first,
+            t45.c_occurred_last, t45.c_first_day, t45.c_last_day, t45.c_exactness, t45.c_sequence,
+            t45.c_said_since, t45.most_sure, t45.most_may, t45.least_sure, t45.least_may, t45.apart,
+            t45.may_be_apart, t45.may, t45.x_standard, t45.x_record, t45.x_line, t45.x_node,
+            t45.x_c_line, t45.x_shut_sure, t45.x_shut_may,
             t45."order",
             t45.way_0, t45.way_1, t45.nth_by_end, t45.nth_0, t45.of_0, t45.nth_1, t45.of_1,
             CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END AS way,
@@ -823,18 +844,18 @@ FROM (
             ) + t45.c_line AS code
           FROM (
             SELECT
-              t42.record, t42.home, t42.line, t42.version, t42.place, t42.occurred_first,
-              t42.occurred_last, t42.first_day, t42.last_day, t42.exactness, t42.sequence, t42.sure,
-              t42.again, t42.in_span, t42.in_opened, t42.until_place, t42.ends_exact, t42.standard,
-              t42.node, t42.parent, t42.place_in_parent, t42.depth, t42.asks, t42.pattern,
-              t42.about, t42.within, t42.within_hours, t42.within_named, t42.at_least,
-              t42.at_least_hours, t42.at_most, t42.at_most_hours, t42.times, t42.without, t42.whole,
-              t42.due_first, t42.due_last, t42.c_pattern, t42.c_record, t42.c_line, t42.c_version,
-              t42.c_place, t42.c_occurred_first, t42.c_occurred_last, t42.c_first_day,
-              t42.c_last_day, t42.c_exactness, t42.c_sequence, t42.c_said_since, t42.most_sure,
-              t42.most_may, t42.least_sure, t42.least_may, t42.apart, t42.may_be_apart, t42.may,
-              t42.x_standard, t42.x_record, t42.x_line, t42.x_node, t42.x_c_line, t42.x_shut_sure,
-              t42.x_shut_may,
+              t42.record, t42.line, t42.version, t42.place, t42.occurred_first, t42.occurred_last,
+              t42.first_day, t42.last_day, t42.exactness, t42.sequence, t42.sure, t42.again,
+              t42.in_span, t42.in_opened, t42.until_place, t42.ends_exact, t42.agency, t42.team,
+              t42.practitioner, t42.role, t42.standard, t42.node, t42.parent, t42.place_in_parent,
+              t42.depth, t42.asks, t42.pattern, t42.about, t42.within, t42.within_hours,
+              t42.within_named, t42.at_least, t42.at_least_hours, t42.at_most, t42.at_most_hours,
+              t42.times, t42.without, t42.whole, t42.due_first, t42.due_last, t42.c_pattern,
+              t42.c_record, t42.c_line, t42.c_version, t42.c_place, t42.c_occurred_first,
+              t42.c_occurred_last, t42.c_first_day, t42.c_last_day, t42.c_exactness, t42.c_sequence,
+              t42.c_said_since, t42.most_sure, t42.most_may, t42.least_sure, t42.least_may,
+              t42.apart, t42.may_be_apart, t42.may, t42.x_standard, t42.x_record, t42.x_line,
+              t42.x_node, t42.x_c_line, t42.x_shut_sure, t42.x_shut_may,
               t42."order",
               t42.way_0, t42.way_1,
               COUNT(NULLIF(t42.way_0, FALSE)) OVER (
@@ -862,18 +883,18 @@ FROM (
               ) AS of_1
             FROM (
               SELECT
-                t35.record, t35.home, t35.line, t35.version, t35.place, t35.occurred_first,
-                t35.occurred_last, t35.first_day, t35.last_day, t35.exactness, t35.sequence,
+                t35.record, t35.line, t35.version, t35.place, t35.occurred_first, t35.occurred_last,
+                t35.first_day, t35.last_day, t35.exactness, t35.sequence,
                 t35.sure AND NOT (COALESCE(t35.x_shut_may, FALSE)) AS sure,
-                t35.again, t35.in_span, t35.in_opened, t35.until_place, t35.ends_exact,
-                t35.standard, t35.node, t35.parent, t35.place_in_parent, t35.depth, t35.asks,
-                t35.pattern, t35.about, t35.within, t35.within_hours, t35.within_named,
-                t35.at_least, t35.at_least_hours, t35.at_most, t35.at_most_hours, t35.times,
-                t35.without, t35.whole, t35.due_first, t35.due_last, t35.c_pattern, t35.c_record,
-                t35.c_line, t35.c_version, t35.c_place, t35.c_occurred_first, t35.c_occurred_last,
-                t35.c_first_day, t35.c_last_day, t35.c_exactness, t35.c_sequence, t35.c_said_since,
-                t35.most_sure, t35.most_may, t35.least_sure, t35.least_may, t35.apart,
-                t35.may_be_apart,
+                t35.again, t35.in_span, t35.in_opened, t35.until_place, t35.ends_exact, t35.agency,
+                t35.team, t35.practitioner, t35.role, t35.standard, t35.node, t35.parent,
+                t35.place_in_parent, t35.depth, t35.asks, t35.pattern, t35.about, t35.within,
+                t35.within_hours, t35.within_named, t35.at_least, t35.at_least_hours, t35.at_most,
+                t35.at_most_hours, t35.times, t35.without, t35.whole, t35.due_first, t35.due_last,
+                t35.c_pattern, t35.c_record, t35.c_line, t35.c_version, t35.c_place,
+                t35.c_occurred_first, t35.c_occurred_last, t35.c_first_day, t35.c_last_day,
+                t35.c_exactness, t35.c_sequence, t35.c_said_since, t35.most_sure, t35.most_may,
+                t35.least_sure, t35.least_may, t35.apart, t35.may_be_apart,
                 t35.may AND NOT (COALESCE(t35.x_shut_sure, FALSE)) AS may,
                 t35.x_standard, t35.x_record, t35.x_line, t35.x_node, t35.x_c_line, t35.x_shut_sure,
                 t35.x_shut_may,
@@ -882,18 +903,19 @@ FROM (
                 t35.may AND NOT (COALESCE(t35.x_shut_sure, FALSE)) AND t35.may_be_apart AS way_1
               FROM (
                 SELECT
-                  t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
+                  t14.record, t14.line, t14.version, t14.place, t14.occurred_first,
                   t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence,
                   t14.sure, t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact,
-                  t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks,
-                  t14.pattern, t14.about, t14.within, t14.within_hours, t14.within_named,
-                  t14.at_least, t14.at_least_hours, t14.at_most, t14.at_most_hours, t14.times,
-                  t14.without, t14.whole, t14.due_first, t14.due_last, t14.c_pattern, t14.c_record,
-                  t14.c_line, t14.c_version, t14.c_place, t14.c_occurred_first, t14.c_occurred_last,
-                  t14.c_first_day, t14.c_last_day, t14.c_exactness, t14.c_sequence,
-                  t14.c_said_since, t14.most_sure, t14.most_may, t14.least_sure, t14.least_may,
-                  t14.apart, t14.may_be_apart, t14.may, t28.x_standard, t28.x_record, t28.x_line,
-                  t28.x_node, t28.x_c_line, t28.x_shut_sure, t28.x_shut_may
+                  t14.agency, t14.team, t14.practitioner, t14.role, t14.standard, t14.node,
+                  t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
+                  t14.within, t14.within_hours, t14.within_named, t14.at_least, t14.at_least_hours,
+                  t14.at_most, t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first,
+                  t14.due_last, t14.c_pattern, t14.c_record, t14.c_line, t14.c_version, t14.c_place,
+                  t14.c_occurred_first, t14.c_occurred_last, t14.c_first_day, t14.c_last_day,
+                  t14.c_exactness, t14.c_sequence, t14.c_said_since, t14.most_sure, t14.most_may,
+                  t14.least_sure, t14.least_may, t14.apart, t14.may_be_apart, t14.may,
+                  t28.x_standard, t28.x_record, t28.x_line, t28.x_node, t28.x_c_line,
+                  t28.x_shut_sure, t28.x_shut_may
                 FROM before_in_pairs AS t14
                 LEFT OUTER JOIN (
                   SELECT
@@ -937,6 +959,20 @@ FROM (
         )) AS BIGINT), 3)
       END AS INT) AS settled,
       t54.due_first, t54.due_last,
+      COALESCE(
+        (
+          CASE
+            WHEN (NOT t54.key IS NULL)
+            AND (COALESCE(CAST(FLOOR((t54.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+            THEN 1
+            ELSE COALESCE(CAST(FLOOR((t54.key) / (
+              1099511627776
+            )) AS BIGINT), 3)
+          END = 0
+        )
+        AND (t54.c_said_since > t54.due_last),
+        FALSE
+      ) AS recorded_late,
       CASE
         WHEN CASE
           WHEN NOT t54.key IS NULL
@@ -953,21 +989,7 @@ FROM (
             ELSE NULL
           END
         ] AS BIGINT[])
-      END AS answers,
-      COALESCE(
-        (
-          CASE
-            WHEN (NOT t54.key IS NULL)
-            AND (COALESCE(CAST(FLOOR((t54.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
-            THEN 1
-            ELSE COALESCE(CAST(FLOOR((t54.key) / (
-              1099511627776
-            )) AS BIGINT), 3)
-          END = 0
-        )
-        AND (t54.c_said_since > t54.due_last),
-        FALSE
-      ) AS recorded_late
+      END AS answers
     FROM (
       SELECT
         t51.standard, t51.node, t51.parent, t51.place_in_parent, t51.depth, t51.record, t51.line,
@@ -1080,27 +1102,28 @@ FROM (
       t67.standard, t67.node, t67.parent, t67.place_in_parent, t67.depth, t67.record, t67.line,
       CAST(CASE WHEN NOT t67.g_reached IS NULL THEN 0 ELSE 3 END AS INT) AS settled,
       t67.due_first, t67.due_last,
-      COALESCE(t67.g_answers, []) AS answers,
-      COALESCE(t67.g_late, FALSE) AS recorded_late
+      COALESCE(t67.g_late, FALSE) AS recorded_late,
+      COALESCE(t67.g_answers, []) AS answers
     FROM (
       SELECT
-        t31.record, t31.home, t31.line, t31.version, t31.place, t31.occurred_first,
-        t31.occurred_last, t31.first_day, t31.last_day, t31.exactness, t31.sequence, t31.sure,
-        t31.again, t31.in_span, t31.in_opened, t31.until_place, t31.ends_exact, t31.standard,
-        t31.node, t31.parent, t31.place_in_parent, t31.depth, t31.asks, t31.pattern, t31.about,
-        t31.within, t31.within_hours, t31.within_named, t31.at_least, t31.at_least_hours,
-        t31.at_most, t31.at_most_hours, t31.times, t31.without, t31.whole, t31.due_first,
-        t31.due_last, t31.start, t23.n_pattern, t23.n_record, t23.n_place, t23.n_nth, t25.o_pattern,
-        t25.o_without, t25.o_record, t25.o_place, t25.o_line, t25.o_occurred_first, t66.g_standard,
-        t66.g_record, t66.g_line, t66.g_node, t66.g_reached, t66.g_answers, t66.g_late
+        t31.record, t31.line, t31.version, t31.place, t31.occurred_first, t31.occurred_last,
+        t31.first_day, t31.last_day, t31.exactness, t31.sequence, t31.sure, t31.again, t31.in_span,
+        t31.in_opened, t31.until_place, t31.ends_exact, t31.agency, t31.team, t31.practitioner,
+        t31.role, t31.standard, t31.node, t31.parent, t31.place_in_parent, t31.depth, t31.asks,
+        t31.pattern, t31.about, t31.within, t31.within_hours, t31.within_named, t31.at_least,
+        t31.at_least_hours, t31.at_most, t31.at_most_hours, t31.times, t31.without, t31.whole,
+        t31.due_first, t31.due_last, t31.start, t23.n_pattern, t23.n_record, t23.n_place, t23.n_nth,
+        t25.o_pattern, t25.o_without, t25.o_record, t25.o_place, t25.o_line, t25.o_occurred_first,
+        t66.g_standard, t66.g_record, t66.g_line, t66.g_node, t66.g_reached, t66.g_answers,
+        t66.g_late
       FROM (
         SELECT
-          t1.record, t1.home, t1.line, t1.version, t1.place, t1.occurred_first, t1.occurred_last,
+          t1.record, t1.line, t1.version, t1.place, t1.occurred_first, t1.occurred_last,
           t1.first_day, t1.last_day, t1.exactness, t1.sequence, t1.sure, t1.again, t1.in_span,
-          t1.in_opened, t1.until_place, t1.ends_exact, t1.standard, t1.node, t1.parent,
-          t1.place_in_parent, t1.depth, t1.asks, t1.pattern, t1.about, t1.within, t1.within_hours,
-          t1.within_named, t1.at_least, t1.at_least_hours, t1.at_most, t1.at_most_hours, t1.times,
-          t1.without, t1.whole, t1.due_first, t1.due_last,
+          t1.in_opened, t1.until_place, t1.ends_exact, t1.agency, t1.team, t1.practitioner, t1.role,
+          t1.standard, t1.node, t1.parent, t1.place_in_parent, t1.depth, t1.asks, t1.pattern,
+          t1.about, t1.within, t1.within_hours, t1.within_named, t1.at_least, t1.at_least_hours,
+          t1.at_most, t1.at_most_hours, t1.times, t1.without, t1.whole, t1.due_first, t1.due_last,
           CASE WHEN t1.whole THEN 2147483647 ELSE t1.place END AS start
         FROM before_in_order AS t1
       ) AS t31
@@ -1135,17 +1158,17 @@ FROM (
             MAX(t61.times) - COUNT(*) AS missing
           FROM (
             SELECT
-              t57.record, t57.home, t57.line, t57.version, t57.place, t57.occurred_first,
-              t57.occurred_last, t57.first_day, t57.last_day, t57.exactness, t57.sequence, t57.sure,
-              t57.again, t57.in_span, t57.in_opened, t57.until_place, t57.ends_exact, t57.standard,
-              t57.node, t57.parent, t57.place_in_parent, t57.depth, t57.asks, t57.pattern,
-              t57.about, t57.within, t57.within_hours, t57.within_named, t57.at_least,
-              t57.at_least_hours, t57.at_most, t57.at_most_hours, t57.times, t57.without, t57.whole,
-              t57.due_first, t57.due_last, t57.start, t57.n_pattern, t57.n_record, t57.n_place,
-              t57.n_nth, t57.o_pattern, t57.o_without, t57.o_record, t57.o_place, t57.o_line,
-              t57.o_occurred_first, t57.seat, t57.turn, t57.c_pattern, t57.c_record, t57.c_nth,
-              t57.c_line, t57.c_place, t57.c_occurred_first, t57.c_first_day, t57.c_said_since,
-              t57.until,
+              t57.record, t57.line, t57.version, t57.place, t57.occurred_first, t57.occurred_last,
+              t57.first_day, t57.last_day, t57.exactness, t57.sequence, t57.sure, t57.again,
+              t57.in_span, t57.in_opened, t57.until_place, t57.ends_exact, t57.agency, t57.team,
+              t57.practitioner, t57.role, t57.standard, t57.node, t57.parent, t57.place_in_parent,
+              t57.depth, t57.asks, t57.pattern, t57.about, t57.within, t57.within_hours,
+              t57.within_named, t57.at_least, t57.at_least_hours, t57.at_most, t57.at_most_hours,
+              t57.times, t57.without, t57.whole, t57.due_first, t57.due_last, t57.start,
+              t57.n_pattern, t57.n_record, t57.n_place, t57.n_nth, t57.o_pattern, t57.o_without,
+              t57.o_record, t57.o_place, t57.o_line, t57.o_occurred_first, t57.seat, t57.turn,
+              t57.c_pattern, t57.c_record, t57.c_nth, t57.c_line, t57.c_place, t57.c_occurred_first,
+              t57.c_first_day, t57.c_said_since, t57.until,
               (((CAST(t57.node AS BIGINT) * 65536) + t57.seat) * 68719476736) + t57.c_line AS code
             FROM (
               SELECT
@@ -1153,17 +1176,18 @@ FROM (
                 EXCLUDE (limit_at)
               FROM (
                 SELECT
-                  t52.record, t52.home, t52.line, t52.version, t52.place, t52.occurred_first,
+                  t52.record, t52.line, t52.version, t52.place, t52.occurred_first,
                   t52.occurred_last, t52.first_day, t52.last_day, t52.exactness, t52.sequence,
                   t52.sure, t52.again, t52.in_span, t52.in_opened, t52.until_place, t52.ends_exact,
-                  t52.standard, t52.node, t52.parent, t52.place_in_parent, t52.depth, t52.asks,
-                  t52.pattern, t52.about, t52.within, t52.within_hours, t52.within_named,
-                  t52.at_least, t52.at_least_hours, t52.at_most, t52.at_most_hours, t52.times,
-                  t52.without, t52.whole, t52.due_first, t52.due_last, t52.start, t52.n_pattern,
-                  t52.n_record, t52.n_place, t52.n_nth, t52.o_pattern, t52.o_without, t52.o_record,
-                  t52.o_place, t52.o_line, t52.o_occurred_first, t52.seat, t52.turn, t52.c_pattern,
-                  t52.c_record, t52.c_nth, t52.c_line, t52.c_place, t52.c_occurred_first,
-                  t52.c_first_day, t52.c_said_since, t52.limit_at,
+                  t52.agency, t52.team, t52.practitioner, t52.role, t52.standard, t52.node,
+                  t52.parent, t52.place_in_parent, t52.depth, t52.asks, t52.pattern, t52.about,
+                  t52.within, t52.within_hours, t52.within_named, t52.at_least, t52.at_least_hours,
+                  t52.at_most, t52.at_most_hours, t52.times, t52.without, t52.whole, t52.due_first,
+                  t52.due_last, t52.start, t52.n_pattern, t52.n_record, t52.n_place, t52.n_nth,
+                  t52.o_pattern, t52.o_without, t52.o_record, t52.o_place, t52.o_line,
+                  t52.o_occurred_first, t52.seat, t52.turn, t52.c_pattern, t52.c_record, t52.c_nth,
+                  t52.c_line, t52.c_place, t52.c_occurred_first, t52.c_first_day, t52.c_said_since,
+                  t52.limit_at,
                   COALESCE(
                     t52.limit_at,
                     t52.c_occurred_first + (CAST(t52.at_most_hours AS BIGINT) * 3600000000)
@@ -1174,73 +1198,76 @@ FROM (
                     EXCLUDE (limit_day, limit_duration)
                   FROM (
                     SELECT
-                      t48.record, t48.home, t48.line, t48.version, t48.place, t48.occurred_first,
+                      t48.record, t48.line, t48.version, t48.place, t48.occurred_first,
                       t48.occurred_last, t48.first_day, t48.last_day, t48.exactness, t48.sequence,
                       t48.sure, t48.again, t48.in_span, t48.in_opened, t48.until_place,
-                      t48.ends_exact, t48.standard, t48.node, t48.parent, t48.place_in_parent,
-                      t48.depth, t48.asks, t48.pattern, t48.about, t48.within, t48.within_hours,
-                      t48.within_named, t48.at_least, t48.at_least_hours, t48.at_most,
-                      t48.at_most_hours, t48.times, t48.without, t48.whole, t48.due_first,
-                      t48.due_last, t48.start, t48.n_pattern, t48.n_record, t48.n_place, t48.n_nth,
-                      t48.o_pattern, t48.o_without, t48.o_record, t48.o_place, t48.o_line,
-                      t48.o_occurred_first, t48.seat, t48.turn, t48.c_pattern, t48.c_record,
-                      t48.c_nth, t48.c_line, t48.c_place, t48.c_occurred_first, t48.c_first_day,
-                      t48.c_said_since, t30.limit_duration, t30.limit_day, t30.limit_at
+                      t48.ends_exact, t48.agency, t48.team, t48.practitioner, t48.role,
+                      t48.standard, t48.node, t48.parent, t48.place_in_parent, t48.depth, t48.asks,
+                      t48.pattern, t48.about, t48.within, t48.within_hours, t48.within_named,
+                      t48.at_least, t48.at_least_hours, t48.at_most, t48.at_most_hours, t48.times,
+                      t48.without, t48.whole, t48.due_first, t48.due_last, t48.start, t48.n_pattern,
+                      t48.n_record, t48.n_place, t48.n_nth, t48.o_pattern, t48.o_without,
+                      t48.o_record, t48.o_place, t48.o_line, t48.o_occurred_first, t48.seat,
+                      t48.turn, t48.c_pattern, t48.c_record, t48.c_nth, t48.c_line, t48.c_place,
+                      t48.c_occurred_first, t48.c_first_day, t48.c_said_since, t30.limit_duration,
+                      t30.limit_day, t30.limit_at
                     FROM (
                       SELECT
                         *
                       FROM (
                         SELECT
-                          t41.record, t41.home, t41.line, t41.version, t41.place,
-                          t41.occurred_first, t41.occurred_last, t41.first_day, t41.last_day,
-                          t41.exactness, t41.sequence, t41.sure, t41.again, t41.in_span,
-                          t41.in_opened, t41.until_place, t41.ends_exact, t41.standard, t41.node,
-                          t41.parent, t41.place_in_parent, t41.depth, t41.asks, t41.pattern,
-                          t41.about, t41.within, t41.within_hours, t41.within_named, t41.at_least,
-                          t41.at_least_hours, t41.at_most, t41.at_most_hours, t41.times,
-                          t41.without, t41.whole, t41.due_first, t41.due_last, t41.start,
-                          t41.n_pattern, t41.n_record, t41.n_place, t41.n_nth, t41.o_pattern,
-                          t41.o_without, t41.o_record, t41.o_place, t41.o_line,
-                          t41.o_occurred_first, t41.seat, t41.turn, t24.c_pattern, t24.c_record,
-                          t24.c_nth, t24.c_line, t24.c_place, t24.c_occurred_first, t24.c_first_day,
-                          t24.c_said_since
+                          t41.record, t41.line, t41.version, t41.place, t41.occurred_first,
+                          t41.occurred_last, t41.first_day, t41.last_day, t41.exactness,
+                          t41.sequence, t41.sure, t41.again, t41.in_span, t41.in_opened,
+                          t41.until_place, t41.ends_exact, t41.agency, t41.team, t41.practitioner,
+                          t41.role, t41.standard, t41.node, t41.parent, t41.place_in_parent,
+                          t41.depth, t41.asks, t41.pattern, t41.about, t41.within, t41.within_hours,
+                          t41.within_named, t41.at_least, t41.at_least_hours, t41.at_most,
+                          t41.at_most_hours, t41.times, t41.without, t41.whole, t41.due_first,
+                          t41.due_last, t41.start, t41.n_pattern, t41.n_record, t41.n_place,
+                          t41.n_nth, t41.o_pattern, t41.o_without, t41.o_record, t41.o_place,
+                          t41.o_line, t41.o_occurred_first, t41.seat, t41.turn, t24.c_pattern,
+                          t24.c_record, t24.c_nth, t24.c_line, t24.c_place, t24.c_occurred_first,
+                          t24.c_first_day, t24.c_said_since
                         FROM (
                           SELECT
-                            t36.record, t36.home, t36.line, t36.version, t36.place,
-                            t36.occurred_first, t36.occurred_last, t36.first_day, t36.last_day,
-                            t36.exactness, t36.sequence, t36.sure, t36.again, t36.in_span,
-                            t36.in_opened, t36.until_place, t36.ends_exact, t36.standard, t36.node,
-                            t36.parent, t36.place_in_parent, t36.depth, t36.asks, t36.pattern,
-                            t36.about, t36.within, t36.within_hours, t36.within_named, t36.at_least,
-                            t36.at_least_hours, t36.at_most, t36.at_most_hours, t36.times,
-                            t36.without, t36.whole, t36.due_first, t36.due_last, t36.start,
-                            t36.n_pattern, t36.n_record, t36.n_place, t36.n_nth, t36.o_pattern,
-                            t36.o_without, t36.o_record, t36.o_place, t36.o_line,
-                            t36.o_occurred_first, t36.seat,
+                            t36.record, t36.line, t36.version, t36.place, t36.occurred_first,
+                            t36.occurred_last, t36.first_day, t36.last_day, t36.exactness,
+                            t36.sequence, t36.sure, t36.again, t36.in_span, t36.in_opened,
+                            t36.until_place, t36.ends_exact, t36.agency, t36.team, t36.practitioner,
+                            t36.role, t36.standard, t36.node, t36.parent, t36.place_in_parent,
+                            t36.depth, t36.asks, t36.pattern, t36.about, t36.within,
+                            t36.within_hours, t36.within_named, t36.at_least, t36.at_least_hours,
+                            t36.at_most, t36.at_most_hours, t36.times, t36.without, t36.whole,
+                            t36.due_first, t36.due_last, t36.start, t36.n_pattern, t36.n_record,
+                            t36.n_place, t36.n_nth, t36.o_pattern, t36.o_without, t36.o_record,
+                            t36.o_place, t36.o_line, t36.o_occurred_first, t36.seat,
                             t36.n_nth + (t36.seat * -1) AS turn
                           FROM (
                             SELECT
-                              t31.record, t31.home, t31.line, t31.version, t31.place,
-                              t31.occurred_first, t31.occurred_last, t31.first_day, t31.last_day,
-                              t31.exactness, t31.sequence, t31.sure, t31.again, t31.in_span,
-                              t31.in_opened, t31.until_place, t31.ends_exact, t31.standard,
-                              t31.node, t31.parent, t31.place_in_parent, t31.depth, t31.asks,
-                              t31.pattern, t31.about, t31.within, t31.within_hours,
-                              t31.within_named, t31.at_least, t31.at_least_hours, t31.at_most,
-                              t31.at_most_hours, t31.times, t31.without, t31.whole, t31.due_first,
-                              t31.due_last, t31.start, t23.n_pattern, t23.n_record, t23.n_place,
-                              t23.n_nth, t25.o_pattern, t25.o_without, t25.o_record, t25.o_place,
-                              t25.o_line, t25.o_occurred_first, t15.seat
+                              t31.record, t31.line, t31.version, t31.place, t31.occurred_first,
+                              t31.occurred_last, t31.first_day, t31.last_day, t31.exactness,
+                              t31.sequence, t31.sure, t31.again, t31.in_span, t31.in_opened,
+                              t31.until_place, t31.ends_exact, t31.agency, t31.team,
+                              t31.practitioner, t31.role, t31.standard, t31.node, t31.parent,
+                              t31.place_in_parent, t31.depth, t31.asks, t31.pattern, t31.about,
+                              t31.within, t31.within_hours, t31.within_named, t31.at_least,
+                              t31.at_least_hours, t31.at_most, t31.at_most_hours, t31.times,
+                              t31.without, t31.whole, t31.due_first, t31.due_last, t31.start,
+                              t23.n_pattern, t23.n_record, t23.n_place, t23.n_nth, t25.o_pattern,
+                              t25.o_without, t25.o_record, t25.o_place, t25.o_line,
+                              t25.o_occurred_first, t15.seat
                             FROM (
                               SELECT
-                                t1.record, t1.home, t1.line, t1.version, t1.place,
-                                t1.occurred_first, t1.occurred_last, t1.first_day, t1.last_day,
-                                t1.exactness, t1.sequence, t1.sure, t1.again, t1.in_span,
-                                t1.in_opened, t1.until_place, t1.ends_exact, t1.standard, t1.node,
-                                t1.parent, t1.place_in_parent, t1.depth, t1.asks, t1.pattern,
-                                t1.about, t1.within, t1.within_hours, t1.within_named, t1.at_least,
-                                t1.at_least_hours, t1.at_most, t1.at_most_hours, t1.times,
-                                t1.without, t1.whole, t1.due_first, t1.due_last,
+                                t1.record, t1.line, t1.version, t1.place, t1.occurred_first,
+                                t1.occurred_last, t1.first_day, t1.last_day, t1.exactness,
+                                t1.sequence, t1.sure, t1.again, t1.in_span, t1.in_opened,
+                                t1.until_place, t1.ends_exact, t1.agency, t1.team, t1.practitioner,
+                                t1.role, t1.standard, t1.node, t1.parent, t1.place_in_parent,
+                                t1.depth, t1.asks, t1.pattern, t1.about, t1.within, t1.within_hours,
+                                t1.within_named, t1.at_least, t1.at_least_hours, t1.at_most,
+                                t1.at_most_hours, t1.times, t1.without, t1.whole, t1.due_first,
+                                t1.due_last,
                                 CASE WHEN t1.whole THEN 2147483647 ELSE t1.place END AS start
                               FROM before_in_order AS t1
                             ) AS t31
@@ -1309,18 +1336,22 @@ FROM (
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM parts_at_0 AS t0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('SMT-10' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

@@ -61,15 +61,18 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
 );
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('moved_away', 'referral_decision', 'referral_received');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -83,7 +86,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM looked_at_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 );
 
@@ -116,7 +119,8 @@ WHERE t2.version > 1;
 CREATE TEMP TABLE looked_at AS
 SELECT
   t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from, t2.agency,
+  t2.team, t2.practitioner, t2.role,
   COALESCE(t3.since, t2.known_from) AS said_since
 FROM looked_at_matched AS t2
 LEFT OUTER JOIN looked_at_since AS t3
@@ -133,17 +137,24 @@ CREATE TEMP TABLE triggers AS
 SELECT *
 FROM (
   SELECT
-    t4.asked, t4.record, t4.home, t4.line, t4.version, t4.place, t4.occurred_first,
-    t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, FALSE AS again,
+    t5.asked, t5.record, t5.line, t5.version, t5.place, t5.occurred_first, t5.occurred_last,
+    t5.first_day, t5.last_day, t5.exactness, t5.sequence, TRUE AS sure, FALSE AS again,
     CAST(NULL AS INT) AS in_span, CAST(NULL AS BIGINT) AS in_opened,
-    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact
+    CAST(NULL AS INT) AS until_place, CAST(NULL AS BOOLEAN) AS ends_exact, t5.agency, t5.team,
+    t5.practitioner, t5.role
   FROM (
     SELECT
-      t3.asked, t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
-      t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.record AS home, TRUE AS sure
-    FROM looked_at AS t2
-    INNER JOIN each_such AS t3 ON t2.pattern = t3.pattern
-  ) AS t4
+      t4.*
+      EXCLUDE (child, known_from, pattern, said_since)
+    FROM (
+      SELECT
+        t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
+        t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+        t2.agency, t2.team, t2.practitioner, t2.role, t2.said_since, t3.asked
+      FROM looked_at AS t2
+      INNER JOIN each_such AS t3 ON t2.pattern = t3.pattern
+    ) AS t4
+  ) AS t5
 );
 
 CREATE TEMP TABLE in_force AS
@@ -185,9 +196,10 @@ FROM (
     *
   FROM (
     SELECT
-      t2.asked, t2.record, t2.home, t2.line, t2.version, t2.place, t2.occurred_first,
-      t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again,
-      t2.in_span, t2.in_opened, t2.until_place, t2.ends_exact, t3.standard, t3.since, t3.until
+      t2.asked, t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last,
+      t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span,
+      t2.in_opened, t2.until_place, t2.ends_exact, t2.agency, t2.team, t2.practitioner, t2.role,
+      t3.standard, t3.since, t3.until
     FROM triggers AS t2
     INNER JOIN in_force AS t3 ON t2.asked = t3.asked
   ) AS t4
@@ -219,12 +231,13 @@ FROM (
     EXCLUDE (limit_at)
   FROM (
     SELECT
-      t16.record, t16.home, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
+      t16.record, t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
       t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span,
-      t16.in_opened, t16.until_place, t16.ends_exact, t16.standard, t16.node, t16.parent,
-      t16.place_in_parent, t16.depth, t16.asks, t16.pattern, t16.about, t16.within,
-      t16.within_hours, t16.within_named, t16.at_least, t16.at_least_hours, t16.at_most,
-      t16.at_most_hours, t16.times, t16.without, t16.whole, t16.due_first, t16.limit_at,
+      t16.in_opened, t16.until_place, t16.ends_exact, t16.agency, t16.team, t16.practitioner,
+      t16.role, t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.asks,
+      t16.pattern, t16.about, t16.within, t16.within_hours, t16.within_named, t16.at_least,
+      t16.at_least_hours, t16.at_most, t16.at_most_hours, t16.times, t16.without, t16.whole,
+      t16.due_first, t16.limit_at,
       COALESCE(
         t16.limit_at,
         t16.occurred_last + (CAST(t16.within_hours AS BIGINT) * 3600000000)
@@ -235,26 +248,27 @@ FROM (
         EXCLUDE (limit_day, limit_duration)
       FROM (
         SELECT
-          t14.record, t14.home, t14.line, t14.version, t14.place, t14.occurred_first,
-          t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure,
-          t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.standard,
-          t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
-          t14.within, t14.within_hours, t14.within_named, t14.at_least, t14.at_least_hours,
-          t14.at_most, t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first,
-          t6.limit_duration, t6.limit_day, t6.limit_at
+          t14.record, t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
+          t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.sure, t14.again,
+          t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.agency, t14.team,
+          t14.practitioner, t14.role, t14.standard, t14.node, t14.parent, t14.place_in_parent,
+          t14.depth, t14.asks, t14.pattern, t14.about, t14.within, t14.within_hours,
+          t14.within_named, t14.at_least, t14.at_least_hours, t14.at_most, t14.at_most_hours,
+          t14.times, t14.without, t14.whole, t14.due_first, t6.limit_duration, t6.limit_day,
+          t6.limit_at
         FROM (
           SELECT
             t12.*
             EXCLUDE (limit_at)
           FROM (
             SELECT
-              t11.record, t11.home, t11.line, t11.version, t11.place, t11.occurred_first,
-              t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure,
-              t11.again, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.standard,
-              t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.asks, t11.pattern,
-              t11.about, t11.within, t11.within_hours, t11.within_named, t11.at_least,
-              t11.at_least_hours, t11.at_most, t11.at_most_hours, t11.times, t11.without, t11.whole,
-              t11.limit_at,
+              t11.record, t11.line, t11.version, t11.place, t11.occurred_first, t11.occurred_last,
+              t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure, t11.again,
+              t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.agency, t11.team,
+              t11.practitioner, t11.role, t11.standard, t11.node, t11.parent, t11.place_in_parent,
+              t11.depth, t11.asks, t11.pattern, t11.about, t11.within, t11.within_hours,
+              t11.within_named, t11.at_least, t11.at_least_hours, t11.at_most, t11.at_most_hours,
+              t11.times, t11.without, t11.whole, t11.limit_at,
               COALESCE(
                 t11.limit_at,
                 t11.occurred_first + (CAST(t11.within_hours AS BIGINT) * 3600000000)
@@ -265,25 +279,25 @@ FROM (
                 EXCLUDE (limit_day, limit_duration)
               FROM (
                 SELECT
-                  t9.record, t9.home, t9.line, t9.version, t9.place, t9.occurred_first,
-                  t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure,
-                  t9.again, t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.standard,
-                  t9.node, t9.parent, t9.place_in_parent, t9.depth, t9.asks, t9.pattern, t9.about,
-                  t9.within, t9.within_hours, t9.within_named, t9.at_least, t9.at_least_hours,
-                  t9.at_most, t9.at_most_hours, t9.times, t9.without, t9.whole, t6.limit_duration,
-                  t6.limit_day, t6.limit_at
+                  t9.record, t9.line, t9.version, t9.place, t9.occurred_first, t9.occurred_last,
+                  t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.sure, t9.again,
+                  t9.in_span, t9.in_opened, t9.until_place, t9.ends_exact, t9.agency, t9.team,
+                  t9.practitioner, t9.role, t9.standard, t9.node, t9.parent, t9.place_in_parent,
+                  t9.depth, t9.asks, t9.pattern, t9.about, t9.within, t9.within_hours,
+                  t9.within_named, t9.at_least, t9.at_least_hours, t9.at_most, t9.at_most_hours,
+                  t9.times, t9.without, t9.whole, t6.limit_duration, t6.limit_day, t6.limit_at
                 FROM (
                   SELECT
                     *
                   FROM (
                     SELECT
-                      t3.record, t3.home, t3.line, t3.version, t3.place, t3.occurred_first,
-                      t3.occurred_last, t3.first_day, t3.last_day, t3.exactness, t3.sequence,
-                      t3.sure, t3.again, t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact,
-                      t3.standard, t4.node, t4.parent, t4.place_in_parent, t4.depth, t4.asks,
-                      t4.pattern, t4.about, t4.within, t4.within_hours, t4.within_named,
-                      t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours, t4.times,
-                      t4.without, t4.whole
+                      t3.record, t3.line, t3.version, t3.place, t3.occurred_first, t3.occurred_last,
+                      t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again,
+                      t3.in_span, t3.in_opened, t3.until_place, t3.ends_exact, t3.agency, t3.team,
+                      t3.practitioner, t3.role, t3.standard, t4.node, t4.parent, t4.place_in_parent,
+                      t4.depth, t4.asks, t4.pattern, t4.about, t4.within, t4.within_hours,
+                      t4.within_named, t4.at_least, t4.at_least_hours, t4.at_most, t4.at_most_hours,
+                      t4.times, t4.without, t4.whole
                     FROM cases AS t3
                     INNER JOIN parts AS t4 ON t3.standard = t4.standard AND t3.again = t4.again
                   ) AS t7
@@ -310,6 +324,17 @@ FROM (
   ) AS t17
 ) AS t18;
 
+CREATE TEMP TABLE followed_unordered AS
+SELECT *
+FROM followed AS t0
+WHERE
+  NOT (
+    (t0.exactness = 0)
+    AND COALESCE(t0.ends_exact, TRUE)
+    AND (NOT t0.place IS NULL)
+    AND NOT (t0.about)
+  );
+
 CREATE TEMP VIEW followed_in_pairs AS
 WITH t4 AS (
   SELECT
@@ -320,97 +345,97 @@ WITH t4 AS (
   FROM looked_at AS t1
 )
 SELECT
-  t23.standard, t23.record, t23.line, t23.node,
-  MIN(t23.key) AS key,
-  FIRST(t23.c_line ORDER BY t23.key) AS c_line,
-  FIRST(t23.c_said_since ORDER BY t23.key) AS c_said_since
+  t24.standard, t24.record, t24.line, t24.node,
+  MIN(t24.key) AS key,
+  FIRST(t24.c_line ORDER BY t24.key) AS c_line,
+  FIRST(t24.c_said_since ORDER BY t24.key) AS c_said_since
 FROM (
   SELECT
-    t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth, t22.record, t22.line,
-    t22.version, t22.place, t22.occurred_first, t22.occurred_last, t22.first_day, t22.last_day,
-    t22.exactness, t22.sequence, t22.pattern, t22.about, t22.due_first, t22.due_last, t22.in_span,
-    t22.in_opened, t22.until_place, t22.ends_exact, t22.c_pattern, t22.c_record, t22.c_line,
-    t22.c_version, t22.c_place, t22.c_occurred_first, t22.c_occurred_last, t22.c_first_day,
-    t22.c_last_day, t22.c_exactness, t22.c_sequence, t22.c_said_since, t22.tier,
-    (CAST(t22.tier AS BIGINT) * 1099511627776) + t22.c_place AS key
+    t23.standard, t23.node, t23.parent, t23.place_in_parent, t23.depth, t23.record, t23.line,
+    t23.version, t23.place, t23.occurred_first, t23.occurred_last, t23.first_day, t23.last_day,
+    t23.exactness, t23.sequence, t23.pattern, t23.about, t23.due_first, t23.due_last, t23.in_span,
+    t23.in_opened, t23.until_place, t23.ends_exact, t23.c_pattern, t23.c_record, t23.c_line,
+    t23.c_version, t23.c_place, t23.c_occurred_first, t23.c_occurred_last, t23.c_first_day,
+    t23.c_last_day, t23.c_exactness, t23.c_sequence, t23.c_said_since, t23.tier,
+    (CAST(t23.tier AS BIGINT) * 1099511627776) + t23.c_place AS key
   FROM (
     SELECT
-      t21.standard, t21.node, t21.parent, t21.place_in_parent, t21.depth, t21.record, t21.line,
-      t21.version, t21.place, t21.occurred_first, t21.occurred_last, t21.first_day, t21.last_day,
-      t21.exactness, t21.sequence, t21.pattern, t21.about, t21.due_first, t21.due_last, t21.in_span,
-      t21.in_opened, t21.until_place, t21.ends_exact, t21.c_pattern, t21.c_record, t21.c_line,
-      t21.c_version, t21.c_place, t21.c_occurred_first, t21.c_occurred_last, t21.c_first_day,
-      t21.c_last_day, t21.c_exactness, t21.c_sequence, t21.c_said_since,
+      t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth, t22.record, t22.line,
+      t22.version, t22.place, t22.occurred_first, t22.occurred_last, t22.first_day, t22.last_day,
+      t22.exactness, t22.sequence, t22.pattern, t22.about, t22.due_first, t22.due_last, t22.in_span,
+      t22.in_opened, t22.until_place, t22.ends_exact, t22.c_pattern, t22.c_record, t22.c_line,
+      t22.c_version, t22.c_place, t22.c_occurred_first, t22.c_occurred_last, t22.c_first_day,
+      t22.c_last_day, t22.c_exactness, t22.c_sequence, t22.c_said_since,
       CASE
         WHEN NOT (TRUE)
         THEN NULL
-        WHEN (t21.c_occurred_last >= t21.occurred_first)
-        AND (t21.c_occurred_last <= t21.due_first)
+        WHEN (t22.c_occurred_last >= t22.occurred_first)
+        AND (t22.c_occurred_last <= t22.due_first)
         AND (
-          (t21.c_occurred_first > t21.occurred_last)
+          (t22.c_occurred_first > t22.occurred_last)
           OR (
             (
               (
-                (GREATEST(t21.c_exactness, t21.exactness) = 0)
-                AND (t21.c_occurred_first = t21.occurred_first)
+                (GREATEST(t22.c_exactness, t22.exactness) = 0)
+                AND (t22.c_occurred_first = t22.occurred_first)
               )
               OR (
-                (GREATEST(t21.c_exactness, t21.exactness) = 1)
-                AND (t21.c_first_day = t21.first_day)
+                (GREATEST(t22.c_exactness, t22.exactness) = 1)
+                AND (t22.c_first_day = t22.first_day)
               )
             )
-            AND (t21.c_sequence > t21.sequence)
+            AND (t22.c_sequence > t22.sequence)
           )
         )
         THEN 0
-        WHEN (t21.c_occurred_first <= t21.due_last)
+        WHEN (t22.c_occurred_first <= t22.due_last)
         AND (
-          (t21.c_occurred_last >= t21.occurred_first)
-          AND (t21.c_line <> t21.line)
+          (t22.c_occurred_last >= t22.occurred_first)
+          AND (t22.c_line <> t22.line)
           AND (
             NOT (
               (
-                (GREATEST(t21.c_exactness, t21.exactness) = 0)
-                AND (t21.c_occurred_first = t21.occurred_first)
+                (GREATEST(t22.c_exactness, t22.exactness) = 0)
+                AND (t22.c_occurred_first = t22.occurred_first)
               )
               OR (
-                (GREATEST(t21.c_exactness, t21.exactness) = 1)
-                AND (t21.c_first_day = t21.first_day)
+                (GREATEST(t22.c_exactness, t22.exactness) = 1)
+                AND (t22.c_first_day = t22.first_day)
               )
             )
-            OR (t21.c_sequence > t21.sequence)
+            OR (t22.c_sequence > t22.sequence)
           )
         )
         THEN 1
-        WHEN (t21.c_occurred_first > t21.occurred_last)
+        WHEN (t22.c_occurred_first > t22.occurred_last)
         OR (
           (
             (
-              (GREATEST(t21.c_exactness, t21.exactness) = 0)
-              AND (t21.c_occurred_first = t21.occurred_first)
+              (GREATEST(t22.c_exactness, t22.exactness) = 0)
+              AND (t22.c_occurred_first = t22.occurred_first)
             )
             OR (
-              (GREATEST(t21.c_exactness, t21.exactness) = 1)
-              AND (t21.c_first_day = t21.first_day)
+              (GREATEST(t22.c_exactness, t22.exactness) = 1)
+              AND (t22.c_first_day = t22.first_day)
             )
           )
-          AND (t21.c_sequence > t21.sequence)
+          AND (t22.c_sequence > t22.sequence)
         )
         THEN 2
-        WHEN (t21.c_occurred_last >= t21.occurred_first)
-        AND (t21.c_line <> t21.line)
+        WHEN (t22.c_occurred_last >= t22.occurred_first)
+        AND (t22.c_line <> t22.line)
         AND (
           NOT (
             (
-              (GREATEST(t21.c_exactness, t21.exactness) = 0)
-              AND (t21.c_occurred_first = t21.occurred_first)
+              (GREATEST(t22.c_exactness, t22.exactness) = 0)
+              AND (t22.c_occurred_first = t22.occurred_first)
             )
             OR (
-              (GREATEST(t21.c_exactness, t21.exactness) = 1)
-              AND (t21.c_first_day = t21.first_day)
+              (GREATEST(t22.c_exactness, t22.exactness) = 1)
+              AND (t22.c_first_day = t22.first_day)
             )
           )
-          OR (t21.c_sequence > t21.sequence)
+          OR (t22.c_sequence > t22.sequence)
         )
         THEN 3
         ELSE NULL
@@ -420,13 +445,13 @@ FROM (
         *
       FROM (
         SELECT
-          t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record, t11.line,
-          t11.version, t11.place, t11.occurred_first, t11.occurred_last, t11.first_day,
-          t11.last_day, t11.exactness, t11.sequence, t11.pattern, t11.about, t11.due_first,
-          t11.due_last, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t12.c_pattern,
-          t12.c_record, t12.c_line, t12.c_version, t12.c_place, t12.c_occurred_first,
-          t12.c_occurred_last, t12.c_first_day, t12.c_last_day, t12.c_exactness, t12.c_sequence,
-          t12.c_said_since
+          t13.standard, t13.node, t13.parent, t13.place_in_parent, t13.depth, t13.record, t13.line,
+          t13.version, t13.place, t13.occurred_first, t13.occurred_last, t13.first_day,
+          t13.last_day, t13.exactness, t13.sequence, t13.pattern, t13.about, t13.due_first,
+          t13.due_last, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact, t14.c_pattern,
+          t14.c_record, t14.c_line, t14.c_version, t14.c_place, t14.c_occurred_first,
+          t14.c_occurred_last, t14.c_first_day, t14.c_last_day, t14.c_exactness, t14.c_sequence,
+          t14.c_said_since
         FROM (
           SELECT
             *
@@ -436,7 +461,7 @@ FROM (
             AND COALESCE(t0.ends_exact, TRUE)
             AND NOT t0.place IS NULL
             AND NOT (t0.about)
-        ) AS t11
+        ) AS t13
         INNER JOIN (
           SELECT
             t1.pattern AS c_pattern, t1.record AS c_record, t1.line AS c_line,
@@ -446,9 +471,9 @@ FROM (
             t1.said_since AS c_said_since
           FROM looked_at AS t1
           WHERE t1.exactness > 0
-        ) AS t12
-          ON t11.pattern = t12.c_pattern AND t11.record = t12.c_record
-      ) AS t17
+        ) AS t14
+          ON t13.pattern = t14.c_pattern AND t13.record = t14.c_record
+      ) AS t18
       UNION ALL
       SELECT
         *
@@ -457,57 +482,46 @@ FROM (
           *
         FROM (
           SELECT
-            t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.record,
-            t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day,
-            t16.last_day, t16.exactness, t16.sequence, t16.pattern, t16.about, t16.due_first,
-            t16.due_last, t16.in_span, t16.in_opened, t16.until_place, t16.ends_exact,
-            t13.c_pattern, t13.c_record, t13.c_line, t13.c_version, t13.c_place,
-            t13.c_occurred_first, t13.c_occurred_last, t13.c_first_day, t13.c_last_day,
-            t13.c_exactness, t13.c_sequence, t13.c_said_since
-          FROM (
-            SELECT
-              *
-            FROM followed AS t0
-            WHERE
-              NOT (
-                (t0.exactness = 0)
-                AND COALESCE(t0.ends_exact, TRUE)
-                AND (NOT t0.place IS NULL)
-                AND NOT (t0.about)
-              )
-              AND NOT (t0.about)
-          ) AS t16
-          INNER JOIN t4 AS t13 ON t16.pattern = t13.c_pattern AND t16.record = t13.c_record
-        ) AS t19
+            t17.standard, t17.node, t17.parent, t17.place_in_parent, t17.depth, t17.record,
+            t17.line, t17.version, t17.place, t17.occurred_first, t17.occurred_last, t17.first_day,
+            t17.last_day, t17.exactness, t17.sequence, t17.pattern, t17.about, t17.due_first,
+            t17.due_last, t17.in_span, t17.in_opened, t17.until_place, t17.ends_exact,
+            t15.c_pattern, t15.c_record, t15.c_line, t15.c_version, t15.c_place,
+            t15.c_occurred_first, t15.c_occurred_last, t15.c_first_day, t15.c_last_day,
+            t15.c_exactness, t15.c_sequence, t15.c_said_since
+          FROM (SELECT * FROM followed_unordered AS t2 WHERE NOT (t2.about)) AS t17
+          INNER JOIN t4 AS t15 ON t17.pattern = t15.c_pattern AND t17.record = t15.c_record
+        ) AS t20
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            t7.standard, t7.node, t7.parent, t7.place_in_parent, t7.depth, t7.record, t7.line,
-            t7.version, t7.place, t7.occurred_first, t7.occurred_last, t7.first_day, t7.last_day,
-            t7.exactness, t7.sequence, t7.pattern, t7.about, t7.due_first, t7.due_last, t7.in_span,
-            t7.in_opened, t7.until_place, t7.ends_exact, t14.c_pattern, t14.c_record, t14.c_line,
-            t14.c_version, t14.c_place, t14.c_occurred_first, t14.c_occurred_last, t14.c_first_day,
-            t14.c_last_day, t14.c_exactness, t14.c_sequence, t14.c_said_since
-          FROM (SELECT * FROM followed AS t0 WHERE t0.about) AS t7
+            t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record,
+            t11.line, t11.version, t11.place, t11.occurred_first, t11.occurred_last, t11.first_day,
+            t11.last_day, t11.exactness, t11.sequence, t11.pattern, t11.about, t11.due_first,
+            t11.due_last, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact,
+            t16.c_pattern, t16.c_record, t16.c_line, t16.c_version, t16.c_place,
+            t16.c_occurred_first, t16.c_occurred_last, t16.c_first_day, t16.c_last_day,
+            t16.c_exactness, t16.c_sequence, t16.c_said_since
+          FROM (SELECT * FROM followed_unordered AS t2 WHERE t2.about) AS t11
           INNER JOIN (
             SELECT
-              t2.line AS a_line, t2.version AS a_version, t2.of AS a_of
-            FROM about AS t2
-          ) AS t10
-            ON t7.line = t10.a_of
-          INNER JOIN t4 AS t14
-            ON t7.pattern = t14.c_pattern
-            AND t7.record = t14.c_record
-            AND t10.a_line = t14.c_line
-            AND t10.a_version = t14.c_version
-        ) AS t18
-      ) AS t20
-    ) AS t21
-  ) AS t22
-  WHERE NOT t22.tier IS NULL
-) AS t23
+              t3.line AS a_line, t3.version AS a_version, t3.of AS a_of
+            FROM about AS t3
+          ) AS t12
+            ON t11.line = t12.a_of
+          INNER JOIN t4 AS t16
+            ON t11.pattern = t16.c_pattern
+            AND t11.record = t16.c_record
+            AND t12.a_line = t16.c_line
+            AND t12.a_version = t16.c_version
+        ) AS t19
+      ) AS t21
+    ) AS t22
+  ) AS t23
+  WHERE NOT t23.tier IS NULL
+) AS t24
 GROUP BY 1, 2, 3, 4;
 
 CREATE TEMP TABLE findings AS
@@ -522,6 +536,20 @@ SELECT
     )) AS BIGINT), 3)
   END AS INT) AS settled,
   t18.due_first, t18.due_last,
+  COALESCE(
+    (
+      CASE
+        WHEN (NOT t18.key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        THEN 1
+        ELSE COALESCE(CAST(FLOOR((t18.key) / (
+          1099511627776
+        )) AS BIGINT), 3)
+      END = 0
+    )
+    AND (t18.c_said_since > t18.due_last),
+    FALSE
+  ) AS recorded_late,
   CASE
     WHEN CASE
       WHEN NOT t18.key IS NULL
@@ -536,21 +564,7 @@ SELECT
         ELSE NULL
       END
     ] AS BIGINT[])
-  END AS answers,
-  COALESCE(
-    (
-      CASE
-        WHEN (NOT t18.key IS NULL)
-        AND (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
-        THEN 1
-        ELSE COALESCE(CAST(FLOOR((t18.key) / (
-          1099511627776
-        )) AS BIGINT), 3)
-      END = 0
-    )
-    AND (t18.c_said_since > t18.due_last),
-    FALSE
-  ) AS recorded_late
+  END AS answers
 FROM (
   SELECT
     t17.standard, t17.node, t17.parent, t17.place_in_parent, t17.depth, t17.record, t17.line,
@@ -656,311 +670,313 @@ FROM (
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
-CREATE TEMP TABLE judged AS
-SELECT
-  t2.standard, t2.record, t2.line, t2.settled, t2.due_first, t2.due_last, t2.answers,
-  t2.recorded_late, t3.home, t3.version, t3.place, t3.occurred_first, t3.occurred_last,
-  t3.first_day, t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.in_span, t3.in_opened,
-  t3.until_place, t3.ends_exact
-FROM roots AS t2
-INNER JOIN cases AS t3 ON t2.standard = t3.standard AND t2.record = t3.record AND t2.line = t3.line;
-
-CREATE TEMP VIEW lifts_found AS
-WITH t13 AS (
+CREATE TEMP TABLE liftable AS
+SELECT *
+FROM (
   SELECT
-    t4.standard, t4.record, t4.line, t4.settled, t4.due_first, t4.due_last, t4.answers,
-    t4.recorded_late, t4.home, t4.version, t4.place, t4.occurred_first, t4.occurred_last,
-    t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.sure, t4.again, t4.in_span,
-    t4.in_opened, t4.until_place, t4.ends_exact, t12.lift_standard, t12.unless, t12.pattern,
-    t12.lift_about, t12.c_pattern, t12.c_record, t12.c_line, t12.c_version, t12.c_place,
-    t12.c_occurred_first, t12.c_occurred_last, t12.c_first_day, t12.c_last_day, t12.c_exactness,
-    t12.c_sequence
-  FROM judged AS t4
+    t3.record, t3.line, t3.version, t3.place, t3.occurred_first, t3.occurred_last, t3.first_day,
+    t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.in_span, t3.in_opened,
+    t3.until_place, t3.ends_exact, t3.agency, t3.team, t3.practitioner, t3.role, t3.standard,
+    t9.lift_standard, t9.unless, t9.pattern, t9.lift_about, t9.c_pattern, t9.c_record, t9.c_line,
+    t9.c_version, t9.c_place, t9.c_occurred_first, t9.c_occurred_last, t9.c_first_day,
+    t9.c_last_day, t9.c_exactness, t9.c_sequence
+  FROM cases AS t3
   INNER JOIN (
     SELECT
-      t10.standard AS lift_standard, t10.unless, t10.pattern, t10.about AS lift_about,
-      t10.c_pattern, t10.c_record, t10.c_line, t10.c_version, t10.c_place, t10.c_occurred_first,
-      t10.c_occurred_last, t10.c_first_day, t10.c_last_day, t10.c_exactness, t10.c_sequence
+      t7.standard AS lift_standard, t7.unless, t7.pattern, t7.about AS lift_about, t7.c_pattern,
+      t7.c_record, t7.c_line, t7.c_version, t7.c_place, t7.c_occurred_first, t7.c_occurred_last,
+      t7.c_first_day, t7.c_last_day, t7.c_exactness, t7.c_sequence
     FROM (
       SELECT
-        t5.standard, t5.unless, t5.pattern, t5.about, t9.c_pattern, t9.c_record, t9.c_line,
-        t9.c_version, t9.c_place, t9.c_occurred_first, t9.c_occurred_last, t9.c_first_day,
-        t9.c_last_day, t9.c_exactness, t9.c_sequence
-      FROM lifts AS t5
+        t4.standard, t4.unless, t4.pattern, t4.about, t6.c_pattern, t6.c_record, t6.c_line,
+        t6.c_version, t6.c_place, t6.c_occurred_first, t6.c_occurred_last, t6.c_first_day,
+        t6.c_last_day, t6.c_exactness, t6.c_sequence
+      FROM lifts AS t4
       INNER JOIN (
         SELECT
-          t3.pattern AS c_pattern, t3.record AS c_record, t3.line AS c_line,
-          t3.version AS c_version, t3.place AS c_place, t3.occurred_first AS c_occurred_first,
-          t3.occurred_last AS c_occurred_last, t3.first_day AS c_first_day,
-          t3.last_day AS c_last_day, t3.exactness AS c_exactness, t3.sequence AS c_sequence
-        FROM looked_at AS t3
-      ) AS t9
-        ON t5.pattern = t9.c_pattern
-    ) AS t10
-  ) AS t12
-    ON t4.standard = t12.lift_standard AND t4.record = t12.c_record
+          t2.pattern AS c_pattern, t2.record AS c_record, t2.line AS c_line,
+          t2.version AS c_version, t2.place AS c_place, t2.occurred_first AS c_occurred_first,
+          t2.occurred_last AS c_occurred_last, t2.first_day AS c_first_day,
+          t2.last_day AS c_last_day, t2.exactness AS c_exactness, t2.sequence AS c_sequence
+        FROM looked_at AS t2
+      ) AS t6
+        ON t4.pattern = t6.c_pattern
+    ) AS t7
+  ) AS t9
+    ON t3.standard = t9.lift_standard AND t3.record = t9.c_record
+) AS t10
+WHERE
+  t10.c_occurred_last >= t10.occurred_first
+  AND t10.c_line <> t10.line
+  AND (
+    NOT (
+      (
+        (GREATEST(t10.c_exactness, t10.exactness) = 0)
+        AND (t10.c_occurred_first = t10.occurred_first)
+      )
+      OR ((GREATEST(t10.c_exactness, t10.exactness) = 1) AND (t10.c_first_day = t10.first_day))
+    )
+    OR (t10.c_sequence > t10.sequence)
+  );
+
+CREATE TEMP VIEW lifts_found AS
+WITH t7 AS (
+  SELECT
+    t3.record, t3.line, t3.version, t3.place, t3.occurred_first, t3.occurred_last, t3.first_day,
+    t3.last_day, t3.exactness, t3.sequence, t3.sure, t3.again, t3.in_span, t3.in_opened,
+    t3.until_place, t3.ends_exact, t3.agency, t3.team, t3.practitioner, t3.role, t3.standard,
+    t3.lift_standard, t3.unless, t3.pattern, t3.lift_about, t3.c_pattern, t3.c_record, t3.c_line,
+    t3.c_version, t3.c_place, t3.c_occurred_first, t3.c_occurred_last, t3.c_first_day,
+    t3.c_last_day, t3.c_exactness, t3.c_sequence, t4.settled, t4.due_first, t4.due_last,
+    t4.recorded_late, t4.answers
+  FROM liftable AS t3
+  INNER JOIN roots AS t4
+    ON t3.standard = t4.standard AND t3.record = t4.record AND t3.line = t4.line
 )
 SELECT
-  t20.standard, t20.record, t20.line,
-  MIN(t20.key) FILTER(WHERE t20.sure) AS lift_key,
-  FIRST(t20.c_line ORDER BY t20.key) FILTER(WHERE t20.sure) AS lift_line,
+  t14.standard, t14.record, t14.line,
+  MIN(t14.key) FILTER(WHERE t14.sure) AS lift_key,
+  FIRST(t14.c_line ORDER BY t14.key) FILTER(WHERE t14.sure) AS lift_line,
   COUNT(*) AS lifts
 FROM (
   SELECT
-    t19.standard, t19.record, t19.line, t19.settled, t19.due_first, t19.due_last, t19.answers,
-    t19.recorded_late, t19.home, t19.version, t19.place, t19.occurred_first, t19.occurred_last,
-    t19.first_day, t19.last_day, t19.exactness, t19.sequence,
+    t13.record, t13.line, t13.version, t13.place, t13.occurred_first, t13.occurred_last,
+    t13.first_day, t13.last_day, t13.exactness, t13.sequence,
     (
-      (t19.c_occurred_first > t19.occurred_last)
+      (t13.c_occurred_first > t13.occurred_last)
       OR (
         (
           (
-            (GREATEST(t19.c_exactness, t19.exactness) = 0)
-            AND (t19.c_occurred_first = t19.occurred_first)
+            (GREATEST(t13.c_exactness, t13.exactness) = 0)
+            AND (t13.c_occurred_first = t13.occurred_first)
           )
-          OR ((GREATEST(t19.c_exactness, t19.exactness) = 1) AND (t19.c_first_day = t19.first_day))
+          OR ((GREATEST(t13.c_exactness, t13.exactness) = 1) AND (t13.c_first_day = t13.first_day))
         )
-        AND (t19.c_sequence > t19.sequence)
+        AND (t13.c_sequence > t13.sequence)
       )
     )
-    AND (t19.c_occurred_last <= t19.due_first) AS sure,
-    t19.again, t19.in_span, t19.in_opened, t19.until_place, t19.ends_exact, t19.lift_standard,
-    t19.unless, t19.pattern, t19.lift_about, t19.c_pattern, t19.c_record, t19.c_line, t19.c_version,
-    t19.c_place, t19.c_occurred_first, t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
-    t19.c_exactness, t19.c_sequence,
-    (CAST(t19.unless AS BIGINT) * 1099511627776) + t19.c_place AS key
+    AND (t13.c_occurred_last <= t13.due_first) AS sure,
+    t13.again, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact, t13.agency, t13.team,
+    t13.practitioner, t13.role, t13.standard, t13.lift_standard, t13.unless, t13.pattern,
+    t13.lift_about, t13.c_pattern, t13.c_record, t13.c_line, t13.c_version, t13.c_place,
+    t13.c_occurred_first, t13.c_occurred_last, t13.c_first_day, t13.c_last_day, t13.c_exactness,
+    t13.c_sequence, t13.settled, t13.due_first, t13.due_last, t13.recorded_late, t13.answers,
+    (CAST(t13.unless AS BIGINT) * 1099511627776) + t13.c_place AS key
   FROM (
     SELECT
       *
     FROM (
       SELECT
         *
-      FROM t13 AS t14
-      WHERE
-        t14.c_occurred_last >= t14.occurred_first
-        AND t14.c_line <> t14.line
-        AND (
-          NOT (
-            (
-              (GREATEST(t14.c_exactness, t14.exactness) = 0)
-              AND (t14.c_occurred_first = t14.occurred_first)
-            )
-            OR (
-              (GREATEST(t14.c_exactness, t14.exactness) = 1)
-              AND (t14.c_first_day = t14.first_day)
-            )
-          )
-          OR (t14.c_sequence > t14.sequence)
-        )
-        AND t14.c_occurred_first <= t14.due_last
-        AND NOT (t14.settled = 0)
-        AND NOT (t14.lift_about)
-    ) AS t15
+      FROM t7 AS t8
+      WHERE t8.c_occurred_first <= t8.due_last AND NOT (t8.settled = 0) AND NOT (t8.lift_about)
+    ) AS t9
     UNION ALL
     SELECT
       *
     FROM (
       SELECT
-        t17.standard, t17.record, t17.line, t17.settled, t17.due_first, t17.due_last, t17.answers,
-        t17.recorded_late, t17.home, t17.version, t17.place, t17.occurred_first, t17.occurred_last,
-        t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.sure, t17.again, t17.in_span,
-        t17.in_opened, t17.until_place, t17.ends_exact, t17.lift_standard, t17.unless, t17.pattern,
-        t17.lift_about, t17.c_pattern, t17.c_record, t17.c_line, t17.c_version, t17.c_place,
-        t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day, t17.c_last_day, t17.c_exactness,
-        t17.c_sequence
+        t11.record, t11.line, t11.version, t11.place, t11.occurred_first, t11.occurred_last,
+        t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.sure, t11.again, t11.in_span,
+        t11.in_opened, t11.until_place, t11.ends_exact, t11.agency, t11.team, t11.practitioner,
+        t11.role, t11.standard, t11.lift_standard, t11.unless, t11.pattern, t11.lift_about,
+        t11.c_pattern, t11.c_record, t11.c_line, t11.c_version, t11.c_place, t11.c_occurred_first,
+        t11.c_occurred_last, t11.c_first_day, t11.c_last_day, t11.c_exactness, t11.c_sequence,
+        t11.settled, t11.due_first, t11.due_last, t11.recorded_late, t11.answers
       FROM (
         SELECT
           *
-        FROM t13 AS t14
-        WHERE
-          t14.c_occurred_last >= t14.occurred_first
-          AND t14.c_line <> t14.line
-          AND (
-            NOT (
-              (
-                (GREATEST(t14.c_exactness, t14.exactness) = 0)
-                AND (t14.c_occurred_first = t14.occurred_first)
-              )
-              OR (
-                (GREATEST(t14.c_exactness, t14.exactness) = 1)
-                AND (t14.c_first_day = t14.first_day)
-              )
-            )
-            OR (t14.c_sequence > t14.sequence)
-          )
-          AND t14.c_occurred_first <= t14.due_last
-          AND NOT (t14.settled = 0)
-          AND t14.lift_about
-      ) AS t17
+        FROM t7 AS t8
+        WHERE t8.c_occurred_first <= t8.due_last AND NOT (t8.settled = 0) AND t8.lift_about
+      ) AS t11
       SEMI JOIN (
         SELECT
           t1.line AS a_line, t1.version AS a_version, t1.of AS a_of
         FROM about AS t1
-      ) AS t8
-        ON t17.c_line = t8.a_line AND t17.c_version = t8.a_version AND t17.line = t8.a_of
-    ) AS t18
-  ) AS t19
-) AS t20
+      ) AS t6
+        ON t11.c_line = t6.a_line AND t11.c_version = t6.a_version AND t11.line = t6.a_of
+    ) AS t12
+  ) AS t13
+) AS t14
 GROUP BY 1, 2, 3;
+
+CREATE TEMP VIEW judged AS
+SELECT
+  t2.standard, t2.record, t2.line, t2.settled, t2.due_first, t2.due_last, t2.recorded_late,
+  t2.answers, t3.version, t3.place, t3.occurred_first, t3.occurred_last, t3.first_day, t3.last_day,
+  t3.exactness, t3.sequence, t3.sure, t3.again, t3.in_span, t3.in_opened, t3.until_place,
+  t3.ends_exact, t3.agency, t3.team, t3.practitioner, t3.role
+FROM roots AS t2
+INNER JOIN cases AS t3 ON t2.standard = t3.standard AND t2.record = t3.record AND t2.line = t3.line;
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('STAT-REF-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
-CREATE TEMP VIEW waivers AS
+CREATE TEMP TABLE waiving AS
 SELECT
-  t11.w_standard, t11.record AS w_record, t11.a_of AS w_of,
-  MAX(t11.until) AS waived_until,
-  FIRST(t11.line ORDER BY {'until': t11.until, 'id': t11.i_id} DESC) AS waiver
+  t4.record, t4.line, t4.version, t4.until, t4.name, t4.waiver, t2.w_standard, t2.w_waiver,
+  t2.w_name
 FROM (
   SELECT
-    t10.record, t10.line, t10.version, t10.until, t10.name, t10.waiver, t4.w_standard, t4.w_waiver,
-    t4.w_name, t8.a_line, t8.a_version, t8.a_of, t9.i_line, t9.i_id
-  FROM (
-    SELECT
-      t0.record, t0.line, t0.version, t0.day_until AS until, t0.one_standard AS name, 0 AS waiver
-    FROM known AS t0
-    WHERE t0.kind IN ('waiver') AND TRUE AND NOT t0.day_until IS NULL
-  ) AS t10
-  INNER JOIN waivable AS t4 ON t10.waiver = t4.w_waiver AND t10.name = t4.w_name
+    t0.record, t0.line, t0.version, t0.day_until AS until, t0.one_standard AS name, 0 AS waiver
+  FROM known AS t0
+  WHERE t0.kind IN ('waiver') AND TRUE AND NOT t0.day_until IS NULL
+) AS t4
+INNER JOIN waivable AS t2 ON t4.waiver = t2.w_waiver AND t4.name = t2.w_name;
+
+CREATE TEMP VIEW waivers AS
+SELECT
+  t8.w_standard, t8.record AS w_record, t8.a_of AS w_of,
+  MAX(t8.until) AS waived_until,
+  FIRST(t8.line ORDER BY {'until': t8.until, 'id': t8.i_id} DESC) AS waiver
+FROM (
+  SELECT
+    t3.record, t3.line, t3.version, t3.until, t3.name, t3.waiver, t3.w_standard, t3.w_waiver,
+    t3.w_name, t6.a_line, t6.a_version, t6.a_of, t7.i_line, t7.i_id
+  FROM waiving AS t3
   INNER JOIN (
     SELECT
-      t2.line AS a_line, t2.version AS a_version, t2.of AS a_of
-    FROM about AS t2
-  ) AS t8
-    ON t10.line = t8.a_line AND t10.version = t8.a_version
-  INNER JOIN (SELECT t3.line AS i_line, t3.id AS i_id FROM lines AS t3) AS t9
-    ON t10.line = t9.i_line
-) AS t11
+      t1.line AS a_line, t1.version AS a_version, t1.of AS a_of
+    FROM about AS t1
+  ) AS t6
+    ON t3.line = t6.a_line AND t3.version = t6.a_version
+  INNER JOIN (SELECT t2.line AS i_line, t2.id AS i_id FROM lines AS t2) AS t7
+    ON t3.line = t7.i_line
+) AS t8
 GROUP BY 1, 2, 3;
 
 CREATE TEMP VIEW obligations AS
 SELECT
-  t19.standard, t19.moment, t19.record, t19.line, t19.occurred_first, t19.first_day, t19.settled,
+  t16.standard, t16.moment, t16.record, t16.line, t16.first_day, t16.settled,
   CASE
-    WHEN t19.as_of <= t19.settled_from
+    WHEN t16.as_of <= t16.settled_from
     THEN 'pending'
-    WHEN t19.as_of_day <= t19.waived_until
+    WHEN t16.as_of_day <= t16.waived_until
     THEN 'waived'
-    WHEN t19.settled = 0
+    WHEN t16.settled = 0
     THEN 'met'
-    WHEN t19.settled = 1
+    WHEN t16.settled = 1
     THEN 'cannot_tell'
-    WHEN t19.settled = 2
+    WHEN t16.settled = 2
     THEN 'met_late'
-    WHEN t19.settled = 4
+    WHEN t16.settled = 4
     THEN 'missed'
-    WHEN t19.settled = 5
+    WHEN t16.settled = 5
     THEN 'not_applicable'
-    WHEN t19.as_of <= t19.due_first
+    WHEN t16.as_of <= t16.due_first
     THEN 'pending'
-    WHEN t19.as_of <= t19.due_last
+    WHEN t16.as_of <= t16.due_last
     THEN 'cannot_tell'
     ELSE 'missed'
-  END AS verdict, t19.due_first, t19.due_last, t19.waived_until, t19.waiver, t19.answers,
-  t19.recorded_late, t19.settled_from, t19.practitioner, t19.role, t19.agency, t19.team
+  END AS verdict, t16.due_first, t16.due_last, t16.waived_until, t16.recorded_late,
+  t16.settled_from, t16.agency, t16.team, t16.waiver, t16.answers, t16.practitioner, t16.role
 FROM (
   SELECT
-    t18.standard, t18.record, t18.line, t18.settled, t18.due_first, t18.due_last, t18.answers,
-    t18.recorded_late, t18.home, t18.version, t18.place, t18.occurred_first, t18.occurred_last,
-    t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.sure, t18.again, t18.in_span,
-    t18.in_opened, t18.until_place, t18.ends_exact, t18.lift_key, t18.lift_line, t18.lifts,
-    t18.settled_from, t18.ended, t18.ended_may, t18.closed_line, t18.lifting, t18.w_standard,
-    t18.w_record, t18.w_of, t18.waived_until, t18.waiver, t10.practitioner, t10.role, t10.agency,
-    t10.team, t10.who_home, t10.who_line, t10.who_version, t5.moment, t5.as_of, t5.as_of_day
+    t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last, t15.recorded_late,
+    t15.answers, t15.version, t15.place, t15.occurred_first, t15.occurred_last, t15.first_day,
+    t15.last_day, t15.exactness, t15.sequence, t15.sure, t15.again, t15.in_span, t15.in_opened,
+    t15.until_place, t15.ends_exact, t15.agency, t15.team, t15.practitioner, t15.role, t15.lift_key,
+    t15.lift_line, t15.lifts, t15.settled_from, t15.ended, t15.ended_may, t15.closed_line,
+    t15.w_standard, t15.w_record, t15.w_of, t15.waived_until, t15.waiver, t4.moment, t4.as_of,
+    t4.as_of_day
   FROM (
     SELECT
-      t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last, t16.answers,
-      t16.recorded_late,
-      CAST(t16.home % 4294967296 AS INT) AS home,
-      t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day, t16.last_day,
-      t16.exactness, t16.sequence, t16.sure, t16.again, t16.in_span, t16.in_opened, t16.until_place,
-      t16.ends_exact, t16.lift_key, t16.lift_line, t16.lifts, t16.settled_from, t16.ended,
-      t16.ended_may, t16.closed_line, t16.lifting, t16.w_standard, t16.w_record, t16.w_of,
-      CASE WHEN t16.settled IN (3, 4) THEN t16.waived_until ELSE NULL END AS waived_until,
-      CASE WHEN t16.settled IN (3, 4) THEN t16.waiver ELSE NULL END AS waiver
+      t13.standard, t13.record, t13.line, t13.settled, t13.due_first, t13.due_last,
+      t13.recorded_late, t13.answers, t13.version, t13.place, t13.occurred_first, t13.occurred_last,
+      t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure, t13.again, t13.in_span,
+      t13.in_opened, t13.until_place, t13.ends_exact, t13.agency, t13.team, t13.practitioner,
+      t13.role, t13.lift_key, t13.lift_line, t13.lifts, t13.settled_from, t13.ended, t13.ended_may,
+      t13.closed_line, t13.w_standard, t13.w_record, t13.w_of,
+      CASE WHEN t13.settled IN (3, 4) THEN t13.waived_until ELSE NULL END AS waived_until,
+      CASE WHEN t13.settled IN (3, 4) THEN t13.waiver ELSE NULL END AS waiver
     FROM (
       SELECT
-        t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last, t15.answers,
-        t15.recorded_late, t15.home, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
-        t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.sure, t15.again, t15.in_span,
-        t15.in_opened, t15.until_place, t15.ends_exact, t15.lift_key, t15.lift_line, t15.lifts,
-        t15.settled_from, t15.ended, t15.ended_may, t15.closed_line, t15.lifting, t6.w_standard,
-        t6.w_record, t6.w_of, t6.waived_until, t6.waiver
+        t12.standard, t12.record, t12.line, t12.settled, t12.due_first, t12.due_last,
+        t12.recorded_late, t12.answers, t12.version, t12.place, t12.occurred_first,
+        t12.occurred_last, t12.first_day, t12.last_day, t12.exactness, t12.sequence, t12.sure,
+        t12.again, t12.in_span, t12.in_opened, t12.until_place, t12.ends_exact, t12.agency,
+        t12.team, t12.practitioner, t12.role, t12.lift_key, t12.lift_line, t12.lifts,
+        t12.settled_from, t12.ended, t12.ended_may, t12.closed_line, t5.w_standard, t5.w_record,
+        t5.w_of, t5.waived_until, t5.waiver
       FROM (
         SELECT
-          t13.standard, t13.record, t13.line,
-          CASE WHEN NOT (t13.sure) AND t13.settled IN (2, 4) THEN 1 ELSE t13.settled END AS settled,
-          t13.due_first,
-          CASE WHEN NOT (t13.sure) AND ( t13.settled = 3 ) THEN 253370764799999999 ELSE t13.due_last
-          END AS due_last,
-          CASE WHEN t13.settled = 5 THEN CAST([t13.lifting] AS BIGINT[]) ELSE t13.answers END AS answers,
-          t13.recorded_late, t13.home, t13.version, t13.place, t13.occurred_first,
-          t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence, t13.sure,
-          t13.again, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact, t13.lift_key,
-          t13.lift_line, t13.lifts, t13.settled_from, t13.ended, t13.ended_may, t13.closed_line,
-          t13.lifting
+          t10.standard, t10.record, t10.line,
+          CASE WHEN NOT (t10.sure) AND t10.settled IN (2, 4) THEN 1 ELSE t10.settled END AS settled,
+          t10.due_first,
+          CASE WHEN NOT (t10.sure) AND ( t10.settled = 3 ) THEN 253370764799999999 ELSE t10.due_last
+          END AS due_last, t10.recorded_late, t10.answers, t10.version, t10.place,
+          t10.occurred_first, t10.occurred_last, t10.first_day, t10.last_day, t10.exactness,
+          t10.sequence, t10.sure, t10.again, t10.in_span, t10.in_opened, t10.until_place,
+          t10.ends_exact, t10.agency, t10.team, t10.practitioner, t10.role, t10.lift_key,
+          t10.lift_line, t10.lifts, t10.settled_from, t10.ended, t10.ended_may, t10.closed_line
         FROM (
           SELECT
-            t12.standard, t12.record, t12.line,
+            t9.standard, t9.record, t9.line,
             CASE
-              WHEN (t12.settled = 0) AND (
+              WHEN (t9.settled = 0) AND (
                 CAST(NULL AS BIGINT) IS NULL
               )
               THEN 0
-              WHEN COALESCE(FALSE, FALSE) OR (NOT t12.lift_key IS NULL)
+              WHEN COALESCE(FALSE, FALSE) OR (NOT t9.lift_key IS NULL)
               THEN 5
-              WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE)
+              WHEN COALESCE(FALSE OR (t9.lifts > 0), FALSE)
               THEN 1
-              ELSE t12.settled
-            END AS settled, t12.due_first, t12.due_last, t12.answers, t12.recorded_late, t12.home,
-            t12.version, t12.place, t12.occurred_first, t12.occurred_last, t12.first_day,
-            t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again, t12.in_span,
-            t12.in_opened, t12.until_place, t12.ends_exact, t12.lift_key, t12.lift_line, t12.lifts,
-            CASE WHEN COALESCE(FALSE OR (t12.lifts > 0), FALSE) THEN NULL ELSE CAST(NULL AS BIGINT)
+              ELSE t9.settled
+            END AS settled, t9.due_first, t9.due_last, t9.recorded_late,
+            CASE
+              WHEN CASE
+                WHEN (t9.settled = 0) AND (
+                  CAST(NULL AS BIGINT) IS NULL
+                )
+                THEN 0
+                WHEN COALESCE(FALSE, FALSE) OR (NOT t9.lift_key IS NULL)
+                THEN 5
+                WHEN COALESCE(FALSE OR (t9.lifts > 0), FALSE)
+                THEN 1
+                ELSE t9.settled
+              END = 5
+              THEN CAST([CASE WHEN COALESCE(FALSE, FALSE) THEN CAST(NULL AS BIGINT) ELSE t9.lift_line END] AS BIGINT[])
+              ELSE t9.answers
+            END AS answers, t9.version, t9.place, t9.occurred_first, t9.occurred_last, t9.first_day,
+            t9.last_day, t9.exactness, t9.sequence, t9.sure, t9.again, t9.in_span, t9.in_opened,
+            t9.until_place, t9.ends_exact, t9.agency, t9.team, t9.practitioner, t9.role,
+            t9.lift_key, t9.lift_line, t9.lifts,
+            CASE WHEN COALESCE(FALSE OR (t9.lifts > 0), FALSE) THEN NULL ELSE CAST(NULL AS BIGINT)
             END AS settled_from, FALSE AS ended, FALSE AS ended_may,
-            CAST(NULL AS BIGINT) AS closed_line,
-            CASE WHEN COALESCE(FALSE, FALSE) THEN CAST(NULL AS BIGINT) ELSE t12.lift_line END AS lifting
+            CAST(NULL AS BIGINT) AS closed_line
           FROM (
             SELECT
-              t11.*
+              t8.*
               EXCLUDE (line_right, record_right, standard_right)
             FROM (
               SELECT
-                t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last, t7.answers,
-                t7.recorded_late, t7.home, t7.version, t7.place, t7.occurred_first,
-                t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.sure,
-                t7.again, t7.in_span, t7.in_opened, t7.until_place, t7.ends_exact,
-                t8.standard AS standard_right, t8.record AS record_right, t8.line AS line_right,
-                t8.lift_key, t8.lift_line, t8.lifts
-              FROM judged AS t7
-              LEFT OUTER JOIN lifts_found AS t8
-                ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
-            ) AS t11
-          ) AS t12
-        ) AS t13
-      ) AS t15
-      LEFT OUTER JOIN waivers AS t6
-        ON t15.standard = t6.w_standard AND t15.record = t6.w_record AND t15.line = t6.w_of
-    ) AS t16
-  ) AS t18
-  INNER JOIN (
-    SELECT
-      t1.practitioner, t1.role, t1.agency, t1.team, t1.child AS who_home, t1.line AS who_line,
-      t1.version AS who_version
-    FROM entries AS t1
-  ) AS t10
-    ON t18.home = t10.who_home
-    AND t18.line = t10.who_line
-    AND t18.version = t10.who_version
-  CROSS JOIN moments AS t5
-) AS t19;
+                t6.standard, t6.record, t6.line, t6.settled, t6.due_first, t6.due_last,
+                t6.recorded_late, t6.answers, t6.version, t6.place, t6.occurred_first,
+                t6.occurred_last, t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.sure,
+                t6.again, t6.in_span, t6.in_opened, t6.until_place, t6.ends_exact, t6.agency,
+                t6.team, t6.practitioner, t6.role, t7.standard AS standard_right,
+                t7.record AS record_right, t7.line AS line_right, t7.lift_key, t7.lift_line,
+                t7.lifts
+              FROM judged AS t6
+              LEFT OUTER JOIN lifts_found AS t7
+                ON t6.standard = t7.standard AND t6.record = t7.record AND t6.line = t7.line
+            ) AS t8
+          ) AS t9
+        ) AS t10
+      ) AS t12
+      LEFT OUTER JOIN waivers AS t5
+        ON t12.standard = t5.w_standard AND t12.record = t5.w_record AND t12.line = t5.w_of
+    ) AS t13
+  ) AS t15
+  CROSS JOIN moments AS t4
+) AS t16;
 
 CREATE TEMP VIEW measures AS
 SELECT
@@ -968,9 +984,9 @@ SELECT
   COUNT(*) AS number
 FROM (
   SELECT
-    t2.standard, t2.moment, t2.record, t2.line, t2.occurred_first, t2.first_day, t2.settled,
-    t2.verdict, t2.due_first, t2.due_last, t2.waived_until, t2.waiver, t2.answers, t2.recorded_late,
-    t2.settled_from, t2.practitioner, t2.role, t2.agency, t2.team, t4.d_day, t4.d_month
+    t2.standard, t2.moment, t2.record, t2.line, t2.first_day, t2.settled, t2.verdict, t2.due_first,
+    t2.due_last, t2.waived_until, t2.recorded_late, t2.settled_from, t2.agency, t2.team, t2.waiver,
+    t2.answers, t2.practitioner, t2.role, t4.d_day, t4.d_month
   FROM obligations AS t2
   INNER JOIN (SELECT t1.day AS d_day, t1.month AS d_month FROM days AS t1) AS t4
     ON t2.first_day = t4.d_day

@@ -17,10 +17,12 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('moved_away', 'plan_ended', 'plan_started', 'supervision');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -83,25 +85,31 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 -- followed_in_pairs: as in VISIT-1.sql
 
 -- findings: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('SUP-2' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

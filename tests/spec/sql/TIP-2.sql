@@ -23,7 +23,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
 )
@@ -32,7 +33,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_asked_kinds AS t3
     ON t2.kind = t3.kind
@@ -43,10 +45,37 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_beneath
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('assessment', 'moved_away');
+
+CREATE TEMP TABLE looked_at_since_corrected AS
+SELECT *
+FROM looked_at_since_corrected_of_kinds AS t0
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    t4.child, t4.kind, t4.line, t4.version, t4.known_from, t4.one_beneath
+  FROM (SELECT * FROM entries AS t1 WHERE NOT (t1.kind IN ('assessment', 'moved_away'))) AS t4
+  SEMI JOIN (
+    SELECT
+      *
+    FROM (
+      SELECT
+        t0.child, t0.line,
+        COUNT(*) AS there,
+        MAX(t0.version) AS last
+      FROM looked_at_since_corrected_of_kinds AS t0
+      GROUP BY 1, 2
+    ) AS t2
+    WHERE t2.there < t2.last
+  ) AS t6
+    ON t4.child = t6.child AND t4.line = t6.line
+) AS t7;
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -106,19 +135,23 @@ FROM (VALUES
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('TIP-2' AS TEXT))) AS given(w_standard, w_waiver, w_name);
+
+-- waiving: as in STAT-REF-1.sql
 
 -- waivers: as in STAT-REF-1.sql
 

@@ -23,7 +23,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
 )
@@ -32,7 +33,8 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from
+    t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
+    t2.agency, t2.team, t2.practitioner, t2.role
   FROM known AS t2
   INNER JOIN looked_at_matched_asked_kinds AS t3
     ON t2.kind = t3.kind
@@ -44,10 +46,12 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected AS
+CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
 SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_seen
 FROM entries AS t0
-WHERE (t0.version > 1) OR ( t0.known_until < 4611686018427387904 );
+WHERE
+  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
+  AND t0.kind IN ('moved_away', 'plan_ended', 'plan_started', 'visit');
 
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
@@ -65,7 +69,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM looked_at_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -73,7 +77,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM looked_at_since_corrected_of_kinds AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -102,133 +106,160 @@ CREATE TEMP TABLE triggers AS
 SELECT *
 FROM (
   SELECT
-    0 AS asked, t0.record, t0.record AS home, t0.opened_line AS line, t0.opened_version AS version,
-    t0.opened_place AS place, t0.opened_occurred_first AS occurred_first,
-    t0.opened_occurred_last AS occurred_last, t0.opened_first_day AS first_day,
-    t0.opened_last_day AS last_day, t0.opened_exactness AS exactness,
-    t0.opened_sequence AS sequence, TRUE AS sure, FALSE AS again, t0.span AS in_span,
-    t0.opened_line AS in_opened, t0.closed_place AS until_place,
-    (t0.opened_exactness = 0)
-    AND ((t0.closed_line IS NULL) OR ( t0.closed_exactness = 0 )) AS ends_exact
-  FROM states AS t0
-  WHERE t0.span = 0
+    0 AS asked, t8.record, t8.line, t8.version, t8.place, t8.occurred_first, t8.occurred_last,
+    t8.first_day, t8.last_day, t8.exactness, t8.sequence, t8.sure, FALSE AS again, t8.in_span,
+    t8.in_opened, t8.until_place, t8.ends_exact, t8.agency, t8.team, t8.practitioner, t8.role
+  FROM (
+    SELECT
+      t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last, t7.first_day,
+      t7.last_day, t7.exactness, t7.sequence, t7.agency, t7.team, t7.practitioner, t7.role, t7.sure,
+      t4.span AS in_span, t4.opened_line AS in_opened, t4.closed_place AS until_place,
+      (t4.opened_exactness = 0)
+      AND ((t4.closed_line IS NULL) OR ( t4.closed_exactness = 0 )) AS ends_exact
+    FROM (
+      SELECT
+        t5.record, t5.line, t5.version, t5.place, t5.occurred_first, t5.occurred_last, t5.first_day,
+        t5.last_day, t5.exactness, t5.sequence, t5.agency, t5.team, t5.practitioner, t5.role,
+        TRUE AS sure
+      FROM (
+        SELECT
+          t3.*
+          EXCLUDE (child, known_from, pattern, said_since)
+        FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 0) AS t3
+      ) AS t5
+    ) AS t7
+    INNER JOIN (SELECT * FROM states AS t0 WHERE t0.span = 0) AS t4
+      ON t7.record = t4.record AND t7.line = t4.opened_line
+  ) AS t8
 )
 UNION ALL
 SELECT *
 FROM (
   SELECT
-    0 AS asked, t10.record, t10.record AS home, t10.line, t10.version, t10.place,
-    t10.occurred_first, t10.occurred_last, t10.first_day, t10.last_day, t10.exactness, t10.sequence,
-    t10.sure, TRUE AS again, t10.span AS in_span, t10.opened_line AS in_opened,
-    t10.closed_place AS until_place,
-    (t10.opened_exactness = 0)
-    AND ((t10.closed_line IS NULL) OR ( t10.closed_exactness = 0 )) AS ends_exact
+    0 AS asked, t12.record, t12.line, t12.version, t12.place, t12.occurred_first, t12.occurred_last,
+    t12.first_day, t12.last_day, t12.exactness, t12.sequence, t12.sure, TRUE AS again,
+    t12.span AS in_span, t12.opened_line AS in_opened, t12.closed_place AS until_place,
+    (t12.opened_exactness = 0)
+    AND ((t12.closed_line IS NULL) OR ( t12.closed_exactness = 0 )) AS ends_exact,
+    t12.agency, t12.team, t12.practitioner, t12.role
   FROM (
     SELECT
-      t9.pattern, t9.record, t9.child, t9.line, t9.version, t9.place, t9.occurred_first,
-      t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.known_from,
-      t9.said_since, t9.span, t9.opened_line, t9.opened_version, t9.opened_place,
-      t9.opened_occurred_first, t9.opened_occurred_last, t9.opened_first_day, t9.opened_last_day,
-      t9.opened_exactness, t9.opened_sequence, t9.closed_line, t9.closed_version, t9.closed_place,
-      t9.closed_occurred_first, t9.closed_occurred_last, t9.closed_first_day, t9.closed_last_day,
-      t9.closed_exactness, t9.closed_sequence,
-      ROW_NUMBER() OVER (
-        PARTITION BY t9.record, t9.line
-        ORDER BY t9.opened_place ASC
-        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-      ) - 1 AS rank,
+      t11.record, t11.line, t11.version, t11.place, t11.occurred_first, t11.occurred_last,
+      t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.agency, t11.team,
+      t11.practitioner, t11.role,
       (
-        (t9.occurred_first > t9.opened_occurred_last)
+        (t11.occurred_first > t11.opened_occurred_last)
         OR (
           (
             (
-              (GREATEST(t9.exactness, t9.opened_exactness) = 0)
-              AND (t9.occurred_first = t9.opened_occurred_first)
+              (GREATEST(t11.exactness, t11.opened_exactness) = 0)
+              AND (t11.occurred_first = t11.opened_occurred_first)
             )
             OR (
-              (GREATEST(t9.exactness, t9.opened_exactness) = 1)
-              AND (t9.first_day = t9.opened_first_day)
+              (GREATEST(t11.exactness, t11.opened_exactness) = 1)
+              AND (t11.first_day = t11.opened_first_day)
             )
           )
-          AND (t9.sequence > t9.opened_sequence)
+          AND (t11.sequence > t11.opened_sequence)
         )
       )
       AND (
-        (t9.closed_line IS NULL)
+        (t11.closed_line IS NULL)
         OR (
-          (t9.closed_occurred_first > t9.occurred_last)
+          (t11.closed_occurred_first > t11.occurred_last)
           OR (
             (
               (
-                (GREATEST(t9.closed_exactness, t9.exactness) = 0)
-                AND (t9.closed_occurred_first = t9.occurred_first)
+                (GREATEST(t11.closed_exactness, t11.exactness) = 0)
+                AND (t11.closed_occurred_first = t11.occurred_first)
               )
               OR (
-                (GREATEST(t9.closed_exactness, t9.exactness) = 1)
-                AND (t9.closed_first_day = t9.first_day)
+                (GREATEST(t11.closed_exactness, t11.exactness) = 1)
+                AND (t11.closed_first_day = t11.first_day)
               )
             )
-            AND (t9.closed_sequence > t9.sequence)
+            AND (t11.closed_sequence > t11.sequence)
           )
         )
-      ) AS sure
+      ) AS sure,
+      t11.span, t11.opened_line, t11.opened_version, t11.opened_place, t11.opened_occurred_first,
+      t11.opened_occurred_last, t11.opened_first_day, t11.opened_last_day, t11.opened_exactness,
+      t11.opened_sequence, t11.closed_line, t11.closed_version, t11.closed_place,
+      t11.closed_occurred_first, t11.closed_occurred_last, t11.closed_first_day,
+      t11.closed_last_day, t11.closed_exactness, t11.closed_sequence,
+      ROW_NUMBER() OVER (
+        PARTITION BY t11.record, t11.line
+        ORDER BY t11.opened_place ASC
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+      ) - 1 AS rank
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          t5.pattern, t5.record, t5.child, t5.line, t5.version, t5.place, t5.occurred_first,
-          t5.occurred_last, t5.first_day, t5.last_day, t5.exactness, t5.sequence, t5.known_from,
-          t5.said_since, t7.span, t7.opened_line, t7.opened_version, t7.opened_place,
-          t7.opened_occurred_first, t7.opened_occurred_last, t7.opened_first_day,
-          t7.opened_last_day, t7.opened_exactness, t7.opened_sequence, t7.closed_line,
-          t7.closed_version, t7.closed_place, t7.closed_occurred_first, t7.closed_occurred_last,
-          t7.closed_first_day, t7.closed_last_day, t7.closed_exactness, t7.closed_sequence
-        FROM (SELECT * FROM looked_at AS t0 WHERE t0.pattern = 2) AS t5
-        ANTI JOIN (SELECT t1.record, t1.opened_line FROM states AS t1 WHERE t1.span = 0) AS t6
-          ON t5.record = t6.record AND t5.line = t6.opened_line
-        INNER JOIN (SELECT * FROM states AS t1 WHERE t1.span = 0) AS t7
-          ON t5.record = t7.record
-      ) AS t8
+          t9.record, t9.line, t9.version, t9.place, t9.occurred_first, t9.occurred_last,
+          t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.agency, t9.team, t9.practitioner,
+          t9.role, t9.sure, t6.span, t6.opened_line, t6.opened_version, t6.opened_place,
+          t6.opened_occurred_first, t6.opened_occurred_last, t6.opened_first_day,
+          t6.opened_last_day, t6.opened_exactness, t6.opened_sequence, t6.closed_line,
+          t6.closed_version, t6.closed_place, t6.closed_occurred_first, t6.closed_occurred_last,
+          t6.closed_first_day, t6.closed_last_day, t6.closed_exactness, t6.closed_sequence
+        FROM (
+          SELECT
+            t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last,
+            t7.first_day, t7.last_day, t7.exactness, t7.sequence, t7.agency, t7.team,
+            t7.practitioner, t7.role, TRUE AS sure
+          FROM (
+            SELECT
+              t4.*
+              EXCLUDE (child, known_from, pattern, said_since)
+            FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 2) AS t4
+          ) AS t7
+        ) AS t9
+        ANTI JOIN (SELECT t0.record, t0.opened_line FROM states AS t0 WHERE t0.span = 0) AS t5
+          ON t9.record = t5.record AND t9.line = t5.opened_line
+        INNER JOIN (SELECT * FROM states AS t0 WHERE t0.span = 0) AS t6
+          ON t9.record = t6.record
+      ) AS t10
       WHERE
-        t8.occurred_last >= t8.opened_occurred_first
-        AND t8.line <> t8.opened_line
+        t10.occurred_last >= t10.opened_occurred_first
+        AND t10.line <> t10.opened_line
         AND (
           NOT (
             (
-              (GREATEST(t8.exactness, t8.opened_exactness) = 0)
-              AND (t8.occurred_first = t8.opened_occurred_first)
+              (GREATEST(t10.exactness, t10.opened_exactness) = 0)
+              AND (t10.occurred_first = t10.opened_occurred_first)
             )
             OR (
-              (GREATEST(t8.exactness, t8.opened_exactness) = 1)
-              AND (t8.first_day = t8.opened_first_day)
+              (GREATEST(t10.exactness, t10.opened_exactness) = 1)
+              AND (t10.first_day = t10.opened_first_day)
             )
           )
-          OR (t8.sequence > t8.opened_sequence)
+          OR (t10.sequence > t10.opened_sequence)
         )
         AND (
-          (t8.closed_line IS NULL)
+          (t10.closed_line IS NULL)
           OR (
-            (t8.closed_occurred_last >= t8.occurred_first)
-            AND (t8.closed_line <> t8.line)
+            (t10.closed_occurred_last >= t10.occurred_first)
+            AND (t10.closed_line <> t10.line)
             AND (
               NOT (
                 (
-                  (GREATEST(t8.closed_exactness, t8.exactness) = 0)
-                  AND (t8.closed_occurred_first = t8.occurred_first)
+                  (GREATEST(t10.closed_exactness, t10.exactness) = 0)
+                  AND (t10.closed_occurred_first = t10.occurred_first)
                 )
                 OR (
-                  (GREATEST(t8.closed_exactness, t8.exactness) = 1)
-                  AND (t8.closed_first_day = t8.first_day)
+                  (GREATEST(t10.closed_exactness, t10.exactness) = 1)
+                  AND (t10.closed_first_day = t10.first_day)
                 )
               )
-              OR (t8.closed_sequence > t8.sequence)
+              OR (t10.closed_sequence > t10.sequence)
             )
           )
         )
-    ) AS t9
-  ) AS t10
-  WHERE t10.rank = 0
+    ) AS t11
+  ) AS t12
+  WHERE t12.rank = 0
 );
 
 CREATE TEMP TABLE in_force AS
@@ -266,6 +297,8 @@ FROM (VALUES
 
 -- followed: as in STAT-REF-1.sql
 
+-- followed_unordered: as in STAT-REF-1.sql
+
 CREATE TEMP VIEW followed_in_pairs AS
 WITH t6 AS (
   SELECT
@@ -276,179 +309,179 @@ WITH t6 AS (
   FROM looked_at AS t2
 )
 SELECT
-  t29.standard, t29.record, t29.line, t29.node,
-  MIN(t29.key) AS key,
-  FIRST(t29.c_line ORDER BY t29.key) AS c_line,
-  FIRST(t29.c_said_since ORDER BY t29.key) AS c_said_since
+  t30.standard, t30.record, t30.line, t30.node,
+  MIN(t30.key) AS key,
+  FIRST(t30.c_line ORDER BY t30.key) AS c_line,
+  FIRST(t30.c_said_since ORDER BY t30.key) AS c_said_since
 FROM (
   SELECT
-    t28.standard, t28.node, t28.parent, t28.place_in_parent, t28.depth, t28.record, t28.line,
-    t28.version, t28.place, t28.occurred_first, t28.occurred_last, t28.first_day, t28.last_day,
-    t28.exactness, t28.sequence, t28.pattern, t28.about, t28.due_first, t28.due_last, t28.in_span,
-    t28.in_opened, t28.until_place, t28.ends_exact, t28.c_pattern, t28.c_record, t28.c_line,
-    t28.c_version, t28.c_place, t28.c_occurred_first, t28.c_occurred_last, t28.c_first_day,
-    t28.c_last_day, t28.c_exactness, t28.c_sequence, t28.c_said_since, t28.opened_line,
-    t28.opened_version, t28.opened_place, t28.opened_occurred_first, t28.opened_occurred_last,
-    t28.opened_first_day, t28.opened_last_day, t28.opened_exactness, t28.opened_sequence,
-    t28.closed_line, t28.closed_version, t28.closed_place, t28.closed_occurred_first,
-    t28.closed_occurred_last, t28.closed_first_day, t28.closed_last_day, t28.closed_exactness,
-    t28.closed_sequence, t28.tier,
-    (CAST(t28.tier AS BIGINT) * 1099511627776) + t28.c_place AS key
+    t29.standard, t29.node, t29.parent, t29.place_in_parent, t29.depth, t29.record, t29.line,
+    t29.version, t29.place, t29.occurred_first, t29.occurred_last, t29.first_day, t29.last_day,
+    t29.exactness, t29.sequence, t29.pattern, t29.about, t29.due_first, t29.due_last, t29.in_span,
+    t29.in_opened, t29.until_place, t29.ends_exact, t29.c_pattern, t29.c_record, t29.c_line,
+    t29.c_version, t29.c_place, t29.c_occurred_first, t29.c_occurred_last, t29.c_first_day,
+    t29.c_last_day, t29.c_exactness, t29.c_sequence, t29.c_said_since, t29.opened_line,
+    t29.opened_version, t29.opened_place, t29.opened_occurred_first, t29.opened_occurred_last,
+    t29.opened_first_day, t29.opened_last_day, t29.opened_exactness, t29.opened_sequence,
+    t29.closed_line, t29.closed_version, t29.closed_place, t29.closed_occurred_first,
+    t29.closed_occurred_last, t29.closed_first_day, t29.closed_last_day, t29.closed_exactness,
+    t29.closed_sequence, t29.tier,
+    (CAST(t29.tier AS BIGINT) * 1099511627776) + t29.c_place AS key
   FROM (
     SELECT
-      t27.standard, t27.node, t27.parent, t27.place_in_parent, t27.depth, t27.record, t27.line,
-      t27.version, t27.place, t27.occurred_first, t27.occurred_last, t27.first_day, t27.last_day,
-      t27.exactness, t27.sequence, t27.pattern, t27.about, t27.due_first, t27.due_last, t27.in_span,
-      t27.in_opened, t27.until_place, t27.ends_exact, t27.c_pattern, t27.c_record, t27.c_line,
-      t27.c_version, t27.c_place, t27.c_occurred_first, t27.c_occurred_last, t27.c_first_day,
-      t27.c_last_day, t27.c_exactness, t27.c_sequence, t27.c_said_since, t27.opened_line,
-      t27.opened_version, t27.opened_place, t27.opened_occurred_first, t27.opened_occurred_last,
-      t27.opened_first_day, t27.opened_last_day, t27.opened_exactness, t27.opened_sequence,
-      t27.closed_line, t27.closed_version, t27.closed_place, t27.closed_occurred_first,
-      t27.closed_occurred_last, t27.closed_first_day, t27.closed_last_day, t27.closed_exactness,
-      t27.closed_sequence,
+      t28.standard, t28.node, t28.parent, t28.place_in_parent, t28.depth, t28.record, t28.line,
+      t28.version, t28.place, t28.occurred_first, t28.occurred_last, t28.first_day, t28.last_day,
+      t28.exactness, t28.sequence, t28.pattern, t28.about, t28.due_first, t28.due_last, t28.in_span,
+      t28.in_opened, t28.until_place, t28.ends_exact, t28.c_pattern, t28.c_record, t28.c_line,
+      t28.c_version, t28.c_place, t28.c_occurred_first, t28.c_occurred_last, t28.c_first_day,
+      t28.c_last_day, t28.c_exactness, t28.c_sequence, t28.c_said_since, t28.opened_line,
+      t28.opened_version, t28.opened_place, t28.opened_occurred_first, t28.opened_occurred_last,
+      t28.opened_first_day, t28.opened_last_day, t28.opened_exactness, t28.opened_sequence,
+      t28.closed_line, t28.closed_version, t28.closed_place, t28.closed_occurred_first,
+      t28.closed_occurred_last, t28.closed_first_day, t28.closed_last_day, t28.closed_exactness,
+      t28.closed_sequence,
       CASE
         WHEN NOT (
-          (t27.in_opened IS NULL)
+          (t28.in_opened IS NULL)
           OR (
-            (t27.c_occurred_last >= t27.opened_occurred_first)
-            AND (t27.c_line <> t27.opened_line)
+            (t28.c_occurred_last >= t28.opened_occurred_first)
+            AND (t28.c_line <> t28.opened_line)
             AND (
               NOT (
                 (
-                  (GREATEST(t27.c_exactness, t27.opened_exactness) = 0)
-                  AND (t27.c_occurred_first = t27.opened_occurred_first)
+                  (GREATEST(t28.c_exactness, t28.opened_exactness) = 0)
+                  AND (t28.c_occurred_first = t28.opened_occurred_first)
                 )
                 OR (
-                  (GREATEST(t27.c_exactness, t27.opened_exactness) = 1)
-                  AND (t27.c_first_day = t27.opened_first_day)
+                  (GREATEST(t28.c_exactness, t28.opened_exactness) = 1)
+                  AND (t28.c_first_day = t28.opened_first_day)
                 )
               )
-              OR (t27.c_sequence > t27.opened_sequence)
+              OR (t28.c_sequence > t28.opened_sequence)
             )
             AND (
-              (t27.closed_line IS NULL)
+              (t28.closed_line IS NULL)
               OR (
-                (t27.closed_occurred_last >= t27.c_occurred_first)
-                AND (t27.closed_line <> t27.c_line)
+                (t28.closed_occurred_last >= t28.c_occurred_first)
+                AND (t28.closed_line <> t28.c_line)
                 AND (
                   NOT (
                     (
-                      (GREATEST(t27.closed_exactness, t27.c_exactness) = 0)
-                      AND (t27.closed_occurred_first = t27.c_occurred_first)
+                      (GREATEST(t28.closed_exactness, t28.c_exactness) = 0)
+                      AND (t28.closed_occurred_first = t28.c_occurred_first)
                     )
                     OR (
-                      (GREATEST(t27.closed_exactness, t27.c_exactness) = 1)
-                      AND (t27.closed_first_day = t27.c_first_day)
+                      (GREATEST(t28.closed_exactness, t28.c_exactness) = 1)
+                      AND (t28.closed_first_day = t28.c_first_day)
                     )
                   )
-                  OR (t27.closed_sequence > t27.c_sequence)
+                  OR (t28.closed_sequence > t28.c_sequence)
                 )
               )
             )
           )
         )
         THEN NULL
-        WHEN (t27.c_occurred_last >= t27.occurred_first)
-        AND (t27.c_occurred_last <= t27.due_first)
+        WHEN (t28.c_occurred_last >= t28.occurred_first)
+        AND (t28.c_occurred_last <= t28.due_first)
         AND (
-          (t27.c_occurred_first > t27.occurred_last)
+          (t28.c_occurred_first > t28.occurred_last)
           OR (
             (
               (
-                (GREATEST(t27.c_exactness, t27.exactness) = 0)
-                AND (t27.c_occurred_first = t27.occurred_first)
+                (GREATEST(t28.c_exactness, t28.exactness) = 0)
+                AND (t28.c_occurred_first = t28.occurred_first)
               )
               OR (
-                (GREATEST(t27.c_exactness, t27.exactness) = 1)
-                AND (t27.c_first_day = t27.first_day)
+                (GREATEST(t28.c_exactness, t28.exactness) = 1)
+                AND (t28.c_first_day = t28.first_day)
               )
             )
-            AND (t27.c_sequence > t27.sequence)
+            AND (t28.c_sequence > t28.sequence)
           )
         )
         THEN 0
-        WHEN (t27.c_occurred_first <= t27.due_last)
+        WHEN (t28.c_occurred_first <= t28.due_last)
         AND (
-          (t27.c_occurred_last >= t27.occurred_first)
-          AND (t27.c_line <> t27.line)
+          (t28.c_occurred_last >= t28.occurred_first)
+          AND (t28.c_line <> t28.line)
           AND (
             NOT (
               (
-                (GREATEST(t27.c_exactness, t27.exactness) = 0)
-                AND (t27.c_occurred_first = t27.occurred_first)
+                (GREATEST(t28.c_exactness, t28.exactness) = 0)
+                AND (t28.c_occurred_first = t28.occurred_first)
               )
               OR (
-                (GREATEST(t27.c_exactness, t27.exactness) = 1)
-                AND (t27.c_first_day = t27.first_day)
+                (GREATEST(t28.c_exactness, t28.exactness) = 1)
+                AND (t28.c_first_day = t28.first_day)
               )
             )
-            OR (t27.c_sequence > t27.sequence)
+            OR (t28.c_sequence > t28.sequence)
           )
         )
         THEN 1
-        WHEN (t27.c_occurred_first > t27.occurred_last)
+        WHEN (t28.c_occurred_first > t28.occurred_last)
         OR (
           (
             (
-              (GREATEST(t27.c_exactness, t27.exactness) = 0)
-              AND (t27.c_occurred_first = t27.occurred_first)
+              (GREATEST(t28.c_exactness, t28.exactness) = 0)
+              AND (t28.c_occurred_first = t28.occurred_first)
             )
             OR (
-              (GREATEST(t27.c_exactness, t27.exactness) = 1)
-              AND (t27.c_first_day = t27.first_day)
+              (GREATEST(t28.c_exactness, t28.exactness) = 1)
+              AND (t28.c_first_day = t28.first_day)
             )
           )
-          AND (t27.c_sequence > t27.sequence)
+          AND (t28.c_sequence > t28.sequence)
         )
         THEN 2
-        WHEN (t27.c_occurred_last >= t27.occurred_first)
-        AND (t27.c_line <> t27.line)
+        WHEN (t28.c_occurred_last >= t28.occurred_first)
+        AND (t28.c_line <> t28.line)
         AND (
           NOT (
             (
-              (GREATEST(t27.c_exactness, t27.exactness) = 0)
-              AND (t27.c_occurred_first = t27.occurred_first)
+              (GREATEST(t28.c_exactness, t28.exactness) = 0)
+              AND (t28.c_occurred_first = t28.occurred_first)
             )
             OR (
-              (GREATEST(t27.c_exactness, t27.exactness) = 1)
-              AND (t27.c_first_day = t27.first_day)
+              (GREATEST(t28.c_exactness, t28.exactness) = 1)
+              AND (t28.c_first_day = t28.first_day)
             )
           )
-          OR (t27.c_sequence > t27.sequence)
+          OR (t28.c_sequence > t28.sequence)
         )
         THEN 3
         ELSE NULL
       END AS tier
     FROM (
       SELECT
-        t26.*
+        t27.*
         EXCLUDE (state_record, state_span)
       FROM (
         SELECT
-          t25.standard, t25.node, t25.parent, t25.place_in_parent, t25.depth, t25.record, t25.line,
-          t25.version, t25.place, t25.occurred_first, t25.occurred_last, t25.first_day,
-          t25.last_day, t25.exactness, t25.sequence, t25.pattern, t25.about, t25.due_first,
-          t25.due_last, t25.in_span, t25.in_opened, t25.until_place, t25.ends_exact, t25.c_pattern,
-          t25.c_record, t25.c_line, t25.c_version, t25.c_place, t25.c_occurred_first,
-          t25.c_occurred_last, t25.c_first_day, t25.c_last_day, t25.c_exactness, t25.c_sequence,
-          t25.c_said_since, t8.state_span, t8.state_record, t8.opened_line, t8.opened_version,
-          t8.opened_place, t8.opened_occurred_first, t8.opened_occurred_last, t8.opened_first_day,
-          t8.opened_last_day, t8.opened_exactness, t8.opened_sequence, t8.closed_line,
-          t8.closed_version, t8.closed_place, t8.closed_occurred_first, t8.closed_occurred_last,
-          t8.closed_first_day, t8.closed_last_day, t8.closed_exactness, t8.closed_sequence
+          t26.standard, t26.node, t26.parent, t26.place_in_parent, t26.depth, t26.record, t26.line,
+          t26.version, t26.place, t26.occurred_first, t26.occurred_last, t26.first_day,
+          t26.last_day, t26.exactness, t26.sequence, t26.pattern, t26.about, t26.due_first,
+          t26.due_last, t26.in_span, t26.in_opened, t26.until_place, t26.ends_exact, t26.c_pattern,
+          t26.c_record, t26.c_line, t26.c_version, t26.c_place, t26.c_occurred_first,
+          t26.c_occurred_last, t26.c_first_day, t26.c_last_day, t26.c_exactness, t26.c_sequence,
+          t26.c_said_since, t9.state_span, t9.state_record, t9.opened_line, t9.opened_version,
+          t9.opened_place, t9.opened_occurred_first, t9.opened_occurred_last, t9.opened_first_day,
+          t9.opened_last_day, t9.opened_exactness, t9.opened_sequence, t9.closed_line,
+          t9.closed_version, t9.closed_place, t9.closed_occurred_first, t9.closed_occurred_last,
+          t9.closed_first_day, t9.closed_last_day, t9.closed_exactness, t9.closed_sequence
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.record,
-              t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
-              t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.pattern, t14.about,
-              t14.due_first, t14.due_last, t14.in_span, t14.in_opened, t14.until_place,
-              t14.ends_exact, t15.c_pattern, t15.c_record, t15.c_line, t15.c_version, t15.c_place,
-              t15.c_occurred_first, t15.c_occurred_last, t15.c_first_day, t15.c_last_day,
-              t15.c_exactness, t15.c_sequence, t15.c_said_since
+              t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.record,
+              t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
+              t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.pattern, t16.about,
+              t16.due_first, t16.due_last, t16.in_span, t16.in_opened, t16.until_place,
+              t16.ends_exact, t17.c_pattern, t17.c_record, t17.c_line, t17.c_version, t17.c_place,
+              t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day, t17.c_last_day,
+              t17.c_exactness, t17.c_sequence, t17.c_said_since
             FROM (
               SELECT
                 *
@@ -458,7 +491,7 @@ FROM (
                 AND COALESCE(t1.ends_exact, TRUE)
                 AND NOT t1.place IS NULL
                 AND NOT (t1.about)
-            ) AS t14
+            ) AS t16
             INNER JOIN (
               SELECT
                 t2.pattern AS c_pattern, t2.record AS c_record, t2.line AS c_line,
@@ -468,9 +501,9 @@ FROM (
                 t2.said_since AS c_said_since
               FROM looked_at AS t2
               WHERE t2.exactness > 0
-            ) AS t15
-              ON t14.pattern = t15.c_pattern AND t14.record = t15.c_record
-          ) AS t20
+            ) AS t17
+              ON t16.pattern = t17.c_pattern AND t16.record = t17.c_record
+          ) AS t21
           UNION ALL
           SELECT
             *
@@ -479,55 +512,43 @@ FROM (
               *
             FROM (
               SELECT
-                t19.standard, t19.node, t19.parent, t19.place_in_parent, t19.depth, t19.record,
-                t19.line, t19.version, t19.place, t19.occurred_first, t19.occurred_last,
-                t19.first_day, t19.last_day, t19.exactness, t19.sequence, t19.pattern, t19.about,
-                t19.due_first, t19.due_last, t19.in_span, t19.in_opened, t19.until_place,
-                t19.ends_exact, t16.c_pattern, t16.c_record, t16.c_line, t16.c_version, t16.c_place,
-                t16.c_occurred_first, t16.c_occurred_last, t16.c_first_day, t16.c_last_day,
-                t16.c_exactness, t16.c_sequence, t16.c_said_since
-              FROM (
-                SELECT
-                  *
-                FROM followed AS t1
-                WHERE
-                  NOT (
-                    (t1.exactness = 0)
-                    AND COALESCE(t1.ends_exact, TRUE)
-                    AND (NOT t1.place IS NULL)
-                    AND NOT (t1.about)
-                  )
-                  AND NOT (t1.about)
-              ) AS t19
-              INNER JOIN t6 AS t16 ON t19.pattern = t16.c_pattern AND t19.record = t16.c_record
-            ) AS t22
+                t20.standard, t20.node, t20.parent, t20.place_in_parent, t20.depth, t20.record,
+                t20.line, t20.version, t20.place, t20.occurred_first, t20.occurred_last,
+                t20.first_day, t20.last_day, t20.exactness, t20.sequence, t20.pattern, t20.about,
+                t20.due_first, t20.due_last, t20.in_span, t20.in_opened, t20.until_place,
+                t20.ends_exact, t18.c_pattern, t18.c_record, t18.c_line, t18.c_version, t18.c_place,
+                t18.c_occurred_first, t18.c_occurred_last, t18.c_first_day, t18.c_last_day,
+                t18.c_exactness, t18.c_sequence, t18.c_said_since
+              FROM (SELECT * FROM followed_unordered AS t3 WHERE NOT (t3.about)) AS t20
+              INNER JOIN t6 AS t18 ON t20.pattern = t18.c_pattern AND t20.record = t18.c_record
+            ) AS t23
             UNION ALL
             SELECT
               *
             FROM (
               SELECT
-                t10.standard, t10.node, t10.parent, t10.place_in_parent, t10.depth, t10.record,
-                t10.line, t10.version, t10.place, t10.occurred_first, t10.occurred_last,
-                t10.first_day, t10.last_day, t10.exactness, t10.sequence, t10.pattern, t10.about,
-                t10.due_first, t10.due_last, t10.in_span, t10.in_opened, t10.until_place,
-                t10.ends_exact, t17.c_pattern, t17.c_record, t17.c_line, t17.c_version, t17.c_place,
-                t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day, t17.c_last_day,
-                t17.c_exactness, t17.c_sequence, t17.c_said_since
-              FROM (SELECT * FROM followed AS t1 WHERE t1.about) AS t10
+                t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.record,
+                t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
+                t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.pattern, t14.about,
+                t14.due_first, t14.due_last, t14.in_span, t14.in_opened, t14.until_place,
+                t14.ends_exact, t19.c_pattern, t19.c_record, t19.c_line, t19.c_version, t19.c_place,
+                t19.c_occurred_first, t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
+                t19.c_exactness, t19.c_sequence, t19.c_said_since
+              FROM (SELECT * FROM followed_unordered AS t3 WHERE t3.about) AS t14
               INNER JOIN (
                 SELECT
-                  t3.line AS a_line, t3.version AS a_version, t3.of AS a_of
-                FROM about AS t3
-              ) AS t13
-                ON t10.line = t13.a_of
-              INNER JOIN t6 AS t17
-                ON t10.pattern = t17.c_pattern
-                AND t10.record = t17.c_record
-                AND t13.a_line = t17.c_line
-                AND t13.a_version = t17.c_version
-            ) AS t21
-          ) AS t23
-        ) AS t25
+                  t4.line AS a_line, t4.version AS a_version, t4.of AS a_of
+                FROM about AS t4
+              ) AS t15
+                ON t14.line = t15.a_of
+              INNER JOIN t6 AS t19
+                ON t14.pattern = t19.c_pattern
+                AND t14.record = t19.c_record
+                AND t15.a_line = t19.c_line
+                AND t15.a_version = t19.c_version
+            ) AS t22
+          ) AS t24
+        ) AS t26
         LEFT OUTER JOIN (
           SELECT
             t0.span AS state_span, t0.record AS state_record, t0.opened_line, t0.opened_version,
@@ -536,301 +557,323 @@ FROM (
             t0.closed_version, t0.closed_place, t0.closed_occurred_first, t0.closed_occurred_last,
             t0.closed_first_day, t0.closed_last_day, t0.closed_exactness, t0.closed_sequence
           FROM states AS t0
-        ) AS t8
-          ON t25.in_span = t8.state_span
-          AND t25.record = t8.state_record
-          AND t25.in_opened = t8.opened_line
-      ) AS t26
-    ) AS t27
-  ) AS t28
-  WHERE NOT t28.tier IS NULL
-) AS t29
+        ) AS t9
+          ON t26.in_span = t9.state_span
+          AND t26.record = t9.state_record
+          AND t26.in_opened = t9.opened_line
+      ) AS t27
+    ) AS t28
+  ) AS t29
+  WHERE NOT t29.tier IS NULL
+) AS t30
 GROUP BY 1, 2, 3, 4;
 
 -- findings: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE roots AS
 SELECT
-  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.answers,
-  t0.recorded_late
+  t0.standard, t0.record, t0.line, t0.settled, t0.due_first, t0.due_last, t0.recorded_late,
+  t0.answers
 FROM findings AS t0
 WHERE t0.depth = 0;
 
--- judged: as in STAT-REF-1.sql
+-- liftable: as in STAT-REF-1.sql
 
 -- lifts_found: as in STAT-REF-1.sql
+
+-- judged: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE waivable AS
 SELECT *
 FROM (VALUES
   (CAST(0 AS INT), CAST(0 AS INT), CAST('VISIT-1' AS TEXT))) AS given(w_standard, w_waiver, w_name);
 
+-- waiving: as in STAT-REF-1.sql
+
 -- waivers: as in STAT-REF-1.sql
 
 CREATE TEMP VIEW obligations AS
 SELECT
-  t27.standard, t27.moment, t27.record, t27.line, t27.occurred_first, t27.first_day, t27.settled,
+  t23.standard, t23.moment, t23.record, t23.line, t23.first_day, t23.settled,
   CASE
-    WHEN t27.as_of <= t27.settled_from
+    WHEN t23.as_of <= t23.settled_from
     THEN 'pending'
-    WHEN t27.as_of_day <= t27.waived_until
+    WHEN t23.as_of_day <= t23.waived_until
     THEN 'waived'
-    WHEN t27.settled = 0
+    WHEN t23.settled = 0
     THEN 'met'
-    WHEN t27.settled = 1
+    WHEN t23.settled = 1
     THEN 'cannot_tell'
-    WHEN t27.settled = 2
+    WHEN t23.settled = 2
     THEN 'met_late'
-    WHEN t27.settled = 4
+    WHEN t23.settled = 4
     THEN 'missed'
-    WHEN t27.settled = 5
+    WHEN t23.settled = 5
     THEN 'not_applicable'
-    WHEN t27.as_of <= t27.due_first
+    WHEN t23.as_of <= t23.due_first
     THEN 'pending'
-    WHEN t27.as_of <= t27.due_last
+    WHEN t23.as_of <= t23.due_last
     THEN 'cannot_tell'
     ELSE 'missed'
-  END AS verdict, t27.due_first, t27.due_last, t27.waived_until, t27.waiver, t27.answers,
-  t27.recorded_late, t27.settled_from, t27.practitioner, t27.role, t27.agency, t27.team
+  END AS verdict, t23.due_first, t23.due_last, t23.waived_until, t23.recorded_late,
+  t23.settled_from, t23.agency, t23.team, t23.waiver, t23.answers, t23.practitioner, t23.role
 FROM (
   SELECT
-    t26.standard, t26.record, t26.line, t26.settled, t26.due_first, t26.due_last, t26.answers,
-    t26.recorded_late, t26.home, t26.version, t26.place, t26.occurred_first, t26.occurred_last,
-    t26.first_day, t26.last_day, t26.exactness, t26.sequence, t26.sure, t26.again, t26.in_span,
-    t26.in_opened, t26.until_place, t26.ends_exact, t26.lift_key, t26.lift_line, t26.lifts,
-    t26.settled_from, t26.opened_line, t26.opened_version, t26.opened_place,
-    t26.opened_occurred_first, t26.opened_occurred_last, t26.opened_first_day, t26.opened_last_day,
-    t26.opened_exactness, t26.opened_sequence, t26.closed_line, t26.closed_version,
-    t26.closed_place, t26.closed_occurred_first, t26.closed_occurred_last, t26.closed_first_day,
-    t26.closed_last_day, t26.closed_exactness, t26.closed_sequence, t26.ended_may, t26.ended,
-    t26.lifting, t26.w_standard, t26.w_record, t26.w_of, t26.waived_until, t26.waiver,
-    t12.practitioner, t12.role, t12.agency, t12.team, t12.who_home, t12.who_line, t12.who_version,
-    t6.moment, t6.as_of, t6.as_of_day
+    t22.standard, t22.record, t22.line, t22.settled, t22.due_first, t22.due_last, t22.recorded_late,
+    t22.answers, t22.version, t22.place, t22.occurred_first, t22.occurred_last, t22.first_day,
+    t22.last_day, t22.exactness, t22.sequence, t22.sure, t22.again, t22.in_span, t22.in_opened,
+    t22.until_place, t22.ends_exact, t22.agency, t22.team, t22.practitioner, t22.role, t22.lift_key,
+    t22.lift_line, t22.lifts, t22.settled_from, t22.opened_line, t22.opened_version,
+    t22.opened_place, t22.opened_occurred_first, t22.opened_occurred_last, t22.opened_first_day,
+    t22.opened_last_day, t22.opened_exactness, t22.opened_sequence, t22.closed_line,
+    t22.closed_version, t22.closed_place, t22.closed_occurred_first, t22.closed_occurred_last,
+    t22.closed_first_day, t22.closed_last_day, t22.closed_exactness, t22.closed_sequence,
+    t22.ended_may, t22.ended, t22.w_standard, t22.w_record, t22.w_of, t22.waived_until, t22.waiver,
+    t5.moment, t5.as_of, t5.as_of_day
   FROM (
     SELECT
-      t24.standard, t24.record, t24.line, t24.settled, t24.due_first, t24.due_last, t24.answers,
-      t24.recorded_late,
-      CAST(t24.home % 4294967296 AS INT) AS home,
-      t24.version, t24.place, t24.occurred_first, t24.occurred_last, t24.first_day, t24.last_day,
-      t24.exactness, t24.sequence, t24.sure, t24.again, t24.in_span, t24.in_opened, t24.until_place,
-      t24.ends_exact, t24.lift_key, t24.lift_line, t24.lifts, t24.settled_from, t24.opened_line,
-      t24.opened_version, t24.opened_place, t24.opened_occurred_first, t24.opened_occurred_last,
-      t24.opened_first_day, t24.opened_last_day, t24.opened_exactness, t24.opened_sequence,
-      t24.closed_line, t24.closed_version, t24.closed_place, t24.closed_occurred_first,
-      t24.closed_occurred_last, t24.closed_first_day, t24.closed_last_day, t24.closed_exactness,
-      t24.closed_sequence, t24.ended_may, t24.ended, t24.lifting, t24.w_standard, t24.w_record,
-      t24.w_of,
-      CASE WHEN t24.settled IN (3, 4) THEN t24.waived_until ELSE NULL END AS waived_until,
-      CASE WHEN t24.settled IN (3, 4) THEN t24.waiver ELSE NULL END AS waiver
+      t20.standard, t20.record, t20.line, t20.settled, t20.due_first, t20.due_last,
+      t20.recorded_late, t20.answers, t20.version, t20.place, t20.occurred_first, t20.occurred_last,
+      t20.first_day, t20.last_day, t20.exactness, t20.sequence, t20.sure, t20.again, t20.in_span,
+      t20.in_opened, t20.until_place, t20.ends_exact, t20.agency, t20.team, t20.practitioner,
+      t20.role, t20.lift_key, t20.lift_line, t20.lifts, t20.settled_from, t20.opened_line,
+      t20.opened_version, t20.opened_place, t20.opened_occurred_first, t20.opened_occurred_last,
+      t20.opened_first_day, t20.opened_last_day, t20.opened_exactness, t20.opened_sequence,
+      t20.closed_line, t20.closed_version, t20.closed_place, t20.closed_occurred_first,
+      t20.closed_occurred_last, t20.closed_first_day, t20.closed_last_day, t20.closed_exactness,
+      t20.closed_sequence, t20.ended_may, t20.ended, t20.w_standard, t20.w_record, t20.w_of,
+      CASE WHEN t20.settled IN (3, 4) THEN t20.waived_until ELSE NULL END AS waived_until,
+      CASE WHEN t20.settled IN (3, 4) THEN t20.waiver ELSE NULL END AS waiver
     FROM (
       SELECT
-        t23.standard, t23.record, t23.line, t23.settled, t23.due_first, t23.due_last, t23.answers,
-        t23.recorded_late, t23.home, t23.version, t23.place, t23.occurred_first, t23.occurred_last,
-        t23.first_day, t23.last_day, t23.exactness, t23.sequence, t23.sure, t23.again, t23.in_span,
-        t23.in_opened, t23.until_place, t23.ends_exact, t23.lift_key, t23.lift_line, t23.lifts,
-        t23.settled_from, t23.opened_line, t23.opened_version, t23.opened_place,
-        t23.opened_occurred_first, t23.opened_occurred_last, t23.opened_first_day,
-        t23.opened_last_day, t23.opened_exactness, t23.opened_sequence, t23.closed_line,
-        t23.closed_version, t23.closed_place, t23.closed_occurred_first, t23.closed_occurred_last,
-        t23.closed_first_day, t23.closed_last_day, t23.closed_exactness, t23.closed_sequence,
-        t23.ended_may, t23.ended, t23.lifting, t7.w_standard, t7.w_record, t7.w_of, t7.waived_until,
-        t7.waiver
+        t19.standard, t19.record, t19.line, t19.settled, t19.due_first, t19.due_last,
+        t19.recorded_late, t19.answers, t19.version, t19.place, t19.occurred_first,
+        t19.occurred_last, t19.first_day, t19.last_day, t19.exactness, t19.sequence, t19.sure,
+        t19.again, t19.in_span, t19.in_opened, t19.until_place, t19.ends_exact, t19.agency,
+        t19.team, t19.practitioner, t19.role, t19.lift_key, t19.lift_line, t19.lifts,
+        t19.settled_from, t19.opened_line, t19.opened_version, t19.opened_place,
+        t19.opened_occurred_first, t19.opened_occurred_last, t19.opened_first_day,
+        t19.opened_last_day, t19.opened_exactness, t19.opened_sequence, t19.closed_line,
+        t19.closed_version, t19.closed_place, t19.closed_occurred_first, t19.closed_occurred_last,
+        t19.closed_first_day, t19.closed_last_day, t19.closed_exactness, t19.closed_sequence,
+        t19.ended_may, t19.ended, t6.w_standard, t6.w_record, t6.w_of, t6.waived_until, t6.waiver
       FROM (
         SELECT
-          t21.standard, t21.record, t21.line,
-          CASE WHEN NOT (t21.sure) AND t21.settled IN (2, 4) THEN 1 ELSE t21.settled END AS settled,
-          t21.due_first,
-          CASE WHEN NOT (t21.sure) AND ( t21.settled = 3 ) THEN 253370764799999999 ELSE t21.due_last
-          END AS due_last,
-          CASE WHEN t21.settled = 5 THEN CAST([t21.lifting] AS BIGINT[]) ELSE t21.answers END AS answers,
-          t21.recorded_late, t21.home, t21.version, t21.place, t21.occurred_first,
-          t21.occurred_last, t21.first_day, t21.last_day, t21.exactness, t21.sequence, t21.sure,
-          t21.again, t21.in_span, t21.in_opened, t21.until_place, t21.ends_exact, t21.lift_key,
-          t21.lift_line, t21.lifts, t21.settled_from, t21.opened_line, t21.opened_version,
-          t21.opened_place, t21.opened_occurred_first, t21.opened_occurred_last,
-          t21.opened_first_day, t21.opened_last_day, t21.opened_exactness, t21.opened_sequence,
-          t21.closed_line, t21.closed_version, t21.closed_place, t21.closed_occurred_first,
-          t21.closed_occurred_last, t21.closed_first_day, t21.closed_last_day, t21.closed_exactness,
-          t21.closed_sequence, t21.ended_may, t21.ended, t21.lifting
-        FROM (
-          SELECT
-            t20.standard, t20.record, t20.line,
-            CASE
-              WHEN (t20.settled = 0) AND (
-                t20.settled_from IS NULL
+          t17.standard, t17.record, t17.line,
+          CASE
+            WHEN NOT (t17.sure)
+            AND CASE
+              WHEN (t17.settled = 0) AND (
+                t17.settled_from IS NULL
               )
               THEN 0
-              WHEN COALESCE(t20.ended, FALSE) OR (NOT t20.lift_key IS NULL)
+              WHEN COALESCE(t17.ended, FALSE) OR (NOT t17.lift_key IS NULL)
               THEN 5
-              WHEN COALESCE(t20.ended_may OR (t20.lifts > 0), FALSE)
+              WHEN COALESCE(t17.ended_may OR (t17.lifts > 0), FALSE)
               THEN 1
-              ELSE t20.settled
-            END AS settled, t20.due_first, t20.due_last, t20.answers, t20.recorded_late, t20.home,
-            t20.version, t20.place, t20.occurred_first, t20.occurred_last, t20.first_day,
-            t20.last_day, t20.exactness, t20.sequence, t20.sure, t20.again, t20.in_span,
-            t20.in_opened, t20.until_place, t20.ends_exact, t20.lift_key, t20.lift_line, t20.lifts,
-            CASE
-              WHEN COALESCE(t20.ended_may OR (t20.lifts > 0), FALSE)
-              THEN NULL
-              ELSE t20.settled_from
-            END AS settled_from, t20.opened_line, t20.opened_version, t20.opened_place,
-            t20.opened_occurred_first, t20.opened_occurred_last, t20.opened_first_day,
-            t20.opened_last_day, t20.opened_exactness, t20.opened_sequence, t20.closed_line,
-            t20.closed_version, t20.closed_place, t20.closed_occurred_first,
-            t20.closed_occurred_last, t20.closed_first_day, t20.closed_last_day,
-            t20.closed_exactness, t20.closed_sequence, t20.ended_may, t20.ended,
-            CASE WHEN COALESCE(t20.ended, FALSE) THEN t20.closed_line ELSE t20.lift_line END AS lifting
+              ELSE t17.settled
+            END IN (2, 4)
+            THEN 1
+            ELSE CASE
+              WHEN (t17.settled = 0) AND (
+                t17.settled_from IS NULL
+              )
+              THEN 0
+              WHEN COALESCE(t17.ended, FALSE) OR (NOT t17.lift_key IS NULL)
+              THEN 5
+              WHEN COALESCE(t17.ended_may OR (t17.lifts > 0), FALSE)
+              THEN 1
+              ELSE t17.settled
+            END
+          END AS settled, t17.due_first,
+          CASE
+            WHEN NOT (t17.sure)
+            AND (
+              CASE
+                WHEN (t17.settled = 0) AND (
+                  t17.settled_from IS NULL
+                )
+                THEN 0
+                WHEN COALESCE(t17.ended, FALSE) OR (NOT t17.lift_key IS NULL)
+                THEN 5
+                WHEN COALESCE(t17.ended_may OR (t17.lifts > 0), FALSE)
+                THEN 1
+                ELSE t17.settled
+              END = 3
+            )
+            THEN 253370764799999999
+            ELSE t17.due_last
+          END AS due_last, t17.recorded_late,
+          CASE
+            WHEN CASE
+              WHEN (t17.settled = 0) AND (
+                t17.settled_from IS NULL
+              )
+              THEN 0
+              WHEN COALESCE(t17.ended, FALSE) OR (NOT t17.lift_key IS NULL)
+              THEN 5
+              WHEN COALESCE(t17.ended_may OR (t17.lifts > 0), FALSE)
+              THEN 1
+              ELSE t17.settled
+            END = 5
+            THEN CAST([CASE WHEN COALESCE(t17.ended, FALSE) THEN t17.closed_line ELSE t17.lift_line END] AS BIGINT[])
+            ELSE t17.answers
+          END AS answers, t17.version, t17.place, t17.occurred_first, t17.occurred_last,
+          t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.sure, t17.again,
+          t17.in_span, t17.in_opened, t17.until_place, t17.ends_exact, t17.agency, t17.team,
+          t17.practitioner, t17.role, t17.lift_key, t17.lift_line, t17.lifts,
+          CASE
+            WHEN COALESCE(t17.ended_may OR (t17.lifts > 0), FALSE)
+            THEN NULL
+            ELSE t17.settled_from
+          END AS settled_from, t17.opened_line, t17.opened_version, t17.opened_place,
+          t17.opened_occurred_first, t17.opened_occurred_last, t17.opened_first_day,
+          t17.opened_last_day, t17.opened_exactness, t17.opened_sequence, t17.closed_line,
+          t17.closed_version, t17.closed_place, t17.closed_occurred_first, t17.closed_occurred_last,
+          t17.closed_first_day, t17.closed_last_day, t17.closed_exactness, t17.closed_sequence,
+          t17.ended_may, t17.ended
+        FROM (
+          SELECT
+            t16.standard, t16.record, t16.line, t16.settled, t16.due_first, t16.due_last,
+            t16.recorded_late, t16.answers, t16.version, t16.place, t16.occurred_first,
+            t16.occurred_last, t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.sure,
+            t16.again, t16.in_span, t16.in_opened, t16.until_place, t16.ends_exact, t16.agency,
+            t16.team, t16.practitioner, t16.role, t16.lift_key, t16.lift_line, t16.lifts,
+            t16.settled_from, t16.opened_line, t16.opened_version, t16.opened_place,
+            t16.opened_occurred_first, t16.opened_occurred_last, t16.opened_first_day,
+            t16.opened_last_day, t16.opened_exactness, t16.opened_sequence, t16.closed_line,
+            t16.closed_version, t16.closed_place, t16.closed_occurred_first,
+            t16.closed_occurred_last, t16.closed_first_day, t16.closed_last_day,
+            t16.closed_exactness, t16.closed_sequence,
+            (NOT t16.closed_line IS NULL)
+            AND (
+              (t16.closed_occurred_last >= t16.occurred_first)
+              AND (
+                (t16.closed_occurred_last >= t16.occurred_first)
+                AND (t16.closed_line <> t16.line)
+                AND (
+                  NOT (
+                    (
+                      (GREATEST(t16.closed_exactness, t16.exactness) = 0)
+                      AND (t16.closed_occurred_first = t16.occurred_first)
+                    )
+                    OR (
+                      (GREATEST(t16.closed_exactness, t16.exactness) = 1)
+                      AND (t16.closed_first_day = t16.first_day)
+                    )
+                  )
+                  OR (t16.closed_sequence > t16.sequence)
+                )
+              )
+              AND (t16.closed_occurred_first <= t16.due_last)
+            ) AS ended_may,
+            (NOT t16.closed_line IS NULL)
+            AND (
+              (t16.closed_occurred_last >= t16.occurred_first)
+              AND (
+                (t16.closed_occurred_last >= t16.occurred_first)
+                AND (t16.closed_line <> t16.line)
+                AND (
+                  NOT (
+                    (
+                      (GREATEST(t16.closed_exactness, t16.exactness) = 0)
+                      AND (t16.closed_occurred_first = t16.occurred_first)
+                    )
+                    OR (
+                      (GREATEST(t16.closed_exactness, t16.exactness) = 1)
+                      AND (t16.closed_first_day = t16.first_day)
+                    )
+                  )
+                  OR (t16.closed_sequence > t16.sequence)
+                )
+              )
+              AND (t16.closed_occurred_first <= t16.due_last)
+            )
+            AND (
+              (
+                (t16.closed_occurred_first > t16.occurred_last)
+                OR (
+                  (
+                    (
+                      (GREATEST(t16.closed_exactness, t16.exactness) = 0)
+                      AND (t16.closed_occurred_first = t16.occurred_first)
+                    )
+                    OR (
+                      (GREATEST(t16.closed_exactness, t16.exactness) = 1)
+                      AND (t16.closed_first_day = t16.first_day)
+                    )
+                  )
+                  AND (t16.closed_sequence > t16.sequence)
+                )
+              )
+              AND (t16.closed_occurred_last <= t16.due_first)
+            ) AS ended
           FROM (
             SELECT
-              t19.standard, t19.record, t19.line, t19.settled, t19.due_first, t19.due_last,
-              t19.answers, t19.recorded_late, t19.home, t19.version, t19.place, t19.occurred_first,
-              t19.occurred_last, t19.first_day, t19.last_day, t19.exactness, t19.sequence, t19.sure,
-              t19.again, t19.in_span, t19.in_opened, t19.until_place, t19.ends_exact, t19.lift_key,
-              t19.lift_line, t19.lifts, t19.settled_from, t19.opened_line, t19.opened_version,
-              t19.opened_place, t19.opened_occurred_first, t19.opened_occurred_last,
-              t19.opened_first_day, t19.opened_last_day, t19.opened_exactness, t19.opened_sequence,
-              t19.closed_line, t19.closed_version, t19.closed_place, t19.closed_occurred_first,
-              t19.closed_occurred_last, t19.closed_first_day, t19.closed_last_day,
-              t19.closed_exactness, t19.closed_sequence,
-              (NOT t19.closed_line IS NULL)
-              AND (
-                (t19.closed_occurred_last >= t19.occurred_first)
-                AND (
-                  (t19.closed_occurred_last >= t19.occurred_first)
-                  AND (t19.closed_line <> t19.line)
-                  AND (
-                    NOT (
-                      (
-                        (GREATEST(t19.closed_exactness, t19.exactness) = 0)
-                        AND (t19.closed_occurred_first = t19.occurred_first)
-                      )
-                      OR (
-                        (GREATEST(t19.closed_exactness, t19.exactness) = 1)
-                        AND (t19.closed_first_day = t19.first_day)
-                      )
-                    )
-                    OR (t19.closed_sequence > t19.sequence)
-                  )
-                )
-                AND (t19.closed_occurred_first <= t19.due_last)
-              ) AS ended_may,
-              (NOT t19.closed_line IS NULL)
-              AND (
-                (t19.closed_occurred_last >= t19.occurred_first)
-                AND (
-                  (t19.closed_occurred_last >= t19.occurred_first)
-                  AND (t19.closed_line <> t19.line)
-                  AND (
-                    NOT (
-                      (
-                        (GREATEST(t19.closed_exactness, t19.exactness) = 0)
-                        AND (t19.closed_occurred_first = t19.occurred_first)
-                      )
-                      OR (
-                        (GREATEST(t19.closed_exactness, t19.exactness) = 1)
-                        AND (t19.closed_first_day = t19.first_day)
-                      )
-                    )
-                    OR (t19.closed_sequence > t19.sequence)
-                  )
-                )
-                AND (t19.closed_occurred_first <= t19.due_last)
-              )
-              AND (
-                (
-                  (t19.closed_occurred_first > t19.occurred_last)
-                  OR (
-                    (
-                      (
-                        (GREATEST(t19.closed_exactness, t19.exactness) = 0)
-                        AND (t19.closed_occurred_first = t19.occurred_first)
-                      )
-                      OR (
-                        (GREATEST(t19.closed_exactness, t19.exactness) = 1)
-                        AND (t19.closed_first_day = t19.first_day)
-                      )
-                    )
-                    AND (t19.closed_sequence > t19.sequence)
-                  )
-                )
-                AND (t19.closed_occurred_last <= t19.due_first)
-              ) AS ended
+              t15.*
+              EXCLUDE (state_record, state_span)
             FROM (
               SELECT
-                t18.*
-                EXCLUDE (state_record, state_span)
+                t14.standard, t14.record, t14.line, t14.settled, t14.due_first, t14.due_last,
+                t14.recorded_late, t14.answers, t14.version, t14.place, t14.occurred_first,
+                t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence,
+                t14.sure, t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact,
+                t14.agency, t14.team, t14.practitioner, t14.role, t14.lift_key, t14.lift_line,
+                t14.lifts, t14.settled_from, t10.state_span, t10.state_record, t10.opened_line,
+                t10.opened_version, t10.opened_place, t10.opened_occurred_first,
+                t10.opened_occurred_last, t10.opened_first_day, t10.opened_last_day,
+                t10.opened_exactness, t10.opened_sequence, t10.closed_line, t10.closed_version,
+                t10.closed_place, t10.closed_occurred_first, t10.closed_occurred_last,
+                t10.closed_first_day, t10.closed_last_day, t10.closed_exactness, t10.closed_sequence
               FROM (
                 SELECT
-                  t17.standard, t17.record, t17.line, t17.settled, t17.due_first, t17.due_last,
-                  t17.answers, t17.recorded_late, t17.home, t17.version, t17.place,
-                  t17.occurred_first, t17.occurred_last, t17.first_day, t17.last_day, t17.exactness,
-                  t17.sequence, t17.sure, t17.again, t17.in_span, t17.in_opened, t17.until_place,
-                  t17.ends_exact, t17.lift_key, t17.lift_line, t17.lifts, t17.settled_from,
-                  t13.state_span, t13.state_record, t13.opened_line, t13.opened_version,
-                  t13.opened_place, t13.opened_occurred_first, t13.opened_occurred_last,
-                  t13.opened_first_day, t13.opened_last_day, t13.opened_exactness,
-                  t13.opened_sequence, t13.closed_line, t13.closed_version, t13.closed_place,
-                  t13.closed_occurred_first, t13.closed_occurred_last, t13.closed_first_day,
-                  t13.closed_last_day, t13.closed_exactness, t13.closed_sequence
+                  t12.standard, t12.record, t12.line, t12.settled, t12.due_first, t12.due_last,
+                  t12.recorded_late, t12.answers, t12.version, t12.place, t12.occurred_first,
+                  t12.occurred_last, t12.first_day, t12.last_day, t12.exactness, t12.sequence,
+                  t12.sure, t12.again, t12.in_span, t12.in_opened, t12.until_place, t12.ends_exact,
+                  t12.agency, t12.team, t12.practitioner, t12.role, t12.lift_key, t12.lift_line,
+                  t12.lifts, CAST(NULL AS BIGINT) AS settled_from
                 FROM (
                   SELECT
-                    t15.standard, t15.record, t15.line, t15.settled, t15.due_first, t15.due_last,
-                    t15.answers, t15.recorded_late, t15.home, t15.version, t15.place,
-                    t15.occurred_first, t15.occurred_last, t15.first_day, t15.last_day,
-                    t15.exactness, t15.sequence, t15.sure, t15.again, t15.in_span, t15.in_opened,
-                    t15.until_place, t15.ends_exact, t15.lift_key, t15.lift_line, t15.lifts,
-                    CAST(NULL AS BIGINT) AS settled_from
+                    t11.*
+                    EXCLUDE (line_right, record_right, standard_right)
                   FROM (
                     SELECT
-                      t14.*
-                      EXCLUDE (line_right, record_right, standard_right)
-                    FROM (
-                      SELECT
-                        t8.standard, t8.record, t8.line, t8.settled, t8.due_first, t8.due_last,
-                        t8.answers, t8.recorded_late, t8.home, t8.version, t8.place,
-                        t8.occurred_first, t8.occurred_last, t8.first_day, t8.last_day,
-                        t8.exactness, t8.sequence, t8.sure, t8.again, t8.in_span, t8.in_opened,
-                        t8.until_place, t8.ends_exact, t9.standard AS standard_right,
-                        t9.record AS record_right, t9.line AS line_right, t9.lift_key, t9.lift_line,
-                        t9.lifts
-                      FROM judged AS t8
-                      LEFT OUTER JOIN lifts_found AS t9
-                        ON t8.standard = t9.standard AND t8.record = t9.record AND t8.line = t9.line
-                    ) AS t14
-                  ) AS t15
-                ) AS t17
-                LEFT OUTER JOIN (
-                  SELECT
-                    t3.span AS state_span, t3.record AS state_record, t3.opened_line,
-                    t3.opened_version, t3.opened_place, t3.opened_occurred_first,
-                    t3.opened_occurred_last, t3.opened_first_day, t3.opened_last_day,
-                    t3.opened_exactness, t3.opened_sequence, t3.closed_line, t3.closed_version,
-                    t3.closed_place, t3.closed_occurred_first, t3.closed_occurred_last,
-                    t3.closed_first_day, t3.closed_last_day, t3.closed_exactness, t3.closed_sequence
-                  FROM states AS t3
-                ) AS t13
-                  ON t17.in_span = t13.state_span
-                  AND t17.record = t13.state_record
-                  AND t17.in_opened = t13.opened_line
-              ) AS t18
-            ) AS t19
-          ) AS t20
-        ) AS t21
-      ) AS t23
-      LEFT OUTER JOIN waivers AS t7
-        ON t23.standard = t7.w_standard AND t23.record = t7.w_record AND t23.line = t7.w_of
-    ) AS t24
-  ) AS t26
-  INNER JOIN (
-    SELECT
-      t1.practitioner, t1.role, t1.agency, t1.team, t1.child AS who_home, t1.line AS who_line,
-      t1.version AS who_version
-    FROM entries AS t1
-  ) AS t12
-    ON t26.home = t12.who_home
-    AND t26.line = t12.who_line
-    AND t26.version = t12.who_version
-  CROSS JOIN moments AS t6
-) AS t27;
+                      t7.standard, t7.record, t7.line, t7.settled, t7.due_first, t7.due_last,
+                      t7.recorded_late, t7.answers, t7.version, t7.place, t7.occurred_first,
+                      t7.occurred_last, t7.first_day, t7.last_day, t7.exactness, t7.sequence,
+                      t7.sure, t7.again, t7.in_span, t7.in_opened, t7.until_place, t7.ends_exact,
+                      t7.agency, t7.team, t7.practitioner, t7.role, t8.standard AS standard_right,
+                      t8.record AS record_right, t8.line AS line_right, t8.lift_key, t8.lift_line,
+                      t8.lifts
+                    FROM judged AS t7
+                    LEFT OUTER JOIN lifts_found AS t8
+                      ON t7.standard = t8.standard AND t7.record = t8.record AND t7.line = t8.line
+                  ) AS t11
+                ) AS t12
+              ) AS t14
+              LEFT OUTER JOIN (
+                SELECT
+                  t2.span AS state_span, t2.record AS state_record, t2.opened_line,
+                  t2.opened_version, t2.opened_place, t2.opened_occurred_first,
+                  t2.opened_occurred_last, t2.opened_first_day, t2.opened_last_day,
+                  t2.opened_exactness, t2.opened_sequence, t2.closed_line, t2.closed_version,
+                  t2.closed_place, t2.closed_occurred_first, t2.closed_occurred_last,
+                  t2.closed_first_day, t2.closed_last_day, t2.closed_exactness, t2.closed_sequence
+                FROM states AS t2
+              ) AS t10
+                ON t14.in_span = t10.state_span
+                AND t14.record = t10.state_record
+                AND t14.in_opened = t10.opened_line
+            ) AS t15
+          ) AS t16
+        ) AS t17
+      ) AS t19
+      LEFT OUTER JOIN waivers AS t6
+        ON t19.standard = t6.w_standard AND t19.record = t6.w_record AND t19.line = t6.w_of
+    ) AS t20
+  ) AS t22
+  CROSS JOIN moments AS t5
+) AS t23;
 
 -- measures: as in STAT-REF-1.sql

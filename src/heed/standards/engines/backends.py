@@ -10,21 +10,52 @@ import pyarrow as pa
 
 from heed.standards.engines.plan.steps import Step
 
+CHILDREN_AT_ONCE = 50_000
+"""Without a limit; a child with 80 entries takes some 30 kB while 36 standards are judged."""
+
+LEAST_MEMORY = 200_000_000
+"""Below it a plan of many standards does not run even for a few children."""
+
+_A_CHILD = 40_000
+_UNITS = {"MB": 1_000_000, "GB": 1_000_000_000}
+
+
+class TooLittleMemory(ValueError):
+    """Standards cannot be judged within a limit of memory; the message says what to do."""
+
+
+def children_within(memory: str) -> int:
+    """How many children to judge together within a limit such as “1GB”; none is no limit.
+
+    Raises TooLittleMemory.
+    """
+    if not memory:
+        return CHILDREN_AT_ONCE
+    size = int(memory[:-2]) * _UNITS[memory[-2:]]
+    if size < LEAST_MEMORY:
+        raise TooLittleMemory(
+            f"{memory} is too little to judge by: allow at least {LEAST_MEMORY // 1_000_000}MB."
+        )
+    return min(CHILDREN_AT_ONCE, size // _A_CHILD)
+
 
 class Backend(Protocol):
     """Where the steps of a plan are worked out.
 
-    `dialect` is the SQL it reads; `ordered` says whether it can join by order (the next line).
+    `dialect` is the SQL it reads; `ordered` says whether it can join by order (the next line);
+    `children_at_once`, how many children of a store it judges together.
     """
 
     dialect: str
     ordered: bool
+    children_at_once: int
 
     def hold(self, name: str, table: pa.Table) -> None:
         """Let queries read a table under this name, instead of any before it."""
 
-    def read(self, name: str, files: Sequence[Path]) -> None:
-        """Let queries read Parquet files under this name, instead of any before them."""
+    def read(self, name: str, files: Sequence[Path], children: range | None = None) -> None:
+        """Let queries read Parquet files under this name, instead of any before them; only the
+        rows about these children."""
 
     def make(self, steps: Sequence[Step], until: str) -> None:
         """Work out the steps of a plan up to this one, those made before not again."""
@@ -42,10 +73,13 @@ class DuckDB:
     dialect, ordered = "duckdb", True
 
     def __init__(self, *, memory: str = "", threads: int = 0, spill: Path | None = None) -> None:
+        self.children_at_once = children_within(memory)
         self._connection = duckdb.connect()
         self._made: list[Step] = []
         self._set("TimeZone", "UTC")
         self._set("preserve_insertion_order", "false")
+        # The many steps of a plan look at the same few files.
+        self._set("parquet_metadata_cache", "true")
         # Ibis 12 still writes a function of an element the way DuckDB 2 no longer takes by itself.
         self._set("lambda_syntax", "ENABLE_SINGLE_ARROW")
         if memory:
@@ -60,11 +94,13 @@ class DuckDB:
         self._connection.execute(f'DROP VIEW IF EXISTS "{name}"')
         self._connection.register(name, table)
 
-    def read(self, name: str, files: Sequence[Path]) -> None:
+    def read(self, name: str, files: Sequence[Path], children: range | None = None) -> None:
         """Let queries read Parquet files under this name."""
         self._connection.unregister(name)
         listed = ", ".join(_quoted(str(file)) for file in files)
         query = f'CREATE OR REPLACE VIEW "{name}" AS SELECT * FROM read_parquet([{listed}])'  # noqa: S608
+        if children:
+            query += f" WHERE child >= {children.start} AND child < {children.stop}"
         self._connection.execute(query)
 
     def make(self, steps: Sequence[Step], until: str) -> None:

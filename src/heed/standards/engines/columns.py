@@ -20,15 +20,15 @@ from heed.standards.language import Condition, DayNamed
 from heed.standards.loading import parts_within
 from heed.standards.standard import Standard
 
-LAYOUT = 1
+LAYOUT = 2
 """The version of this layout; a store of another version has to be written again."""
 
 NAMES = ("entries", "about", "stays", "children", "lines", "calendar")
 """The tables: each is NAME.parquet, or a folder NAME of Parquet files."""
 
-CHILDREN_IN_A_BLOCK = 100_000
+CHILDREN_IN_A_BLOCK = 25_000
 """Entries are kept by block of children, then kind, child and place: scans of one kind are short,
-the lines of one child lie together, and blocks can be worked on apart."""
+the lines of one child lie together, and blocks can be worked on apart, within little memory."""
 
 STILL = 2**62
 """A `known_until` or `until` that lies beyond every moment and day: it still is so."""

@@ -7,9 +7,9 @@ What a standard means is said by `engines/memory.py`; this gives the same obliga
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from heed.clocks import CalendarTooShort
 from heed.standards.engines.backends import Backend
@@ -20,7 +20,7 @@ from heed.standards.engines.plan.states import STATE, UNCLEAR, unclear_states
 from heed.standards.engines.plan.steps import Step
 from heed.standards.engines.plan.times import days_from, deadlines_from
 from heed.standards.engines.results import counted, told
-from heed.standards.engines.store import Store
+from heed.standards.engines.store import Part, Store
 from heed.standards.engines.tabulating import calendar_of
 from heed.standards.standard import Standard
 
@@ -39,7 +39,7 @@ class Population:
         self._record, self._backend, self._short = record, backend, False
         if isinstance(record, Store):
             self._schema = record.schema
-            for name in ("about", "stays", "lines"):
+            for name in ("about", "lines"):
                 backend.read(name, [record.file(name)])
         else:
             self._schema = record.entries.schema
@@ -86,17 +86,17 @@ class Population:
     ) -> list[pa.Table]:
         if not standards:
             return []
-        plan = self._compiled(standards, moments)
-        blocks, found = self._blocks(), []
-        for number, hold in enumerate(blocks):
-            progress(number, len(blocks))
+        plan = self._compiled(standards, moments, told=name == "obligations")
+        self._hold_deadlines(plan)
+        parts, found = self._parts(plan), []
+        for number, hold in enumerate(parts):
+            progress(number, len(parts))
             hold()
-            found.append(self._judged_block(plan, name))
-        progress(len(blocks), len(blocks))
+            found.append(self._judged_part(plan, name))
+        progress(len(parts), len(parts))
         return found
 
-    def _judged_block(self, plan: Plan, name: str) -> pa.Table:
-        self._hold_deadlines(plan)
+    def _judged_part(self, plan: Plan, name: str) -> pa.Table:
         steps = plan.until(name)
         try:
             self._hold_ends_of_days_named(plan, steps)
@@ -107,12 +107,13 @@ class Population:
         finally:
             self._backend.clear()
 
-    def _blocks(self) -> list[Callable[[], None]]:
-        """What lets queries read each block of children in turn."""
-        if isinstance(self._record, Store):
-            self._hold_files(EVERYONE, list(self._record.files.values()))
-            return [partial(self._hold_block, *block) for block in self._record.blocks()]
-        return [self._hold_all]
+    def _parts(self, plan: Plan) -> list[Callable[[], None]]:
+        """What lets queries read each part of the children in turn."""
+        if not isinstance(self._record, Store):
+            return [self._hold_all]
+        parts = self._record.parts(self._backend.children_at_once)
+        hold = self._hold_homes if plan.numbers.looks_elsewhere else self._hold_part
+        return [partial(hold, self._record, part) for part in parts if part.children.num_rows]
 
     def _hold_all(self) -> None:
         assert isinstance(self._record, Tables)  # noqa: S101 - a store has blocks
@@ -120,13 +121,20 @@ class Population:
         self._backend.hold(EVERYONE, self._record.entries)
         self._backend.hold(JUDGED, self._record.children.select(["child"]))
 
-    def _hold_block(self, children: pa.Table, file: Path | None) -> None:
-        self._hold_files("entries", [file] if file else [])
-        self._backend.hold(JUDGED, children)
+    def _hold_part(self, _: Store, part: Part) -> None:
+        self._hold_files("entries", part)
+        self._backend.hold(JUDGED, part.children)
 
-    def _hold_files(self, name: str, files: Sequence[Path]) -> None:
-        if files:
-            self._backend.read(name, files)
+    def _hold_homes(self, store: Store, part: Part) -> None:
+        """Those who live with these children, too."""
+        self._hold_part(store, part)
+        stays, near = store.near(part)
+        self._backend.hold("stays", stays)
+        self._hold_files(EVERYONE, near)
+
+    def _hold_files(self, name: str, part: Part) -> None:
+        if part.files:
+            self._backend.read(name, part.files, part.within)
         else:
             self._backend.hold(name, self._schema.empty_table())
 
@@ -135,30 +143,32 @@ class Population:
             return self._record.table(name)
         return getattr(self._record, name)
 
-    def _compiled(self, standards: Sequence[Standard], moments: Sequence[datetime]) -> Plan:
+    def _compiled(
+        self, standards: Sequence[Standard], moments: Sequence[datetime], *, told: bool
+    ) -> Plan:
         return compiled(
             standards,
             self._schema,
             [microseconds(moment) for moment in moments],
             dialect=self._backend.dialect,
             ordered=self._backend.ordered,
+            told=told,
         )
 
     def _hold_deadlines(self, plan: Plan) -> None:
-        first, last = self._days(plan)
+        first, last = self._days()
         calendar = calendar_of(self._table("calendar"))
         table = deadlines_from(first, last, plan.numbers.durations, calendar)
         self._backend.hold("deadlines", table)
         self._backend.hold("days", days_from(first, last))
         self._short = table["due"].null_count > 0
 
-    def _days(self, plan: Plan) -> tuple[int, int]:
-        name = EVERYONE if plan.numbers.looks_elsewhere else "entries"
-        query = f"SELECT min(first_day) AS first_day, max(last_day) AS last_day FROM {name}"  # noqa: S608
-        row = self._backend.ask(query).to_pylist()[0]
-        if row["first_day"] is None:
-            return 0, -1
-        return row["first_day"], row["last_day"]
+    def _days(self) -> tuple[int, int]:
+        """The first and the last day of the record; none lies between them when it is empty."""
+        if isinstance(self._record, Store):
+            return self._record.days
+        ends = pc.min(self._record.entries["first_day"]), pc.max(self._record.entries["last_day"])
+        return (0, -1) if ends[0].as_py() is None else (ends[0].as_py(), ends[1].as_py())
 
     def _refuse_unknown_days(self, plan: Plan, steps: Sequence[Step]) -> None:
         """Raise CalendarTooShort when something is asked whose due day nobody knows."""

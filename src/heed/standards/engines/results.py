@@ -7,7 +7,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from heed.standards.engines.plan.compiling import agency_column
+from heed.standards.engines.columns import Field, Holds
 from heed.standards.engines.plan.record import MOMENTS
 from heed.standards.engines.plan.settled import LINES, VERDICTS
 from heed.standards.obligation import Obligation, Verdict
@@ -168,7 +168,7 @@ def _owners(found: pa.Table, standards: Sequence[Standard]) -> dict[str, pa.Arra
     agency = pa.nulls(found.num_rows, pa.string())
     for field in dict.fromkeys(s.owner.value for s in standards if s.owner.type == "agency"):
         asked = [s.owner.type == "agency" and s.owner.value == field for s in standards]
-        named = _spoken(found[agency_column(field)])
+        named = _spoken(found[Field(field, Holds.ONE).column])
         agency = pc.if_else(_taken_flags(asked, number), named, agency)
     return {
         "owner_role": pc.if_else(author, found["role"], roles),

@@ -13,6 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
 
+from heed.standards.engines.columns import CHILDREN_IN_A_BLOCK
 from heed.standards.engines.plan.steps import Step
 
 _SETTINGS = {
@@ -42,6 +43,7 @@ class Spark:
     """A Spark session; what several steps read is kept by it."""
 
     dialect, ordered = "pyspark", False
+    children_at_once = CHILDREN_IN_A_BLOCK
 
     def __init__(self, session: SparkSession) -> None:
         self._session = session
@@ -68,9 +70,11 @@ class Spark:
         """Let queries read a table under this name."""
         self._session.createDataFrame(table).createOrReplaceTempView(name)
 
-    def read(self, name: str, files: Sequence[Path]) -> None:
+    def read(self, name: str, files: Sequence[Path], children: range | None = None) -> None:
         """Let queries read Parquet files under this name."""
         found = self._session.read.parquet(*(str(file) for file in files))
+        if children:
+            found = found.filter(f"child >= {children.start} AND child < {children.stop}")
         found.createOrReplaceTempView(name)
 
     def make(self, steps: Sequence[Step], until: str) -> None:

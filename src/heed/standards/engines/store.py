@@ -6,7 +6,9 @@ every line about these children stands in it, sorted by kind, child and place.
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -22,11 +24,21 @@ from heed.standards.engines.columns import (
 )
 
 _ROWS_IN_A_GROUP = 122_880
+_ROWS_READ = 1_000_000
 _LAYOUT = b"heed.layout"
 
 
 class UnreadableStore(ValueError):
     """A store cannot be read; the message says why and what to do."""
+
+
+class Part(NamedTuple):
+    """Some children that are judged together: their numbers, the range they lie in, and the files
+    of their entries."""
+
+    children: pa.Table
+    within: range
+    files: tuple[Path, ...]
 
 
 class Store:
@@ -51,12 +63,40 @@ class Store:
         """The file of a table beside `entries`."""
         return self._place(name)
 
-    def blocks(self) -> Iterator[tuple[pa.Table, Path | None]]:
-        """The children of each block and the file of their entries; None when they have none."""
+    def parts(self, most: int) -> Iterator[Part]:
+        """All children in parts of at most so many: some blocks, or a piece of one."""
         children = self.table("children").select(["child"])
-        number = pc.divide(children["child"], CHILDREN_IN_A_BLOCK)
-        for block in sorted({*pc.unique(number).to_pylist(), *self.files}):
-            yield children.filter(pc.equal(number, block)), self.files.get(block)
+        for within in _cut(range(_end(children)), _whole_blocks(most)):
+            some = _within(children, within)
+            for piece in _cut(within, most):
+                yield Part(_within(some, piece), piece, self._files_of(piece))
+
+    def near(self, part: Part) -> tuple[pa.Table, Part]:
+        """The stays in every home in which any of these children ever lived; who lived there."""
+        own = _within(self._stays, part.within)["household"]
+        stays = self._stays.filter(pc.is_in(self._stays["household"], pc.unique(own)))
+        children = stays.select(["child"])
+        within = range(pc.min(children["child"]).as_py() or 0, _end(children))
+        blocks = pc.unique(pc.divide(children["child"], CHILDREN_IN_A_BLOCK)).to_pylist()
+        files = (self.files[block] for block in sorted(blocks) if block in self.files)
+        return stays, Part(children, within, tuple(files))
+
+    def _files_of(self, children: range) -> tuple[Path, ...]:
+        blocks = range(
+            children.start // CHILDREN_IN_A_BLOCK, -(-children.stop // CHILDREN_IN_A_BLOCK)
+        )
+        return tuple(self.files[block] for block in blocks if block in self.files)
+
+    @cached_property
+    def days(self) -> tuple[int, int]:
+        """The first and the last day of any entry; none lies between them when there is none."""
+        ends = [ends for file in self.files.values() for ends in _days_of(file)]
+        firsts, lasts = [first for first, _ in ends], [last for _, last in ends]
+        return min(firsts, default=0), max(lasts, default=-1)
+
+    @cached_property
+    def _stays(self) -> pa.Table:
+        return self.table("stays")
 
     def _place(self, name: str) -> Path:
         return self.folder / (name if name == "entries" else f"{name}.parquet")
@@ -97,6 +137,33 @@ def write_block(entries: pa.Table, folder: Path, block: int) -> None:
         row_group_size=_ROWS_IN_A_GROUP,
         compression="zstd",
     )
+
+
+def _days_of(file: Path) -> Iterator[tuple[int, int]]:
+    for batch in pq.ParquetFile(file).iter_batches(_ROWS_READ, columns=["first_day", "last_day"]):
+        yield pc.min(batch["first_day"]).as_py(), pc.max(batch["last_day"]).as_py()
+
+
+def _end(children: pa.Table) -> int:
+    """The number after the last of these children."""
+    last = pc.max(children["child"]).as_py()
+    return 0 if last is None else last + 1
+
+
+def _whole_blocks(most: int) -> int:
+    """As many whole blocks as so many children fill, and one at least, in children."""
+    return max(most // CHILDREN_IN_A_BLOCK, 1) * CHILDREN_IN_A_BLOCK
+
+
+def _cut(numbers: range, most: int) -> Iterator[range]:
+    for first in range(numbers.start, numbers.stop, most):
+        yield range(first, min(first + most, numbers.stop))
+
+
+def _within(table: pa.Table, children: range) -> pa.Table:
+    number = table["child"]
+    lies = pc.and_(pc.greater_equal(number, children.start), pc.less(number, children.stop))
+    return table.filter(lies)
 
 
 def _schema(file: Path) -> pa.Schema:

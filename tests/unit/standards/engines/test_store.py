@@ -11,7 +11,12 @@ from heed.chronology import Entry
 from heed.clocks import Occurred, england_and_wales, working_days
 from heed.people import Author, Household, Stay
 from heed.standards.engines import columns, store, tabulating
-from heed.standards.engines.backends import DuckDB
+from heed.standards.engines.backends import (
+    CHILDREN_AT_ONCE,
+    DuckDB,
+    TooLittleMemory,
+    children_within,
+)
 from heed.standards.engines.columns import Tables
 from heed.standards.engines.population import Population
 from heed.standards.engines.store import Store, UnreadableStore, write_store
@@ -62,14 +67,26 @@ def rows(table: pa.Table) -> list[dict[str, object]]:
     return sorted(table.to_pylist(), key=str)
 
 
-def test_block_by_block_is_as_good_as_all_at_once(folder: Path) -> None:
+@pytest.mark.parametrize(("at_once", "parts"), [(50, 1), (3, 2), (2, 3)])
+def test_part_by_part_is_as_good_as_all_at_once(folder: Path, at_once: int, parts: int) -> None:
+    """Whether a part is several blocks of children, one, or a piece of one."""
     whole = Population(record(), DuckDB(threads=1))
-    blocks = Population(Store(folder), DuckDB(threads=1))
+    backend = DuckDB(threads=1)
+    backend.children_at_once = at_once
     seen: list[tuple[int, int]] = []
-    given = blocks.obligations(BOTH, as_of=AS_OF, progress=lambda n, of: seen.append((n, of)))
+    given = Population(Store(folder), backend).obligations(
+        BOTH, as_of=AS_OF, progress=lambda n, of: seen.append((n, of))
+    )
     assert rows(given) == rows(whole.obligations(BOTH, as_of=AS_OF))
     assert {row["child"] for row in rows(given) if row["standard"] == "others"} == set("bde")
-    assert seen == [(0, 2), (1, 2), (2, 2)]
+    assert seen == [(n, parts) for n in range(parts + 1)]
+
+
+def test_a_limit_of_memory_decides_how_many_children_are_judged_together() -> None:
+    assert children_within("") == CHILDREN_AT_ONCE == children_within("8GB")
+    assert children_within("1GB") == 25_000
+    with pytest.raises(TooLittleMemory, match="allow at least 200MB"):
+        children_within("150MB")
 
 
 def test_measures_count_what_obligations_say(folder: Path) -> None:

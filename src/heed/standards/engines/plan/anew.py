@@ -53,13 +53,13 @@ def anew(steps: Steps, numbers: Numbered, source: Source, moments: Sequence[int]
     return steps.add("anew", written.select(*ANEW), kept=True)
 
 
-def looked_at_anew(ever: Table, anew_: Table, times: Table) -> Table:
+def looked_at_anew(ever: Table, anew_: Table, times: Table, carried: Sequence[str]) -> Table:
     """The lines of each pattern in each record in which a standard that reads it is judged."""
     reads = ibis.table(_READS, name="reads")
     wanted = anew_.join(reads, anew_.standard == reads.reads_standard)
     records = wanted.select("child", "moment", "record", pattern="reads_pattern").distinct()
     lines = ever.join(records, ["pattern", "child"]).join(times, "moment")
-    return lines.filter(visible_at(lines, lines.as_of)).select(*MATCHED)
+    return lines.filter(visible_at(lines, lines.as_of)).select(*MATCHED, *carried)
 
 
 def _reads(numbers: Numbered) -> Iterable[tuple[int, int]]:

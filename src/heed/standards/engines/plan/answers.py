@@ -56,7 +56,7 @@ class Record(NamedTuple):
 class Sought(NamedTuple):
     """What parts there are: their sorts, the most answers that one asks for, and whether anything
     must not come, is to be repeated or is due on a day that the trigger names; `ordered` says
-    whether the engine can join by order."""
+    whether the engine can join by order, `told` whether it is told what answers."""
 
     asks: frozenset[str]
     most: int
@@ -64,6 +64,7 @@ class Sought(NamedTuple):
     repeats: bool
     named: bool
     ordered: bool
+    told: bool
 
 
 class Findings:
@@ -104,11 +105,11 @@ class Findings:
                 parts.append(getattr(nearest, sort)(orderly))
                 asked = asked.anti_join(orderly, list(ASK))
             parts.append(getattr(compared, sort)(asked))
-        return [finding(part, forbids=self._sought.forbids) for part in parts]
+        return [self._shaped(part) for part in parts]
 
     def _followed(self, asks: Table) -> Table:
         asked = self._steps.add("followed", self._timed(asks).select(*_FOLLOWED), kept=True)
-        pairs = self._pairs(asked, self._in_order(asked), with_later)
+        pairs = self._pairs("followed", asked, self._in_order(asked), with_later)
         pairs = with_states(pairs) if self._sought.repeats else pairs
         told = _after(pairs, repeats=self._sought.repeats)
         best = self._best("followed_in_pairs", told, told.c_place)
@@ -129,7 +130,7 @@ class Findings:
         asked = self._steps.add("preceded", asked, kept=True)
         plain = asked.at_least.isnull() & asked.at_least_hours.isnull()
         eligible = self._in_order(asked) & plain
-        told = _before(self._pairs(asked, eligible, with_earlier))
+        told = _before(self._pairs("preceded", asked, eligible, with_earlier))
         best = self._best("preceded_in_pairs", told, ORDER // 2 - told.c_place)
         return self._last(asked, eligible, best) if self._ordered else _answered(asked, best)
 
@@ -146,15 +147,18 @@ class Findings:
         return _better(found.mutate(n_key=key), best)
 
     def _shown(self, asks: Table) -> Table:
-        found = self._itself("shown", asks)
+        found = self._itself("shows", "shown", asks)
         key = ibis.ifelse(found.c_line.notnull(), MET, None)
         return found.mutate(key=key)
 
     def _finding(self, found: Table) -> Table:
-        return finding(_told(found), forbids=self._sought.forbids)
+        return self._shaped(_told(found))
+
+    def _shaped(self, told: Table) -> Table:
+        return finding(told, forbids=self._sought.forbids, told=self._sought.told)
 
     def _recorded(self, asks: Table) -> Table:
-        found = self._itself("recorded", asks)
+        found = self._itself("recorded", "recorded", asks)
         tier = ibis.cases(
             (found.c_said_since <= found.due_first, MET),
             (found.c_said_since <= found.due_last, CANNOT_TELL),
@@ -163,10 +167,11 @@ class Findings:
         key = tier.cast("int64") * ORDER
         return found.mutate(key=key)
 
-    def _itself(self, name: str, asks: Table) -> Table:
+    def _itself(self, sort: str, name: str, asks: Table) -> Table:
         """Each ask with the trigger itself, if it says what is asked, and since when it does."""
         timed = self._steps.add(name, self._timed(asks))
-        shown = prefixed(self._record.shown, "c_", "pattern", "record", "line", "said_since")
+        said = self._record.shown.semi_join(self._leaves(sort), "pattern")
+        shown = prefixed(said, "c_", "pattern", "record", "line", "said_since")
         same = [timed[name] == shown[f"c_{name}"] for name in ("pattern", "record", "line")]
         return timed.left_join(shown, same)
 
@@ -192,10 +197,13 @@ class Findings:
 
     def _in_turn(self, sort: str) -> Table:
         """The exact lines of the patterns that such parts ask for."""
-        own, leaves = self._record.own, ibis.table(LEAF_TYPES, name="parts")
-        exact = own.filter(own.exactness == 0)
-        asked = exact.semi_join(leaves.filter(leaves.asks == sort), "pattern")
+        own = self._record.own
+        asked = own.filter(own.exactness == 0).semi_join(self._leaves(sort), "pattern")
         return prefixed(asked, "n_", *_IN_TURN)
+
+    def _leaves(self, sort: str) -> Table:
+        leaves = ibis.table(LEAF_TYPES, name="parts")
+        return leaves.filter(leaves.asks == sort)
 
     def _in_order(self, asked: Table) -> BooleanValue:
         """Whether the order of the record decides, for candidates that are exact too."""
@@ -205,12 +213,14 @@ class Findings:
         exact = (asked.exactness == 0) & ibis.coalesce(asked.ends_exact, True)
         return exact & asked.place.notnull() & ~asked.about
 
-    def _pairs(self, asked: Table, in_order: BooleanValue, named: Naming) -> Table:
+    def _pairs(self, sort: str, asked: Table, in_order: BooleanValue, named: Naming) -> Table:
         """Each ask with the lines that order alone does not tell from its answer."""
         candidates = prefixed(self._record.own, "c_", *_CANDIDATE)
         about = prefixed(self._record.about, "a_", "line", "version", "of")
-        pairs = [in_pairs(asked.filter(~in_order & ~asked.about), candidates)]
-        pairs.append(named(asked.filter(asked.about), candidates, about))
+        # Kept because they are few: an engine that knows it looks for their lines, not for all.
+        others = self._steps.add(f"{sort}_unordered", asked.filter(~in_order), kept=True)
+        pairs = [in_pairs(others.filter(~others.about), candidates)]
+        pairs.append(named(others.filter(others.about), candidates, about))
         if self._ordered:
             inexact = candidates.filter(candidates.c_exactness > 0)
             pairs.append(in_pairs(asked.filter(in_order), inexact))

@@ -1,6 +1,9 @@
 """How the parts of an expectation come to one, for every case at once: `best_of`, `all_of` and
 `none_of`."""
 
+from collections.abc import Callable
+from typing import Any
+
 import ibis
 from ibis.expr.types import Table, Value
 
@@ -10,11 +13,12 @@ from heed.standards.engines.plan.record import union
 from heed.standards.engines.plan.settled import CANNOT_TELL, MET, MET_LATE, MISSED, OPEN
 from heed.standards.engines.plan.steps import Steps
 
+_NOTHING = ibis.literal([], "array<int64>")
 _NOT_AT_ROOT = (*PART[1:], "begins", "ends", "came_first", "came_last")
 
 
 def combined(steps: Steps, findings: Table, nodes: Table, depth: int, *, forbids: bool) -> Table:
-    """What each case came to, from the deepest parts upwards."""
+    """What each case came to, from the deepest parts upwards; and what answers, if parts say it."""
     level = findings.filter(findings.depth == depth)
     for above in range(depth - 1, -1, -1):
         joint = _joint(level, nodes.filter(nodes.depth == above), forbids=forbids)
@@ -30,13 +34,22 @@ def _joint(level: Table, nodes: Table, *, forbids: bool) -> Table:
     told = parts.join(nodes, ["standard", "node"])
     if not forbids:
         told = told.mutate(settled_from=ibis.null("int64"))
-    came = _came(told) if forbids else {}
-    keys = [*PART, "record", "line", "joins"]
-    grouped = told.group_by(keys).agg(**_best(told), **_every(told), **came)
-    joined = _of_all(_of_any(grouped))
+    kept = columns(forbids=forbids, told="answers" in told.columns)
+    every = told.joins == "all_of"
+    all_of = _of_all(_grouped(told.filter(every), _every, _all_came, forbids=forbids))
+    any_of = _of_any(_grouped(told.filter(~every), _best, _any_came, forbids=forbids))
     if forbids:
-        joined = _of_none(_with_came(joined))
-    return joined.select(*columns(forbids=forbids))
+        any_of = _of_none(any_of)
+    return all_of.select(*kept).union(any_of.select(*kept))
+
+
+type Aggregates = Callable[[Table], dict[str, Value]]
+
+
+def _grouped(told: Table, parts: Aggregates, came: Aggregates, *, forbids: bool) -> Table:
+    """The nodes with what is needed of their parts."""
+    kept = parts(told) | (came(told) if forbids else {})
+    return told.group_by(*PART, "record", "line", "joins").agg(**kept)
 
 
 def _best(told: Table) -> dict[str, Value]:
@@ -46,17 +59,17 @@ def _best(told: Table) -> dict[str, Value]:
     open_ = told.settled == OPEN
     last = ibis.struct({"due": told.due_first, "nth": -told.in_node})
     return {
-        "a_settled": told.settled.min(),
-        "a_first": told.due_first.argmin(best),
-        "a_last": told.due_last.argmin(best),
-        "a_late": told.recorded_late.argmin(best),
-        "a_answers": told.answers.argmin(best),
-        "a_from": since.argmin(best),
-        "a_open_first": told.due_first.max(where=open_),
-        "a_open_last": told.due_last.max(where=open_),
-        "a_missed_last": told.due_last.argmax(last),
-        "a_missed_first": told.due_first.max(),
-        "a_missed_answers": told.answers.argmax(last),
+        "settled": told.settled.min(),
+        "first": told.due_first.argmin(best),
+        "last": told.due_last.argmin(best),
+        "late": told.recorded_late.argmin(best),
+        "since": since.argmin(best),
+        "open_first": told.due_first.max(where=open_),
+        "open_last": told.due_last.max(where=open_),
+        "missed_last": told.due_last.argmax(last),
+        "missed_first": told.due_first.max(),
+        **_told(told, best_answers=lambda answers: answers.argmin(best)),
+        **_told(told, missed_answers=lambda answers: answers.argmax(last)),
     }
 
 
@@ -70,7 +83,6 @@ def _every(told: Table) -> dict[str, Value]:
         "missed": missed.any(),
         "missed_first": told.due_first.min(where=missed),
         "missed_last": told.due_last.argmin(soonest, where=missed),
-        "missed_answers": told.answers.argmin(soonest, where=missed),
         "open": open_.any(),
         "open_first": told.due_first.min(where=open_),
         "open_last": told.due_last.min(where=open_),
@@ -82,47 +94,52 @@ def _every(told: Table) -> dict[str, Value]:
         "late_last": told.due_last.argmin(soonest, where=told.settled == MET_LATE),
         "unsure_first": told.due_first.min(where=told.settled == CANNOT_TELL),
         "unsure_last": told.due_last.max(where=told.settled == CANNOT_TELL),
-        "all_answers": told.answers.collect().flatten(),
         "last_from": told.settled_from.max(),
+        **_told(told, all_answers=lambda answers: answers.collect().flatten()),
+        **_told(told, missed_answers=lambda answers: answers.argmin(soonest, where=missed)),
     }
 
 
-def _came(told: Table) -> dict[str, Value]:
-    """When any of the parts came to be met, and when all of them did."""
-    return {
-        "begins": told.begins.min(),
-        "ends": told.ends.min(),
-        "any_came_first": told.came_first.min(),
-        "any_came_last": told.came_last.min(),
-        "all_came_first": told.came_first.max(),
-        "all_came_last": told.came_last.max(),
-    }
+def _told(told: Table, **ways: Callable[[Any], Value]) -> dict[str, Value]:
+    """What answers, where it is told at all."""
+    return {name: way(told.answers) for name, way in ways.items() if "answers" in told.columns}
+
+
+def _any_came(told: Table) -> dict[str, Value]:
+    """When any of the parts came to be met."""
+    earliest = {name: told[name].min() for name in ("came_first", "came_last")}
+    return {"begins": told.begins.min(), "ends": told.ends.min(), **earliest}
+
+
+def _all_came(told: Table) -> dict[str, Value]:
+    """When all of the parts came to be met."""
+    latest = {name: told[name].max() for name in ("came_first", "came_last")}
+    return {"begins": told.begins.min(), "ends": told.ends.min(), **latest}
 
 
 def _of_any(grouped: Table) -> Table:
-    open_, missed = grouped.a_settled == OPEN, grouped.a_settled == MISSED
-    since = ibis.ifelse(grouped.a_from == -STILL, None, grouped.a_from)
-    nothing = ibis.literal([], "array<int64>")
-    return grouped.mutate(
-        settled=grouped.a_settled,
-        due_first=ibis.cases(
-            (open_, grouped.a_open_first),
-            (missed, grouped.a_missed_first),
-            else_=grouped.a_first,
-        ),
-        due_last=ibis.cases(
-            (open_, grouped.a_open_last), (missed, grouped.a_missed_last), else_=grouped.a_last
-        ),
-        recorded_late=grouped.a_late & ~open_,
-        answers=ibis.cases(
-            (open_, nothing), (missed, grouped.a_missed_answers), else_=grouped.a_answers
-        ),
+    open_, missed = grouped.settled == OPEN, grouped.settled == MISSED
+    since = ibis.ifelse(grouped.since == -STILL, None, grouped.since)
+    first = ibis.cases(
+        (open_, grouped.open_first), (missed, grouped.missed_first), else_=grouped["first"]
+    )
+    last = ibis.cases(
+        (open_, grouped.open_last), (missed, grouped.missed_last), else_=grouped["last"]
+    )
+    told = grouped.mutate(
+        due_first=first,
+        due_last=last,
+        recorded_late=grouped.late & ~open_,
         settled_from=ibis.ifelse(open_ | missed, None, since),
     )
+    if "best_answers" not in told.columns:
+        return told
+    best = ibis.ifelse(missed, told.missed_answers, told.best_answers)
+    return told.mutate(answers=ibis.ifelse(open_, _NOTHING, best))
 
 
 def _of_all(grouped: Table) -> Table:
-    all_of, worst, missed = grouped.joins == "all_of", grouped.worst, grouped.missed
+    worst, missed = grouped.worst, grouped.missed
     open_ = grouped.open & ~missed
     settled_all = ~grouped.open & ~missed
     met, late = settled_all & (worst == 0), settled_all & (worst == 1)
@@ -143,24 +160,16 @@ def _of_all(grouped: Table) -> Table:
         (late, grouped.late_last),
         else_=grouped.unsure_last,
     )
-    answers = ibis.ifelse(missed, grouped.missed_answers, grouped.all_answers)
-    since = ibis.ifelse(settled_all, grouped.last_from, None)
-    return grouped.mutate(
-        settled=ibis.ifelse(all_of, settled, grouped.settled).cast("int32"),
-        due_first=ibis.ifelse(all_of, first, grouped.due_first),
-        due_last=ibis.ifelse(all_of, last, grouped.due_last),
-        recorded_late=ibis.ifelse(all_of, met & grouped.any_late, grouped.recorded_late),
-        answers=ibis.ifelse(all_of, answers, grouped.answers),
-        settled_from=ibis.ifelse(all_of, since, grouped.settled_from),
+    told = grouped.mutate(
+        settled=settled.cast("int32"),
+        due_first=first,
+        due_last=last,
+        recorded_late=met & grouped.any_late,
+        settled_from=ibis.ifelse(settled_all, grouped.last_from, None),
     )
-
-
-def _with_came(joined: Table) -> Table:
-    all_of = joined.joins == "all_of"
-    return joined.mutate(
-        came_first=ibis.ifelse(all_of, joined.all_came_first, joined.any_came_first),
-        came_last=ibis.ifelse(all_of, joined.all_came_last, joined.any_came_last),
-    )
+    if "all_answers" not in told.columns:
+        return told
+    return told.mutate(answers=ibis.ifelse(missed, told.missed_answers, told.all_answers))
 
 
 def _of_none(found: Table) -> Table:
@@ -176,6 +185,7 @@ def _of_none(found: Table) -> Table:
         else_=found.due_first,
     )
     last = ibis.cases((stands, found.came_last), (met, found.settled_from), else_=found.due_last)
+    unbroken = open_ | kept | (met & ~stands)
     told = found.mutate(
         settled=ibis.cases(
             (open_ | kept, MET), (stands, MISSED), (met, OPEN), else_=found.settled
@@ -183,9 +193,7 @@ def _of_none(found: Table) -> Table:
         due_first=first,
         due_last=last,
         recorded_late=found.recorded_late & ~(open_ | stands | met | kept),
-        answers=ibis.ifelse(
-            open_ | kept | (met & ~stands), ibis.literal([], "array<int64>"), found.answers
-        ),
+        **_told(found, answers=lambda told: ibis.ifelse(unbroken, _NOTHING, told)),
         settled_from=ibis.cases((open_, found.due_last), (met, None), else_=found.settled_from),
     )
     came = came_with(told)

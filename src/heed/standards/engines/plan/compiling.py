@@ -8,7 +8,7 @@ import pyarrow as pa
 from ibis.expr.types import Table
 
 from heed.clocks import london_day
-from heed.standards.engines.columns import SCHEMAS, Field, Holds, day_number, moment_of
+from heed.standards.engines.columns import SCHEMAS, Holds, day_number, moment_of
 from heed.standards.engines.plan.anew import Source, anew, looked_at_anew
 from heed.standards.engines.plan.answers import Sought
 from heed.standards.engines.plan.conditions import Wanted, column_of
@@ -25,7 +25,6 @@ from heed.standards.engines.plan.numbering import (
     numbered,
 )
 from heed.standards.engines.plan.record import (
-    MOMENTS,
     known,
     matched,
     matched_ever,
@@ -45,30 +44,27 @@ EVERYONE, JUDGED = "everyone", "judged_children"
 """Inputs beside the tables: the entries of all children when `entries` holds only some; the
 children that are judged."""
 
-RESULT = (
+COUNTED = (
     "standard",
     "moment",
     "record",
     "line",
-    "occurred_first",
     "first_day",
     "settled",
     "verdict",
     "due_first",
     "due_last",
     "waived_until",
-    "waiver",
-    "answers",
     "recorded_late",
     "settled_from",
-    "practitioner",
-    "role",
     "agency",
     "team",
 )
-"""The columns of an obligation, in numbers; the agencies that standards find named come after."""
+"""The columns of an obligation that is only counted, in numbers."""
 
-_AGENCY = "agency_asked"
+TOLD = (*COUNTED, "waiver", "answers", "practitioner", "role")
+"""Those of one that is told; the agencies that standards find named in its trigger come after."""
+
 _TIMED = ("followed", "shown", "recorded", "after")
 
 
@@ -97,12 +93,15 @@ def compiled(
     *,
     dialect: str,
     ordered: bool,
+    told: bool = True,
 ) -> Plan:
     """The plan for these standards as known at these moments (microseconds).
 
+    Unless obligations are `told` they are only counted: what answers them is not worked out.
     Raises UnknownField for a field without a column.
     """
-    return _Compiler(numbered(standards), entries, moments, dialect, ordered=ordered).plan()
+    how = {"ordered": ordered, "told": told}
+    return _Compiler(numbered(standards), entries, moments, dialect, **how).plan()
 
 
 class _Compiler:
@@ -114,10 +113,13 @@ class _Compiler:
         dialect: str,
         *,
         ordered: bool,
+        told: bool,
     ) -> None:
-        self._numbers, self._moments, self._ordered = numbers, moments, ordered
+        self._numbers, self._moments = numbers, moments
+        self._ordered, self._told = ordered, told
         self._steps, self._times = Steps(dialect), Times(numbers.durations)
         self._entries = entries
+        self._carried = self._said_of_triggers()
         self._times_of = steps_times(self._steps, moments)
         self._tables = {name: table_of(schema, name) for name, schema in SCHEMAS.items()}
 
@@ -130,10 +132,12 @@ class _Compiler:
         own = self._lines("looked_at", "entries", known_lines, numbers.patterns)
         others = self._elsewhere(own) if numbers.looks_elsewhere else None
         found_states = self._states(own)
-        asking = triggers(steps, numbers, Lines(own, others, found_states), self._times)
+        lines = Lines(own, others, found_states, self._carried)
+        asking = triggers(steps, numbers, lines, self._times)
         self._rows()
         judged = steps.include(judging(self._shape(asking, own, others)))
-        waived = waivers(steps, known_lines, self._tables["about"], self._tables["lines"], numbers)
+        ids = self._tables["lines"] if self._told else None
+        waived = waivers(steps, known_lines, self._tables["about"], ids, numbers)
         obligations = steps.add("obligations", self._result(judged, waived))
         steps.add("measures", _measures(obligations))
         return Plan(numbers, tuple(steps.steps))
@@ -142,9 +146,9 @@ class _Compiler:
         self, name: str, entries: str, known_lines: Table, patterns: dict[Wanted, int]
     ) -> Table:
         if name == "looked_at" and self._anew is not None:
-            found = looked_at_anew(self._ever, self._anew, self._times_of)
+            found = looked_at_anew(self._ever, self._anew, self._times_of, self._carried)
         else:
-            found = matched(self._steps, f"{name}_matched", known_lines, patterns)
+            found = matched(self._steps, f"{name}_matched", known_lines, patterns, self._carried)
         table = table_of(self._entries, entries)
         since = said_since(self._steps, f"{name}_since", table, patterns)
         return self._steps.add(name, with_said_since(found, since), kept=True)
@@ -154,13 +158,12 @@ class _Compiler:
         numbers, steps, everyone = self._numbers, self._steps, None
         for waiver in numbers.waivers:
             numbers.of(waiver.pattern)
-        self._ever = matched_ever(
-            steps, "ever", table_of(self._entries, "entries"), numbers.patterns
-        )
+        own = table_of(self._entries, "entries")
+        self._ever = matched_ever(steps, "ever", own, numbers.patterns, self._carried)
         if numbers.looks_elsewhere:
             everyone = table_of(self._entries, EVERYONE)
             wanted = self._looked_for_elsewhere()
-            everyone = matched_ever(steps, "ever_elsewhere", everyone, wanted)
+            everyone = matched_ever(steps, "ever_elsewhere", everyone, wanted, self._carried)
         source = Source(self._ever, everyone, self._tables["stays"])
         return anew(steps, numbers, source, self._moments)
 
@@ -185,6 +188,7 @@ class _Compiler:
             repeats=any(leaf.again for leaf in leaves),
             named=bool(self._numbers.days_named),
             ordered=self._ordered,
+            told=self._told,
         )
 
     def _rows(self) -> None:
@@ -202,7 +206,7 @@ class _Compiler:
         wanted = self._looked_for_elsewhere()
         seen = known(steps, "known_of_everyone", everyone, self._moments)
         lines = self._lines("looked_at_elsewhere", EVERYONE, seen, wanted)
-        return elsewhere(steps, own, lines, self._tables["stays"], judged)
+        return elsewhere(steps, own, lines, self._tables["stays"], judged, self._carried)
 
     def _looked_for_elsewhere(self) -> dict[Wanted, int]:
         numbers = self._numbers
@@ -227,15 +231,9 @@ class _Compiler:
         return self._steps.include(lasting(self._steps.dialect, own.schema()))
 
     def _result(self, judged: Table, waived: Table | None) -> Table:
-        told = self._waived(judged, waived)
-        who = self._who()
-        home = told.mutate(home=(told.home % MOMENTS).cast("int32"))
-        written = [(name, f"who_{name}") for name in ("home", "line", "version")]
-        joined = home.join(who, [home[name] == who[by] for name, by in written])
-        timed = self._timed(joined)
-        return timed.mutate(verdict=_verdict(timed)).select(
-            *RESULT, *[name for name in timed.columns if name.startswith(_AGENCY)]
-        )
+        timed = self._timed(self._waived(judged, waived))
+        columns = dict.fromkeys((*(TOLD if self._told else COUNTED), *self._carried))
+        return timed.mutate(verdict=_verdict(timed)).select(*columns)
 
     def _timed(self, told: Table) -> Table:
         """Each obligation at each moment at which what was found holds."""
@@ -257,32 +255,21 @@ class _Compiler:
         ]
         joined = judged.left_join(waived, same)
         open_ = joined.settled.isin((OPEN, MISSED))
-        return joined.mutate(
-            waived_until=ibis.ifelse(open_, joined.waived_until, None),
-            waiver=ibis.ifelse(open_, joined.waiver, None),
-        )
+        by = {"waiver": ibis.ifelse(open_, joined.waiver, None)} if self._told else {}
+        return joined.mutate(waived_until=ibis.ifelse(open_, joined.waived_until, None), **by)
 
     def _everyone(self) -> Table:
         """Every reading in which a trigger can stand."""
         return table_of(self._entries, EVERYONE if self._numbers.looks_elsewhere else "entries")
 
-    def _who(self) -> Table:
-        """Who wrote each line, and the agencies that standards find named in it."""
-        seen = self._everyone()
-        agencies = {
-            agency_column(field): seen[column_of(seen, field, Holds.ONE)]
-            for field in agency_fields(self._numbers.standards)
-        }
-        return seen.select(
-            "practitioner",
-            "role",
-            "agency",
-            "team",
-            who_home=seen.child,
-            who_line=seen.line,
-            who_version=seen.version,
-            **agencies,
-        )
+    def _said_of_triggers(self) -> tuple[str, ...]:
+        """Who wrote the line that triggers, and the agencies that standards find named in it."""
+        if not self._told:
+            return "agency", "team"
+        entries = table_of(self._entries, "entries")
+        fields = agency_fields(self._numbers.standards)
+        agencies = (column_of(entries, field, Holds.ONE) for field in fields)
+        return "agency", "team", "practitioner", "role", *agencies
 
 
 def _measures(obligations: Table) -> Table:
@@ -317,8 +304,3 @@ def agency_fields(standards: Sequence[Standard]) -> tuple[str, ...]:
     """The fields that name the agency which is expected to act."""
     named = (s.owner.value for s in standards if s.owner.type == "agency")
     return tuple(dict.fromkeys(named))
-
-
-def agency_column(field: str) -> str:
-    """The column of the result that holds what such a field names."""
-    return f"{_AGENCY}_{Field(field, Holds.ONE).column}"

@@ -12,23 +12,24 @@ ASK = ("standard", "record", "line", "node")
 CAME = ("begins", "ends", "came_first", "came_last", "settled_from")
 """When the trigger came, and when the part came to be met, at the earliest and surely."""
 
-_FINDING = (*PART, "record", "line", "settled", "due_first", "due_last", "answers", "recorded_late")
+_FINDING = (*PART, "record", "line", "settled", "due_first", "due_last", "recorded_late")
 
 
-def columns(*, forbids: bool) -> tuple[str, ...]:
-    """The columns of a finding; those of `CAME` only where anything must not come."""
-    return (*_FINDING, *CAME) if forbids else _FINDING
+def columns(*, forbids: bool, told: bool) -> tuple[str, ...]:
+    """The columns of a finding; those of `CAME` only where anything must not come, and what
+    answers only where it is told."""
+    return (*_FINDING, *(("answers",) if told else ()), *(CAME if forbids else ()))
 
 
-def finding(told: Table, *, forbids: bool) -> Table:
+def finding(found: Table, *, forbids: bool, told: bool) -> Table:
     """Asks that have been answered as findings."""
-    told = told.mutate(settled=told.settled.cast("int32"))
+    found = found.mutate(settled=found.settled.cast("int32"))
     if forbids:
-        told = told.mutate(
-            begins=told.occurred_first, ends=told.occurred_last, settled_from=ibis.null("int64")
+        found = found.mutate(
+            begins=found.occurred_first, ends=found.occurred_last, settled_from=ibis.null("int64")
         )
-        told = told if "came_first" in told.columns else told.mutate(**came_with(told))
-    return told.select(*columns(forbids=forbids))
+        found = found if "came_first" in found.columns else found.mutate(**came_with(found))
+    return found.select(*columns(forbids=forbids, told=told))
 
 
 def came_with(told: Table) -> dict[str, Value]:

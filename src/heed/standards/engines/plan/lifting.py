@@ -36,15 +36,16 @@ def lifted(
     repeats: bool,
 ) -> Table:
     """Each case with what it came to, once every exemption has been looked at."""
-    found = roots.join(cases, list(CASE))
-    case = steps.add("judged", found, kept=True)
-    lifting = _lifting(case, lifts, own, about)
+    # Kept because they are few: what every case came to is then looked up for them alone.
+    liftable = steps.add("liftable", _liftable(cases, lifts, own), kept=True)
+    lifting = _lifting(liftable.join(roots, list(CASE)), about)
     grouped = lifting.group_by(*CASE).agg(
         lift_key=lifting.key.min(where=lifting.sure),
         lift_line=lifting.c_line.argmin(lifting.key, where=lifting.sure),
         lifts=lifting.count(),
     )
     lifts_found = steps.add("lifts_found", grouped)
+    case = steps.add("judged", roots.join(cases, list(CASE)))
     same = [case[key] == lifts_found[key] for key in CASE]
     told = case.left_join(lifts_found, same).drop(*(f"{key}_right" for key in CASE))
     if "settled_from" not in told.columns:
@@ -52,15 +53,19 @@ def lifted(
     return _settled(told, repeats=repeats)
 
 
-def _lifting(case: Table, lifts: Table, own: Table, about: Table) -> Table:
-    """The lines that come after the trigger and before it is due, as far as the dates tell."""
+def _liftable(cases: Table, lifts: Table, own: Table) -> Table:
+    """Cases with the lines that come after the trigger, as far as the dates tell."""
     candidates = prefixed(own, "c_", "pattern", "record", *COLUMNS)
     exempt = lifts.join(candidates, [lifts.pattern == candidates.c_pattern])
     exempt = exempt.rename(lift_standard="standard", lift_about="about")
-    same = [case.standard == exempt.lift_standard, case.record == exempt.c_record]
-    pairs = case.join(exempt, same)
-    trigger, line = Dated.of(pairs), Dated.of(pairs, "c_")
-    pairs = pairs.filter(_may_lift(pairs, line, trigger) & ~stood(pairs))
+    same = [cases.standard == exempt.lift_standard, cases.record == exempt.c_record]
+    pairs = cases.join(exempt, same)
+    return pairs.filter(_comes_after(Dated.of(pairs, "c_"), Dated.of(pairs)))
+
+
+def _lifting(pairs: Table, about: Table) -> Table:
+    """Those that come before it is due, as far as the dates tell."""
+    pairs = pairs.filter((pairs.c_occurred_first <= pairs.due_last) & ~stood(pairs))
     naming = prefixed(about, "a_", "line", "version", "of")
     names = [
         pairs.c_line == naming.a_line,
@@ -76,8 +81,11 @@ def _lifting(case: Table, lifts: Table, own: Table, about: Table) -> Table:
 
 
 def _may_lift(case: Table, line: Dated, trigger: Dated) -> Value:
-    after = (line.last >= trigger.first) & line.possibly_after(trigger)
-    return after & (line.first <= case.due_last)
+    return _comes_after(line, trigger) & (line.first <= case.due_last)
+
+
+def _comes_after(line: Dated, trigger: Dated) -> Value:
+    return (line.last >= trigger.first) & line.possibly_after(trigger)
 
 
 def _surely_lifts(case: Table, line: Dated, trigger: Dated) -> Value:
@@ -99,17 +107,23 @@ def _settled(told: Table, *, repeats: bool) -> Table:
         (ibis.coalesce(may, False), CANNOT_TELL),
         else_=told.settled,
     )
-    lifting = ibis.ifelse(ibis.coalesce(ended, False), told.closed_line, told.lift_line)
     settled_from = ibis.ifelse(ibis.coalesce(may, False), None, told.settled_from)
-    told = told.mutate(settled=settled.cast("int32"), lifting=lifting, settled_from=settled_from)
-    answers = ibis.ifelse(told.settled == NOT_APPLICABLE, ibis.array([told.lifting]), told.answers)
+    told = told.mutate(settled=settled.cast("int32"), settled_from=settled_from)
+    told = _with_lifting(told, ibis.coalesce(ended, False))
     doubtful = ~told.sure
     unsure = doubtful & told.settled.isin((MET_LATE, MISSED))
     return told.mutate(
-        answers=answers,
         due_last=ibis.ifelse(doubtful & (told.settled == OPEN), never(), told.due_last),
         settled=ibis.ifelse(unsure, CANNOT_TELL, told.settled),
     )
+
+
+def _with_lifting(told: Table, ended: Value) -> Table:
+    """What lifted it stands as its answer, where answers are told."""
+    if "answers" not in told.columns:
+        return told
+    lifting = ibis.array([ibis.ifelse(ended, told.closed_line, told.lift_line)])
+    return told.mutate(answers=ibis.ifelse(told.settled == NOT_APPLICABLE, lifting, told.answers))
 
 
 def _ended(told: Table) -> Table:
@@ -121,9 +135,10 @@ def _ended(told: Table) -> Table:
 
 
 def waivers(
-    steps: Steps, known_lines: Table, about: Table, ids: Table, numbers: Numbered
+    steps: Steps, known_lines: Table, about: Table, ids: Table | None, numbers: Numbered
 ) -> Table | None:
-    """For each standard and line that are waived: until when at the latest, and by which line."""
+    """For each standard and line that are waived: until when at the latest; with the ids of lines
+    also by which line."""
     if not numbers.waivers:
         return None
     names = steps.rows(
@@ -137,15 +152,17 @@ def waivers(
     )
     waiving = union(_waiving(known_lines, w, number) for w, number in numbers.waivers.items())
     named = waiving.join(names, [waiving.waiver == names.w_waiver, waiving.name == names.w_name])
+    # Kept because they are few: then what they are about is looked up for them alone.
+    named = steps.add("waiving", named, kept=True)
     naming = prefixed(about, "a_", "line", "version", "of")
     of = named.join(naming, [named.line == naming.a_line, named.version == naming.a_version])
-    written = prefixed(ids, "i_", "line", "id")
-    told = of.join(written, of.line == written.i_line)
-    longest = ibis.struct({"until": told.until, "id": told.i_id})
-    grouped = told.group_by("w_standard", w_record=told.record, w_of=told.a_of).agg(
-        waived_until=told.until.max(), waiver=told.line.argmax(longest)
-    )
-    return steps.add("waivers", grouped)
+    by: dict[str, Value] = {}
+    if ids is not None:
+        written = prefixed(ids, "i_", "line", "id")
+        of = of.join(written, of.line == written.i_line)
+        by = {"waiver": of.line.argmax(ibis.struct({"until": of.until, "id": of.i_id}))}
+    grouped = of.group_by("w_standard", w_record=of.record, w_of=of.a_of)
+    return steps.add("waivers", grouped.agg(waived_until=of.until.max(), **by))
 
 
 def _waiving(known_lines: Table, waiver: Waiver, number: int) -> Table:

@@ -1,6 +1,7 @@
 """What was known at each moment, and the lines of each pattern in it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 import ibis
 from ibis.expr.types import BooleanValue, Table
@@ -15,7 +16,7 @@ MOMENTS = 2**32
 
 
 MATCHED = ("pattern", "record", "child", *COLUMNS, "known_from")
-"""The columns of a line of a pattern."""
+"""The columns of a line of a pattern; after them what a result says of it."""
 
 
 def known(steps: Steps, name: str, entries: Table, moments: Sequence[int]) -> Table:
@@ -42,14 +43,23 @@ def visible_at(entries: Table, as_of: ibis.Value) -> BooleanValue:
     return (entries.known_from <= as_of) & (entries.known_until > as_of)
 
 
-def matched(steps: Steps, name: str, known_lines: Table, patterns: dict[Wanted, int]) -> Table:
+def matched(
+    steps: Steps,
+    name: str,
+    known_lines: Table,
+    patterns: dict[Wanted, int],
+    carried: Sequence[str],
+) -> Table:
     """The lines of each pattern about the child whose record it is."""
-    return steps.union(name, _each(steps, name, known_lines, patterns, matches, MATCHED))
+    columns = (*MATCHED, *carried)
+    return steps.union(name, _each(steps, name, known_lines, patterns, matches, columns))
 
 
-def matched_ever(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, int]) -> Table:
+def matched_ever(
+    steps: Steps, name: str, entries: Table, patterns: dict[Wanted, int], carried: Sequence[str]
+) -> Table:
     """The lines of each pattern about each child, whenever they were known."""
-    columns = ("pattern", "child", *COLUMNS, "known_from", "known_until")
+    columns = ("pattern", "child", *COLUMNS, "known_from", "known_until", *carried)
     stood = entries.filter(entries.stands)
     return steps.union(name, _each(steps, name, stood, patterns, matches, columns), kept=True)
 
@@ -91,11 +101,7 @@ def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, i
 
     Readings in a row share the difference of their version and their rank among those that say so.
     """
-    changed = entries.filter((entries.version > 1) | (entries.known_until < STILL))
-    told = changed.select(
-        "child", "kind", "line", "version", "known_from", *_answers(entries, patterns)
-    )
-    corrected = steps.add(f"{name}_corrected", told, kept=True)
+    corrected = _corrected(steps, f"{name}_corrected", entries, patterns)
     columns = ("pattern", "child", "line", "version", "known_from")
     so = f"{name}_said"
     said = steps.union(so, _each(steps, so, corrected, patterns, says, columns))
@@ -114,6 +120,27 @@ def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, i
             since=since.since,
         ),
     )
+
+
+def _corrected(steps: Steps, name: str, entries: Table, patterns: Iterable[Wanted]) -> Table:
+    """The readings of lines that were corrected, if any of them is of a kind that is looked at.
+
+    A store skips all other kinds, unless a line is short of a reading: that is of another kind.
+    """
+    columns = ("child", "kind", "line", "version", "known_from", *_answers(entries, patterns))
+    changed = entries.filter((entries.version > 1) | (entries.known_until < STILL))
+    kinds = [wanted.kinds for wanted in patterns]
+    if not all(kinds):
+        return steps.add(name, changed.select(*columns), kept=True)
+    looked_at = changed.kind.isin(sorted({*chain(*kinds)}))
+    found = steps.add(f"{name}_of_kinds", changed.filter(looked_at).select(*columns), kept=True)
+    if not any(wanted.of_any_kind for wanted in patterns):
+        return found
+    counted = found.group_by("child", "line").agg(there=found.count(), last=found.version.max())
+    short = counted.filter(counted.there < counted["last"])
+    others = entries.filter(~entries.kind.isin(sorted({*chain(*kinds)})))
+    others = others.semi_join(short, ["child", "line"]).select(*columns)
+    return steps.add(name, found.union(others), kept=True)
 
 
 def _answers(entries: Table, patterns: Iterable[Wanted]) -> list[str]:

@@ -15,33 +15,36 @@ from heed.standards.engines.plan.steps import Steps
 from heed.standards.engines.plan.times import Times
 from heed.standards.language import Each, Nth, Pattern, While, Whole
 
-TRIGGER = ("asked", "record", "home", *COLUMNS, "sure", "again", *INSIDE)
-"""`home` is the record the line stands in: another child's, for what happened to another child of
-the household, whose `place` is then unknown. `again` says that it is a repetition in a state;
-which one comes last."""
+TRIGGER = ("asked", "record", *COLUMNS, "sure", "again", *INSIDE)
+"""The `place` of what happened to another child of the household is unknown. `again` says that it
+is a repetition in a state; which one comes last. What a result says of the line comes after."""
 
 
 class Lines(NamedTuple):
-    """The steps that triggers are found in; `elsewhere` holds the other children's lines."""
+    """The steps that triggers are found in; `elsewhere` holds the other children's lines.
+
+    `carried` are the columns of a line that a result says.
+    """
 
     own: Table
     elsewhere: Table | None
     states: Table | None
+    carried: tuple[str, ...]
 
 
 def triggers(steps: Steps, numbers: Numbered, lines: Lines, times: Times) -> Table:
     """Every line that triggers anything, once for each record it is a trigger for."""
     simple = {asked: number for asked, number in numbers.asked.items() if _is_simple(asked)}
     parts = [
-        part
+        _shaped(number, part, lines)
         for asked, number in numbers.asked.items()
         if asked not in simple
-        for part in _of_one(asked, number, numbers, lines, times)
+        for part in _of_one(asked, numbers, lines, times)
     ]
     if simple:
         rows = [(number, numbers.of(_pattern(asked))) for asked, number in simple.items()]
         wanted = steps.rows("each_such", {"asked": "int32", "pattern": "int32"}, rows)
-        parts.append(_shaped(None, _own(lines.own.join(wanted, "pattern"), "asked")))
+        parts.append(_shaped(None, _own(lines.own.join(wanted, "pattern")), lines))
     return steps.union("triggers", parts, kept=True)
 
 
@@ -56,30 +59,29 @@ def _pattern(asked: Asked) -> Pattern:
     return asked.trigger.of
 
 
-def _of_one(
-    asked: Asked, number: int, numbers: Numbered, lines: Lines, times: Times
-) -> list[Table]:
+def _of_one(asked: Asked, numbers: Numbered, lines: Lines, times: Times) -> list[Table]:
     trigger = asked.trigger
     if isinstance(trigger, Whole):
         everything = lines.own.filter(lines.own.pattern == numbers.patterns[Wanted.anything()])
-        return [_shaped(number, _outermost(trigger, _own(everything)))]
+        return [_outermost(trigger, _own(everything))]
     if isinstance(trigger, While):
         assert lines.states is not None  # noqa: S101 - a while has a span
-        found = lines.states.filter(lines.states.span == numbers.spans[trigger.span])
+        states = lines.states.filter(lines.states.span == numbers.spans[trigger.span])
+        opening = _own(lines.own.filter(lines.own.pattern == numbers.of(trigger.span.opens)))
         if asked.repeats is None:
-            return [_shaped(number, _openings(found))]
-        inside = _inside(found, lines.own.filter(lines.own.pattern == numbers.of(asked.repeats)))
-        return [_shaped(number, part) for part in (_openings(found, sides=True), inside)]
+            return [_openings(states, opening)]
+        repeated = _own(lines.own.filter(lines.own.pattern == numbers.of(asked.repeats)))
+        return [_openings(states, opening, sides=True), _inside(states, repeated)]
     concerning = _concerning(numbers.of(trigger.of), asked.for_whom, lines)
     if isinstance(trigger, Nth):
         own = asked.for_whom == "child"
         nth = _nth if not own else _nth_in_order
-        return [_shaped(number, part) for part in nth(trigger, concerning, times)]
+        return nth(trigger, concerning, times)
     if trigger.during is None:
-        return [_shaped(number, concerning)]
+        return [concerning]
     assert lines.states is not None  # noqa: S101 - there is one for each span
     during = lines.states.filter(lines.states.span == numbers.spans[trigger.during])
-    return [_shaped(number, _while_it_lasts(concerning, during))]
+    return [_while_it_lasts(concerning, during)]
 
 
 def _outermost(trigger: Whole, lines: Table) -> Table:
@@ -100,7 +102,14 @@ def _concerning(pattern: int, for_whom: str, lines: Lines) -> Table:
     return others if for_whom == "others" else theirs.union(others)
 
 
-def elsewhere(steps: Steps, own: Table, lines: Table, stays: Table, judged: Table) -> Table:
+def elsewhere(
+    steps: Steps,
+    own: Table,
+    lines: Table,
+    stays: Table,
+    judged: Table,
+    carried: tuple[str, ...],
+) -> Table:
     """Lines about other children of the household, once for each child they lived with then.
 
     A line that names the child too is the child's own.
@@ -118,38 +127,32 @@ def elsewhere(steps: Steps, own: Table, lines: Table, stays: Table, judged: Tabl
     met = theirs.join(both.filter(both.since <= both.until), "other_child")
     met = met.filter((met.since <= met.last_day) & (met.first_day <= met.until))
     seen = met.mutate(
-        home=met.record,
         record=met.record - met.other_child + met.child,
         on_first=(met.since <= met.first_day) & (met.first_day <= met.until),
         on_last=(met.since <= met.last_day) & (met.last_day <= met.until),
     )
     dated = [name for name in COLUMNS if name not in ("line", "version", "place")]
     grouped = seen.group_by("pattern", "record", "line", "version").agg(
-        home=seen.home.min(),
         sure=seen.on_first.any() & seen.on_last.any(),
         said_since=seen.said_since.min(),
-        **{name: seen[name].min() for name in dated},
+        **{name: seen[name].min() for name in (*dated, *carried)},
     )
     same = [grouped[name] == own[name] for name in ("pattern", "record", "line")]
     others = grouped.anti_join(own, same).mutate(place=ibis.null("int32"))
-    told = others.select("pattern", "record", *COLUMNS, "home", "sure", "said_since")
+    told = others.select("pattern", "record", *COLUMNS, *carried, "sure", "said_since")
     return steps.add("elsewhere", told, kept=True)
 
 
-def _own(lines: Table, *more: str) -> Table:
+def _own(lines: Table) -> Table:
     sure = ibis.literal(value=True)
-    return lines.select(*more, "record", *COLUMNS, home=lines.record, sure=sure)
+    return lines.drop("pattern", "child", "known_from", "said_since").mutate(sure=sure)
 
 
-def _openings(states: Table, *, sides: bool = False) -> Table:
-    kept = inside(states) if sides else {}
-    return states.select(
-        record=states.record,
-        home=states.record,
-        **{name: states[f"opened_{name}"] for name in COLUMNS},
-        sure=ibis.literal(value=True),
-        **kept,
-    )
+def _openings(states: Table, opening: Table, *, sides: bool = False) -> Table:
+    same = [opening.record == states.record, opening.line == states.opened_line]
+    opened = opening.join(states, same)
+    kept = inside(opened) if sides else {}
+    return opened.select(*opening.columns, **kept)
 
 
 def _inside(states: Table, lines: Table) -> Table:
@@ -165,16 +168,14 @@ def _inside(states: Table, lines: Table) -> Table:
     first = ibis.window(group_by=[pairs.record, pairs.line], order_by=pairs.opened_place)
     ranked = pairs.mutate(rank=ibis.row_number().over(first), sure=holds(pairs, Dated.of(pairs)))
     found = ranked.filter(ranked["rank"] == 0)
-    again = ibis.literal(value=True)
-    return found.select("record", *COLUMNS, "sure", home=found.record, again=again, **inside(found))
+    return found.select(*lines.columns, again=ibis.literal(value=True), **inside(found))
 
 
 def _while_it_lasts(lines: Table, states: Table) -> Table:
     pairs = lines.join(states.drop("span"), "record")
     pairs = pairs.filter(may_hold(pairs, Dated.of(pairs)))
     told = pairs.mutate(surely=holds(pairs, Dated.of(pairs)))
-    keys = ["record", "home", *COLUMNS, "sure"]
-    found = told.group_by(keys).agg(surely=told.surely.any())
+    found = told.group_by(lines.columns).agg(surely=told.surely.any())
     return found.mutate(sure=found.sure & found.surely).drop("surely")
 
 
@@ -192,8 +193,7 @@ def _nth_in_order(trigger: Nth, lines: Table, times: Times) -> list[Table]:
     before = before.filter(before.nth_first.notnull())
     ends, until = times.until(before, trigger.within, "nth_first", "nth_day")
     found = ends.filter(until >= ends.occurred_first)
-    kept = ["record", "home", *COLUMNS, "sure"]
-    return [found.select(*kept), *_nth(trigger, rest.drop("exact"), times)]
+    return [found.select(*lines.columns), *_nth(trigger, rest.drop("exact"), times)]
 
 
 def _nth(trigger: Nth, lines: Table, times: Times) -> list[Table]:
@@ -210,8 +210,7 @@ def _nth(trigger: Nth, lines: Table, times: Times) -> list[Table]:
         may=pairs.b_latest >= line.first,
         does=(pairs.b_earliest >= line.last) & line.surely_after(other),
     )
-    keys = ["record", "home", *COLUMNS, "sure"]
-    counted = told.group_by(keys).agg(
+    counted = told.group_by(lines.columns).agg(
         may=told.may.cast("int64").sum(), does=told.does.cast("int64").sum()
     )
     enough = counted.filter(counted.may >= trigger.n - 1)
@@ -227,10 +226,9 @@ def _sorts_before(pairs: Table) -> ibis.Value:
     return less[0] | reduce(and_, (equal[0], less[1])) | reduce(and_, (*equal[:2], less[2]))
 
 
-def _shaped(number: int | None, found: Table) -> Table:
+def _shaped(number: int | None, found: Table, lines: Lines) -> Table:
     """With every column of a trigger, in order."""
     plain = {"again": ibis.literal(value=False), "asked": ibis.literal(number, "int32")}
     sides = {name: ibis.null(type_) for name, type_ in INSIDE.items()}
     missing = {name: value for name, value in (plain | sides).items() if name not in found.columns}
-    shaped = found.mutate(**missing)
-    return shaped.select(*TRIGGER)
+    return found.mutate(**missing).select(*TRIGGER, *lines.carried)

@@ -6,7 +6,7 @@ import pytest
 
 from heed.server.services.drafts import discard_draft, expire_drafts, keep_draft, read_draft
 from heed.server.services.errors import Refused
-from heed.server.storage.models import Draft
+from heed.server.storage.models import Draft, SpentForm
 
 pytestmark = pytest.mark.django_db
 TYPED = {"observed": "A mark on"}
@@ -39,8 +39,25 @@ def test_none_on_a_record_one_may_not_see(partnership, now) -> None:
 def test_thrown_away_when_asked(partnership, now) -> None:
     worker, robin = partnership.social_worker, partnership.robin
     keep_draft(worker, robin, "visit", TYPED, now=now)
-    discard_draft(worker, robin, "visit")
+    discard_draft(worker, robin, "visit", now=now)
     assert read_draft(worker, robin, "visit", now=now) is None
+
+
+def test_what_was_on_its_way_when_the_form_was_saved_does_not_come_back(partnership, now) -> None:
+    worker, robin = partnership.social_worker, partnership.robin
+    assert keep_draft(worker, robin, "visit", TYPED, form="one", now=now)
+    discard_draft(worker, robin, "visit", form="one", now=now)
+    late = now + timedelta(seconds=5)
+    assert keep_draft(worker, robin, "visit", TYPED, form="one", now=late) is None
+    assert read_draft(worker, robin, "visit", now=late) is None
+    assert keep_draft(worker, robin, "visit", TYPED, form="two", now=late), "Another is kept."
+
+
+def test_whoever_types_on_in_a_form_that_was_saved_is_kept_again(partnership, now) -> None:
+    worker, robin = partnership.social_worker, partnership.robin
+    discard_draft(worker, robin, "visit", form="one", now=now)
+    assert keep_draft(worker, robin, "visit", TYPED, form="one", now=now + timedelta(minutes=1))
+    assert not SpentForm.objects.exists()
 
 
 def test_thirty_days(partnership, now) -> None:

@@ -187,6 +187,20 @@ def test_a_draft_is_offered_and_nothing_is_overwritten_before_the_choice(
     assert not Draft.objects.exists()
 
 
+def test_a_draft_on_its_way_while_the_entry_is_saved_does_not_come_back(
+    partnership: Partnership,
+) -> None:
+    with at(NOW):
+        browser = signed_in(partnership.social_worker)
+        typed = opened(browser, url(partnership))
+        assert browser.post(url(partnership), typed).status_code == 302
+        assert browser.post("/drafts", typed).status_code == 204
+        assert not Draft.objects.exists()
+        another = opened(browser, url(partnership))
+        browser.post("/drafts", another)
+        assert Draft.objects.exists()
+
+
 def test_the_button_for_those_without_scripts(partnership: Partnership) -> None:
     with at(NOW):
         browser = signed_in(partnership.social_worker)

@@ -6,7 +6,7 @@ from heed.server.storage.models.backtest import Backtest
 from heed.server.storage.models.break_glass import BreakGlass
 from heed.server.storage.models.child import Child
 from heed.server.storage.models.course import Course, CourseBooking
-from heed.server.storage.models.draft import Draft
+from heed.server.storage.models.draft import Draft, SpentForm
 from heed.server.storage.models.entry import Entry
 from heed.server.storage.models.entry_link import EntryLink
 from heed.server.storage.models.hub_text import HubText
@@ -45,6 +45,7 @@ __all__ = [
     "ReviewStep",
     "ReviewVersion",
     "SendingResult",
+    "SpentForm",
     "StandardChoice",
     "Stay",
     "Subscriber",

@@ -26,3 +26,13 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return f"draft {self.pk}"
+
+
+class SpentForm(models.Model):
+    """A form that was saved or thrown away just now: what it still sends is not kept any more."""
+
+    form = models.CharField(max_length=40, primary_key=True)
+    spent_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"spent form {self.pk}"

@@ -59,7 +59,7 @@ def correct(request: HttpRequest, entry_id: UUID) -> HttpResponse:
         except AlreadySuperseded:
             return _raced(request, _read(request, entry_id, "correct an entry"), slip)
         if recorded:
-            discard_typed(slip)
+            discard_typed(slip.of_form(request.POST), now=read.record.moment)
             remember(request, recorded, read.record, kind)
             return redirect("saved", recorded.entry.id)
     else:
@@ -112,7 +112,7 @@ def withdraw(request: HttpRequest, entry_id: UUID) -> HttpResponse:
         except CannotRecord as found:
             form.add_error("reason", found.errors["reason"])
         else:
-            discard_typed(slip)
+            discard_typed(slip.of_form(request.POST), now=read.record.moment)
             messages.success(request, _("The entry is marked as recorded in error."))
             return redirect("child", read.record.child.record_number)
     context = {

@@ -30,7 +30,7 @@ def keep(request: HttpRequest) -> HttpResponse:
         return _answer(request, wants, says=_("This form is too old. Copy your text, reload it."))
     try:
         if wants == DISCARD:
-            discard_typed(slip)
+            discard_typed(slip, now=timezone.now())
         else:
             keep_typed(slip, request.POST, now=timezone.now())
     except (Refused, NotFound):

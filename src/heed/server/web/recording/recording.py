@@ -51,7 +51,7 @@ def record(request: HttpRequest, record_number: str, kind: str) -> HttpResponse:
         form = EntryForm(questions, request.POST)
         recorded = _save(request, form)
         if recorded:
-            discard_typed(slip)
+            discard_typed(slip.of_form(request.POST), now=found.moment)
             remember(request, recorded, found, chosen)
             return redirect("saved", recorded.entry.id)
         return _show(request, found, chosen, form, slip, aside)

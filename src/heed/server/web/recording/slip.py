@@ -8,6 +8,7 @@ gives no other right: nothing can be read or recorded with it.
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from uuid import uuid4
 
 from django.conf import settings
 from django.core import signing
@@ -25,16 +26,25 @@ _WITHDRAWING = "w"
 
 
 class Slip(NamedTuple):
-    """One form: who opened it, for which child and kind, and the entry it is about, if any."""
+    """One form: who opened it, for which child and kind, and the entry it is about, if any.
+
+    `form` tells it from any other that is opened for the same.
+    """
 
     practitioner: str
     record_number: str
     kind: str
     about: str = ""
+    form: str = ""
 
     def signed(self) -> str:
-        """The slip as the form carries it."""
-        return signing.dumps(list(self), salt=_SALT)
+        """The slip as a form that is opened now carries it."""
+        return signing.dumps(list(self._replace(form=uuid4().hex)), salt=_SALT)
+
+    def of_form(self, sent: QueryDict) -> "Slip":
+        """The slip of the form that sent this."""
+        slip = slip_in(sent)
+        return self._replace(form=slip.form) if slip else self
 
 
 def slip_in(sent: QueryDict) -> Slip | None:
@@ -51,14 +61,15 @@ def for_withdrawing(entry_id: str) -> str:
     return f"{_WITHDRAWING}{entry_id}"
 
 
-def keep_typed(slip: Slip, sent: QueryDict, *, now: datetime) -> Draft:
+def keep_typed(slip: Slip, sent: QueryDict, *, now: datetime) -> None:
     """Keep what was typed as a draft of the person who opened the form.
 
     Raises Refused when that person may no longer see the child.
     """
     owner = Practitioner.objects.get(pk=slip.practitioner)
     child = child_numbered(slip.record_number)
-    return keep_draft(owner, child, slip.kind, typed_in(slip, sent), about=slip.about, now=now)
+    typed = typed_in(slip, sent)
+    keep_draft(owner, child, slip.kind, typed, about=slip.about, form=slip.form, now=now)
 
 
 def draft_for(slip: Slip, *, now: datetime) -> Draft | None:
@@ -68,10 +79,10 @@ def draft_for(slip: Slip, *, now: datetime) -> Draft | None:
     return read_draft(owner, child, slip.kind, about=slip.about, now=now)
 
 
-def discard_typed(slip: Slip) -> None:
+def discard_typed(slip: Slip, *, now: datetime) -> None:
     """Throw the draft of this form away."""
-    child = child_numbered(slip.record_number)
-    discard_draft(Practitioner(pk=slip.practitioner), child, slip.kind, about=slip.about)
+    owner, child = Practitioner(pk=slip.practitioner), child_numbered(slip.record_number)
+    discard_draft(owner, child, slip.kind, about=slip.about, form=slip.form, now=now)
 
 
 def typed_in(slip: Slip, sent: QueryDict) -> Mapping[str, Sequence[str]]:

@@ -207,6 +207,8 @@ LEFT_UNDONE: tuple[LeftUndone, ...] = (
         "concern_closed",
         _A_WEEK,
         after_where=says(immediate=True),
+        # Whoever was not content did something about it, within days of when it was closed.
+        undone_where=says(challenger_satisfied="yes"),
     ),
     LeftUndone(
         ("VOI-2",),

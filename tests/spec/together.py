@@ -1,15 +1,18 @@
 """An engine of many children as an engine of one: all tables of a module are judged in one run.
 
 Each table becomes the records of children of its own, and each moment that any test of the module
-asks about one of the moments of that run.
+asks about one of the moments of that run. Several modules can be judged in one run, `apart`.
 """
 
 import inspect
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import ModuleType
 from typing import Any
+
+import pyarrow as pa
 
 from heed.chronology import Chronology, Entry
 from heed.clocks import WorkingCalendar, england_and_wales
@@ -77,7 +80,7 @@ class Together:
     def _judge(self) -> None:
         moments = sorted({asked.as_of for asked in self.asked})
         population = Population(self._columns(), self.backend())
-        result = population.obligations(self._standards, as_of=moments)
+        result = self._wanted(population.obligations(self._standards, as_of=moments))
         tables = list(self._tables)
         for as_of, obligation in zip(result["as_of"].to_pylist(), values_of(result), strict=True):
             number, _, child = obligation.child.partition(":")
@@ -85,6 +88,17 @@ class Together:
                 (tables[int(number)], obligation.version, as_of, child), []
             )
             found.append(_as_drawn(obligation, child))
+
+    def _wanted(self, result: pa.Table) -> pa.Table:
+        """What the tests ask about; the run judges every table by every standard."""
+        wanted = {
+            (standard.hash, asked.as_of, f"{self._tables[asked.table]}:{asked.child}")
+            for asked in self.asked
+            for standard in asked.standards
+        }
+        names = ("version", "as_of", "child")
+        found = zip(*(result[name].to_pylist() for name in names), strict=True)
+        return result.take([place for place, key in enumerate(found) if key in wanted])
 
     def _columns(self) -> Tables:
         drawn = {asked.table: asked for asked in self.asked}
@@ -150,6 +164,25 @@ def asked_by(module: ModuleType) -> list[Asked]:
             for arguments in _cases(test):
                 test(Expect(keep), **arguments)
     return asked
+
+
+def apart(asked: Asked, chapter: str) -> Asked:
+    """The same with kinds of its own, so that its standards find nothing in tables of others."""
+
+    def own(part: dict[str, Any]) -> dict[str, Any]:
+        return (
+            part | {"kinds": [named(kind) for kind in part["kinds"]]} if "kinds" in part else part
+        )
+
+    def named(kind: str) -> str:
+        return f"{chapter} {kind}"
+
+    written = (json.loads(s.model_dump_json(), object_hook=own) for s in asked.standards)
+    return replace(
+        asked,
+        entries=tuple(replace(entry, kind=named(entry.kind)) for entry in asked.entries),
+        standards=tuple(Standard.model_validate(standard) for standard in written),
+    )
 
 
 def _cases(test: Callable[..., None]) -> Iterator[dict[str, Any]]:

@@ -6,7 +6,15 @@ from heed.standards.handbook import language_page
 from tests.spec.chapters import CHAPTERS, chapters
 from tests.spec.handbook import HANDBOOK, pages
 
-_NO_CHAPTERS = {"snapshots", "handbook", "library_examples", "seed_map", "table", "on_spark"}
+_NO_CHAPTERS = {
+    "snapshots",
+    "handbook",
+    "library_examples",
+    "seed_map",
+    "table",
+    "on_spark",
+    "spark_submit",
+}
 
 
 _PAGES = ("language.md", "standards.md", "time-limits.md", "../seed-map.md")

@@ -89,6 +89,7 @@ def test_each_month_end_is_only_what_was_known_then(heed: Heed, partnership: Par
         (("--out", "measures.xls"), "must end in .parquet, .csv or .json"),
         (("--out", "/nowhere/at/all/m.csv"), "There is no folder /nowhere/at/all"),
         (("--limit-memory", "lots"), "Write it like 500MB or 2GB"),
+        (("--limit-memory", "50MB"), "50MB is too little to judge by: allow at least 200MB"),
     ],
 )
 def test_what_cannot_be_done_is_said(heed: Heed, told: None, arguments, says: str) -> None:

@@ -19,7 +19,7 @@ from heed.server.services.evaluating.one_by_one import (
 from heed.server.services.exporting import export
 from heed.server.services.standards_in_use import standards_in_use
 from heed.standards import Standard
-from heed.standards.engines.backends import Backend, DuckDB
+from heed.standards.engines.backends import Backend, DuckDB, TooLittleMemory
 from heed.standards.engines.population import Population
 
 type Progress = Callable[[int, int], None]
@@ -96,7 +96,14 @@ def _backend(engine: str, memory: str) -> Iterator[Backend]:
         yield _spark()
         return
     with tempfile.TemporaryDirectory(prefix="heed-") as spill:
-        yield DuckDB(memory=memory, spill=Path(spill))
+        yield _duckdb(memory, Path(spill))
+
+
+def _duckdb(memory: str, spill: Path) -> Backend:
+    try:
+        return DuckDB(memory=memory, spill=spill)
+    except TooLittleMemory as error:
+        raise CannotEvaluate(str(error)) from error
 
 
 def _spark() -> Backend:

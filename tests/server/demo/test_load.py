@@ -6,15 +6,16 @@ import pytest
 
 from heed.chronology import Chronology, Entry
 from heed.clocks import england_and_wales
-from heed.people import Household
-from heed.server.demo.cast import DOMAIN, PERSONAS
+from heed.people import Household, Role
+from heed.server.demo.cast import DOMAIN, PARTNERSHIP_OFFICER, PERSONAS
 from heed.server.demo.load import is_demonstration, is_empty, load
 from heed.server.demo.partnership import FEATURED_RECORD
+from heed.server.services.errors import Refused
 from heed.server.services.holding import hold
 from heed.server.services.read_child import open_record
 from heed.server.services.verify import verify
 from heed.server.services.worklist import Worklist, worklist
-from heed.server.storage.models import Child, Practitioner
+from heed.server.storage.models import Child, Involvement, Practitioner
 from heed.server.storage.models import Obligation as ObligationRow
 from heed.standards import Obligation
 from heed.standards.engines.memory import judge
@@ -34,6 +35,7 @@ MOMENTS = {
 }
 
 pytestmark = pytest.mark.django_db
+WITH_CHILDREN = tuple(key for key in PERSONAS if key != PARTNERSHIP_OFFICER)
 
 
 def _person(key: str) -> Practitioner:
@@ -43,7 +45,7 @@ def _person(key: str) -> Practitioner:
 @pytest.mark.parametrize("now", MOMENTS.values(), ids=MOMENTS.keys())
 def test_whenever_it_is_made_every_persona_has_work_of_every_urgency(now: datetime) -> None:
     load(now, children=FEW)
-    for key in PERSONAS:
+    for key in WITH_CHILDREN:
         found = worklist(_person(key), now=now)
         assert [bool(group) for group in _soon(found)] == [True, True, True], key
 
@@ -65,10 +67,10 @@ def test_everything_is_kept_and_holds() -> None:
 def test_the_personas_share_children_and_others_do_not_see_them() -> None:
     now = MOMENTS["a working morning"]
     load(now, children=FEW)
-    for key in PERSONAS:
+    for key in WITH_CHILDREN:
         record = open_record(_person(key), FEATURED_RECORD, now=now)
         assert len(record.chronology.entries) > 50
-    seen = {key: _entries_seen(key, now) for key in PERSONAS}
+    seen = {key: _entries_seen(key, now) for key in WITH_CHILDREN}
     assert seen["police.officer"] > seen["school.lead"]
     stranger = Practitioner.objects.get(email__startswith="p.marrowdale@")
     assert len(worklist(stranger, now=now)) == 0
@@ -76,6 +78,16 @@ def test_the_personas_share_children_and_others_do_not_see_them() -> None:
 
 def _entries_seen(key: str, now: datetime) -> int:
     return len(open_record(_person(key), FEATURED_RECORD, now=now).chronology.entries)
+
+
+def test_the_partnerships_officers_see_no_childs_record() -> None:
+    now = MOMENTS["a working morning"]
+    load(now, children=FEW)
+    officers = Practitioner.objects.filter(role=Role.PARTNERSHIP_OFFICER)
+    assert officers.count() == 2
+    assert not Involvement.objects.filter(practitioner__in=officers).exists()
+    with pytest.raises(Refused):
+        open_record(_person(PARTNERSHIP_OFFICER), FEATURED_RECORD, now=now)
 
 
 def test_every_verdict_is_met_with_somewhere() -> None:

@@ -57,6 +57,8 @@ def first_family(story: Story) -> None:
     story.on(story.working_days_before(conference, 18))
     _harm_builds_up(story)
     held = _to_plan(story, conference)
+    with story.meanwhile():
+        concerns.dissent(story, held, ended=False)
     troubles = (hurt_again, stuck, abuse_at_home, humiliated, hurt_again, asked_around)
     plan = OnAPlan(story, held, "physical", troubles, reviews=1, review_on=reviewed)
     _until_the_endings(plan)

@@ -9,7 +9,6 @@ from heed.people import Role
 from heed.server.demo.cast import (
     CHILDRENS_SERVICES,
     HEALTH,
-    PARTNERSHIP_OFFICER,
     PEOPLE,
     PERSONAS,
     POLICE,
@@ -17,7 +16,6 @@ from heed.server.demo.cast import (
     SECONDARY,
     SIXTEEN_CHILDREN,
     Person,
-    named,
 )
 from heed.server.demo.names import FAMILY, GIVEN
 
@@ -28,6 +26,8 @@ _SHARED = {
     Role.POLICE_OFFICER: (POLICE, "Child protection unit"),
     Role.SCHOOL_SAFEGUARDING_LEAD: (SECONDARY, "Safeguarding"),
 }
+_WITH_CHILDREN = tuple(role for role in Role if role is not Role.PARTNERSHIP_OFFICER)
+"""The partnership's officers work with no child, and so see no child's record."""
 _FAMILIES_TO_SHARE = 30
 _PERSONAS_EVERY, _PERSONAS_LEAD_BEFORE = 5, 40
 
@@ -71,9 +71,10 @@ def _someone(
 
 
 def personas() -> Mapping[Role, Person]:
-    """The team in which every persona has their own role."""
+    """The team in which every persona who works with children has their own role."""
     first_of_each = {person.role: person for person in reversed(PEOPLE)}
-    return {**first_of_each, **{p.role: p for p in PEOPLE if p.key in PERSONAS}}
+    team = {**first_of_each, **{p.role: p for p in PEOPLE if p.key in PERSONAS}}
+    return {role: team[role] for role in _WITH_CHILDREN}
 
 
 def team_of(
@@ -84,9 +85,7 @@ def team_of(
     The personas work with every fifth; the social worker and the manager among them with few,
     as one person can.
     """
-    others: Mapping[Role, Person] = {
-        role: rng.choice(staff.of(role)) for role in Role if staff.of(role)
-    }
+    others: Mapping[Role, Person] = {role: rng.choice(staff.of(role)) for role in _WITH_CHILDREN}
     if worker is None and family % _PERSONAS_EVERY == 0:
         others = {**personas(), Role.SCHOOL_SAFEGUARDING_LEAD: rng.choice(_leads(staff))}
         if family < _PERSONAS_LEAD_BEFORE:
@@ -96,7 +95,6 @@ def team_of(
         **others,
         Role.SOCIAL_WORKER: lead,
         Role.TEAM_MANAGER: next(p for p in staff.people if p.key == lead.supervisor),
-        Role.PARTNERSHIP_OFFICER: named(PARTNERSHIP_OFFICER),
     }
 
 

@@ -155,18 +155,30 @@ def settled(story: Story, about: str) -> str:
     )
 
 
-def dissent(story: Story, conference: str) -> str:
+_ENDED_TOO_SOON = (
+    "The plan should last until the weight has held for three months; so far it is five weeks.",
+    "The chair understood it and set an earlier review instead.",
+    "The health visitor weighs the child every second week.",
+)
+_WRONG_CATEGORY = (
+    "Neglect should be named beside physical harm: the clinic has five appointments without them.",
+    "The chair kept the category and asked for the appointments to become a line of the plan.",
+    "The health visitor goes to the home each week and rings the social worker the same day.",
+)
+
+
+def dissent(story: Story, conference: str, *, ended: bool = True) -> str:
     """A health visitor sees a conference's decision otherwise, and holds to the plan meanwhile."""
+    view, answer, meanwhile = _ENDED_TOO_SOON if ended else _WRONG_CATEGORY
     return story.tell(
         "conference_dissent",
         Role.HEALTH_VISITOR,
         about=conference,
         agency="health",
-        view="The plan should last until the weight has held for three months; so far it is five "
-        "weeks.",
+        view=view,
         in_record=True,
-        chair_response="The chair understood it and set an earlier review instead.",
-        safe_meanwhile="The health visitor weighs the child every second week.",
+        chair_response=answer,
+        safe_meanwhile=meanwhile,
         disagree=False,
     )
 

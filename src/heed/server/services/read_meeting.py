@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -65,6 +65,21 @@ class Meeting:
     def asked(self) -> tuple[Asked, ...]:
         """What the standards still ask because of this meeting, the first due first."""
         return tuple(a for a in self.record.open_obligations if a.trigger.id in self.ids)
+
+    @property
+    def day(self) -> date:
+        """The day it was held on, or else is planned for."""
+        if self.held:
+            return self.held.occurred.first_day
+        return date.fromisoformat(self.root.entry.fields["planned_day"])
+
+    @property
+    def overtaken(self) -> bool:
+        """Whether another meeting about the child was held since: work goes on from that one."""
+        return any(
+            line.kind in MEETINGS and not line.withdrawn and line.occurred.first_day > self.day
+            for line in self.record.chronology
+        )
 
     def said(self, line: str) -> tuple[Said, ...]:
         """What was said on a line of the agenda, agency by agency, then by the meeting itself."""

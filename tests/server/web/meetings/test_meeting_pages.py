@@ -1,6 +1,6 @@
 """The page of a meeting: what is next, who brought what, and what it takes along."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from icalendar import Calendar
@@ -93,6 +93,39 @@ def test_the_list_tells_what_is_to_come_from_what_was_held(partnership: Partners
     to_come, held = html.split("Held</h2>")
     assert "Initial conference" in to_come
     assert "Strategy discussion" in held
+
+
+def test_a_day_that_passed_without_a_meeting_is_not_to_come(partnership: Partnership):
+    planned(partnership, planned_day="2026-03-13")
+    html = page(partnership, f"/children/{partnership.robin.record_number}/meetings")
+    assert "No meeting is planned." in html
+    assert "Initial conference" in html.split("Not recorded as held</h2>")[1]
+
+
+def test_what_a_standard_asks_for_in_time_comes_first(partnership: Partnership):
+    met = _held(partnership, "core_group", NOW)
+    assert _next(page(partnership, f"/meetings/{met}")) == "The family is told, and says it back"
+
+
+def test_once_another_was_held_only_what_is_still_in_time_is_next(partnership: Partnership):
+    _held(partnership, "core_group", NOW - timedelta(days=40))
+    met = _held(partnership, "core_group", NOW - timedelta(days=1))
+    listed = f"/children/{partnership.robin.record_number}/meetings"
+    assert page(partnership, listed).count("Next:") == 1
+    _held(partnership, "core_group", NOW)
+    assert page(partnership, listed).count("Next:") == 2
+    record(partnership.social_worker, "family_informed", partnership.robin, now=NOW, about=(met,))
+    assert page(partnership, listed).count("Next:") == 1
+
+
+def test_what_the_meeting_recorded_is_said_in_few_words(partnership: Partnership):
+    met = _held(partnership, "core_group", NOW, family_view="Gran could come on Wednesdays.")
+    html = page(partnership, f"/meetings/{met}")
+    assert "In the meeting" in html.split("Gran could come on Wednesdays.")[1].split("</li>")[0]
+
+
+def _held(p: Partnership, forum: str, now: datetime, **answers: object) -> str:
+    return record(p.social_worker, forum, p.robin, now=now, answers=answers).entry.id
 
 
 def _event(content: bytes) -> Any:

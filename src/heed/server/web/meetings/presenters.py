@@ -13,8 +13,8 @@ from heed.practice.acts.strategy_discussion import LEAST_AGENCIES
 from heed.practice.vocabulary import Agency
 from heed.server.services.read_meeting import Meeting
 from heed.server.web.children.asked import asked_line
-from heed.server.web.children.lines import by_whom, entry_url
-from heed.server.web.meetings.steps import Stage, Step, form_url, next_step, stages
+from heed.server.web.children.lines import entry_url
+from heed.server.web.meetings.steps import Stage, Step, day_is_past, form_url, next_step, stages
 from heed.server.web.worklist.presenters import Line as AskedLine
 
 
@@ -82,14 +82,15 @@ class ListedMeeting(NamedTuple):
     title: str
     url: str
     when: str
+    to_come: bool
     held: bool
     next: Step | None
 
 
-def meeting_page(meeting: Meeting, agencies: Mapping[str, str]) -> MeetingPage:
+def meeting_page(meeting: Meeting) -> MeetingPage:
     """The page of one meeting for one reader."""
     found = stages(meeting)
-    agenda = tuple(_agenda(meeting, agencies))
+    agenda = tuple(_agenda(meeting))
     return MeetingPage(
         number=meeting.record.child.record_number,
         title=meeting.forum.title,
@@ -108,7 +109,7 @@ def meeting_page(meeting: Meeting, agencies: Mapping[str, str]) -> MeetingPage:
         parts=tuple(_parts(meeting)),
         quorum=_quorum(meeting),
         outcome=_outcome(meeting),
-        disagreements=tuple(_disagreements(meeting, agencies)),
+        disagreements=tuple(_disagreements(meeting)),
         asked=tuple(asked_line(meeting.record, asked) for asked in meeting.asked),
     )
 
@@ -119,6 +120,7 @@ def listed(meeting: Meeting) -> ListedMeeting:
         title=meeting.forum.title,
         url=reverse("meeting", args=[meeting.root.id]),
         when=when(meeting),
+        to_come=not day_is_past(meeting),
         held=meeting.held is not None,
         next=next_step(meeting, stages(meeting)),
     )
@@ -149,23 +151,23 @@ def _facts(meeting: Meeting) -> Iterator[dict[str, str]]:
             yield {"key": title, "value": str(words)}
 
 
-def _agenda(meeting: Meeting, agencies: Mapping[str, str]) -> Iterator[AgendaLine]:
+def _agenda(meeting: Meeting) -> Iterator[AgendaLine]:
     questions = {question.name: question for question in meeting.forum.questions}
     for name in meeting.agenda:
         question = questions[name]
         answers = tuple(
-            Words(_who(said.by, agencies), said.words, entry_url(said.by.entry))
+            Words(_who(said.by), said.words, entry_url(said.by.entry))
             for said in meeting.said(name)
         )
         url = f"{form_url(meeting, 'meeting_contribution')}#id_{name}"
         yield AgendaLine(question.text, question.hint, answers, question.child_words, url)
 
 
-def _who(line: Line, agencies: Mapping[str, str]) -> str:
+def _who(line: Line) -> str:
     """The agency a contribution is from; the meeting itself for what it recorded."""
-    code = line.entry.fields.get("agency")
     if line.kind != "meeting_contribution":
-        return _("The meeting, by the %(who)s") % {"who": by_whom(line.author, agencies)}
+        return _("In the meeting")
+    code = line.entry.fields.get("agency")
     return dict(Agency.options()).get(str(code), str(code))
 
 
@@ -234,10 +236,10 @@ def _outcome(meeting: Meeting) -> Outcome | None:
     return Outcome(tuple(rows), tuple(fields.get("actions", ())))
 
 
-def _disagreements(meeting: Meeting, agencies: Mapping[str, str]) -> Iterator[Words]:
+def _disagreements(meeting: Meeting) -> Iterator[Words]:
     """Who disagrees, and what was said of it since."""
     for line in (*meeting.of_kind("meeting_contribution"), *filter(None, [meeting.held])):
         fields = line.entry.fields
         if fields.get("disagree"):
             said = fields.get("disagreement") or fields.get("agency_views") or ""
-            yield Words(_who(line, agencies), str(said), entry_url(line.entry))
+            yield Words(_who(line), str(said), entry_url(line.entry))

@@ -14,6 +14,7 @@ from heed.chronology import Line
 from heed.clocks import england_and_wales, london_day
 from heed.practice.acts.meeting_rating import FAMILY_RATERS
 from heed.server.services.read_meeting import Meeting
+from heed.standards import Verdict
 from heed.standards.language import PrecededBy
 from heed.standards.library import LIBRARY
 
@@ -23,13 +24,14 @@ REPORT_STANDARD = "CPC-2"
 
 
 class Step(NamedTuple):
-    """One step: what it is, how it stands, and where it is done."""
+    """One step: what it is, how it stands, where it is done, and the kind that records it."""
 
     key: str
     title: str
     state: str
     detail: str
     url: str = ""
+    kind: str = ""
 
 
 class Stage(NamedTuple):
@@ -50,15 +52,27 @@ def stages(meeting: Meeting) -> tuple[Stage, ...]:
 
 
 def next_step(meeting: Meeting, found: tuple[Stage, ...]) -> Step | None:
-    """The first thing that can be done now; when its day is past, what comes before is too."""
-    too_late = _ONLY_BEFORE if _day_is_past(meeting) else frozenset()
-    steps = (step for stage in found for step in stage.steps)
-    return next((s for s in steps if s.state == NOW and s.key not in too_late), None)
+    """What to do now: first what a standard asks for in time, then whatever else is open.
+
+    When its day is past, what comes before it is too late. When another meeting was held since,
+    only what a standard still asks for is left to do.
+    """
+    too_late = _ONLY_BEFORE if day_is_past(meeting) else frozenset()
+    steps = [step for stage in found for step in stage.steps if step.state == NOW]
+    open_ones = [step for step in steps if step.key not in too_late]
+    asked = [step for step in open_ones if step.kind in _asked_in_time(meeting)]
+    return next(iter(asked or ([] if meeting.overtaken else open_ones)), None)
 
 
-def _day_is_past(meeting: Meeting) -> bool:
-    day = planned_day(meeting)
-    return meeting.held is not None or (day is not None and day < london_day(meeting.record.moment))
+def _asked_in_time(meeting: Meeting) -> set[str]:
+    """The kinds that a standard asks for because of this meeting, and that are not yet late."""
+    pending = (asked for asked in meeting.asked if asked.verdict is Verdict.PENDING)
+    return {asked.standard.opens for asked in pending if asked.standard.opens}
+
+
+def day_is_past(meeting: Meeting) -> bool:
+    """Whether it was held, or the day it was planned for has gone by."""
+    return meeting.held is not None or meeting.day < london_day(meeting.record.moment)
 
 
 _ONLY_BEFORE = frozenset({"planned", "chair", "child", "report", "contributions"})
@@ -112,7 +126,7 @@ def _once(meeting: Meeting, key: str, kind: str, title: str, why: str) -> Step:
     if done:
         page = "family_copy" if kind == "family_copy" else "entry"
         return Step(key, title, DONE, _when(done[-1]), reverse(page, args=[done[-1].entry.id]))
-    return Step(key, title, NOW, why, form_url(meeting, kind))
+    return Step(key, title, NOW, why, form_url(meeting, kind), kind)
 
 
 def _report(meeting: Meeting) -> Step:
@@ -145,9 +159,10 @@ def report_day(meeting: Meeting) -> date | None:
 def _contributions(meeting: Meeting) -> Step:
     number = len({line.entry.fields["agency"] for line in meeting.of_kind("meeting_contribution")})
     title = _("Each agency brings what it knows")
-    url = form_url(meeting, "meeting_contribution")
+    kind = "meeting_contribution"
+    url = form_url(meeting, kind)
     if not number:
-        return Step("contributions", title, NOW, _("No agency has yet."), url)
+        return Step("contributions", title, NOW, _("No agency has yet."), url, kind)
     said = ngettext("%(n)s agency has.", "%(n)s agencies have.", number) % {"n": number}
     return Step("contributions", title, NOW if number < 2 else DONE, said, url)
 
@@ -211,7 +226,7 @@ def _plan_lines(meeting: Meeting) -> Step:
     number = len([*meeting.of_kind("plan_line"), *meeting.of_kind("plan_line_reviewed")])
     said = ngettext("%(n)s line is recorded.", "%(n)s lines are recorded.", number) % {"n": number}
     url = form_url(meeting, "plan_line", meeting.held)
-    return Step("lines", title, DONE if number else NOW, said, url)
+    return Step("lines", title, DONE if number else NOW, said, url, "plan_line")
 
 
 def _after_held(meeting: Meeting, key: str, kind: str, title: str) -> Step:

@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from heed.server.services.agencies import agency_names
 from heed.server.services.read_child import open_record
 from heed.server.services.read_meeting import Meeting, meetings_of, read_meeting
 from heed.server.web.asking import practitioner_of
@@ -35,7 +34,8 @@ def meetings(request: HttpRequest, record_number: str) -> HttpResponse:
     shown = [listed(meeting) for meeting in meetings_of(record)]
     context = {
         "number": record.child.record_number,
-        "to_come": [one for one in shown if not one.held],
+        "to_come": [one for one in shown if one.to_come],
+        "not_held": [one for one in shown if not (one.to_come or one.held)],
         "held": [one for one in shown if one.held],
     }
     return render(request, "meetings/list.html", context)
@@ -47,7 +47,7 @@ def meetings(request: HttpRequest, record_number: str) -> HttpResponse:
 def meeting(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     """One meeting: what is next, then before, in and after it."""
     found = _read(request, entry_id, "see a meeting")
-    return render(request, "meetings/meeting.html", {"page": meeting_page(found, agency_names())})
+    return render(request, "meetings/meeting.html", {"page": meeting_page(found)})
 
 
 @login_required

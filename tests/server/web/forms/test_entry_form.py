@@ -162,6 +162,14 @@ def test_a_day_that_was_there_already_does_not_say_which_it_was() -> None:
     assert str(one.draft and one.draft.occurred) == "2026-03-09"
 
 
+def test_a_day_the_form_itself_filled_in_chooses_nothing() -> None:
+    """Or the error would be at the time, which nobody sees before they choose to give one."""
+    filled_in = {"entry-at_day": "16", "entry-at_month": "3", "entry-at_year": "2026"}
+    untouched = {"entry-when": "", "entry-day_day": "", "entry-day_month": "", "entry-day_year": ""}
+    assert errors(form(**untouched, **filled_in)) == {"entry-when": ["Select when it happened"]}
+    assert form(**untouched, **filled_in, **{"entry-time": "9:30"}).is_valid()
+
+
 def test_what_is_typed_under_another_choice_is_no_error() -> None:
     one = form(**{"entry-month_month": "13", "entry-time": "late", "entry-to_year": "26"})
     assert errors(one) == {}

@@ -1,6 +1,6 @@
 """Radios that each bring their own questions, all of them shown when there is no JavaScript."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -45,17 +45,24 @@ class Branches:
             found.update(branch.fields)
         return found
 
-    def chosen(self, answers: Mapping[str, Any], typed: Mapping[str, Any]) -> Branch | None:
+    def chosen(
+        self,
+        answers: Mapping[str, Any],
+        typed: Mapping[str, Any],
+        given: Collection[str] = (),
+    ) -> Branch | None:
         """The choice made; without one, the only choice whose own questions were all answered, or
         else the only one of which any was.
 
-        `typed` are the names of questions with anything typed in them.
+        `typed` are the names of questions with anything typed in them; `given` those of them that
+        still hold what the form itself had filled in, which begins no choice.
         """
         value = answers.get(self.name)
         for branch in self.branches:
             if branch.value == value:
                 return branch
-        begun = [branch for branch in self.branches if any(n in typed for n in branch.fields)]
+        own = [name for name in typed if name not in given]
+        begun = [branch for branch in self.branches if any(n in own for n in branch.fields)]
         whole = [branch for branch in begun if all(n in typed for n in branch.fields)]
         only = next((found for found in (whole, begun) if len(found) == 1), [])
         return only[0] if only else None

@@ -28,7 +28,7 @@ from heed.server.web.forms.restriction import (
     restriction,
 )
 from heed.server.web.forms.source import SOURCE_ERRORS, read_source, source
-from heed.server.web.forms.when import WHEN_ERRORS, read_when, when
+from heed.server.web.forms.when import WHEN_ERRORS, read_when, today, when
 from heed.server.web.wording.answers import answered
 from heed.wording import Decision
 
@@ -212,7 +212,7 @@ class EntryForm(HeedForm):
 
     def _choose(self, branches: Branches, answers: dict[str, Any], missing: str) -> str:
         """The choice made, and no errors about questions of the others."""
-        chosen = branches.chosen(answers, typed_names(self))
+        chosen = branches.chosen(answers, typed_names(self), self._given(answers))
         for name in branches.not_chosen(chosen):
             self.errors.pop(name, None)
         if chosen is None:
@@ -220,6 +220,11 @@ class EntryForm(HeedForm):
             return ""
         answers[branches.name] = chosen.value
         return chosen.value
+
+    def _given(self, answers: Mapping[str, Any]) -> list[str]:
+        """What still stands as the form itself had filled it in."""
+        filled = today(self.asking.now)
+        return [name for name, value in filled.items() if answers.get(name) == value]
 
     def _chosen_children(self, answers: Mapping[str, Any]) -> tuple[str, ...]:
         return tuple(answers.get(CHILDREN) or ())

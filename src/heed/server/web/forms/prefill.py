@@ -1,13 +1,13 @@
 """What a form shows at first when it corrects an entry, or goes on with a draft."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from django.http import QueryDict
 
 from heed.chronology import Entry
-from heed.clocks import LONDON, Occurred, Precision, london_day
+from heed.clocks import LONDON, Occurred, Precision
 from heed.practice import Control, Kind
 from heed.server.web.forms.entry_form import ABOUT, EntryForm
 from heed.server.web.forms.restriction import EVERYONE, SOME
@@ -59,11 +59,6 @@ def _when(occurred: Occurred) -> dict[str, Any]:
         case Precision.ABOUT:
             shown |= {"entry-from": occurred.first_day, "entry-to": occurred.last_day}
     return shown
-
-
-def today(now: datetime) -> dict[str, Any]:
-    """The day of most entries, so that only the time is left to type; nothing is chosen yet."""
-    return {"entry-at": london_day(now)}
 
 
 def as_typed(form: EntryForm, payload: Mapping[str, list[str]]) -> dict[str, Any]:

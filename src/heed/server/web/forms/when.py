@@ -65,6 +65,11 @@ def when() -> Branches:
     )
 
 
+def today(now: datetime) -> dict[str, Any]:
+    """The day of most entries, so that only the time is left to type; nothing is chosen yet."""
+    return {"entry-at": london_day(now)}
+
+
 def read_when(precision: str, answers: Mapping[str, Any], *, now: datetime) -> Occurred:
     """When, from answers that are each sound by themselves.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from heed.server.services.find import find
+from heed.server.services.find import find, works_with
 
 pytestmark = pytest.mark.django_db
 
@@ -41,3 +41,9 @@ def test_nothing(partnership, now, text) -> None:
 @pytest.mark.parametrize("text", ["%", "_", "'; --", "\\"])
 def test_what_a_database_might_misread_is_text(partnership, now, text) -> None:
     assert find(partnership.social_worker, text, now=now).children == ()
+
+
+def test_who_works_with_a_child_finds_them_without_typing(partnership, now) -> None:
+    assert partnership.robin in works_with(partnership.social_worker, now=now).children
+    assert works_with(partnership.team_manager, now=now).children == ()
+    assert works_with(partnership.partnership_officer, now=now).children == ()

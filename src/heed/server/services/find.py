@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, Value
+from django.db.models import Q, QuerySet, Value
 from django.db.models.functions import Concat
 
 from heed.server.access import visible_children
+from heed.server.access.queries import open_involvements
 from heed.server.storage.models import Child, Practitioner
 
 _NUMBER = re.compile(r"H-?\s?(\d{1,9})", re.IGNORECASE)
@@ -40,7 +41,18 @@ def find(viewer: Practitioner, text: str, *, now: datetime) -> Found:
     named = visible.annotate(whole=Concat("given_name", Value(" "), "family_name")).filter(
         Q(whole__icontains=text) | Q(family_name__icontains=text)
     )
-    found = tuple(named[: _MOST + 1])
+    return _at_most(named)
+
+
+def works_with(viewer: Practitioner, *, now: datetime) -> Found:
+    """The children the viewer works with today, in the order of their names."""
+    involved = open_involvements({viewer.pk}, now=now)
+    own = visible_children(viewer, now=now).filter(pk__in=involved.values("child"))
+    return _at_most(own.order_by("family_name", "given_name", "record_number"))
+
+
+def _at_most(children: QuerySet[Child]) -> Found:
+    found = tuple(children[: _MOST + 1])
     return Found(found[:_MOST], more=len(found) > _MOST)
 
 

@@ -313,7 +313,9 @@ def test_finding(partnership: Partnership) -> None:
             assert "Nothing found" in find(nothing).content.decode()
         assert "Enter a record number or a name" in find(" ").content.decode()
         assert find("a\x00b").status_code == 200
-        assert "Find a child" in browser.get("/children").content.decode()
+        first = browser.get("/children").content.decode()
+        assert "Children you work with" in first
+        assert "Robin Marsh" in first
 
 
 @pytest.mark.parametrize("path", ["", "/H-000001", "/H-000001/open", "/H-000001/record"])

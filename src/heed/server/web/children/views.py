@@ -12,7 +12,7 @@ from heed.clocks import london_day
 from heed.server.services.agencies import agency_names
 from heed.server.services.break_glass import break_glass
 from heed.server.services.errors import CannotRecord
-from heed.server.services.find import Found, find
+from heed.server.services.find import Found, find, works_with
 from heed.server.services.read_child import child_numbered, open_record
 from heed.server.web.asking import practitioner_of
 from heed.server.web.children.forms import FindForm
@@ -35,14 +35,15 @@ def find_record(request: HttpRequest) -> HttpResponse:
 
     What is looked for is posted, because a child's name must not stand in an address.
     """
+    person, now = practitioner_of(request), timezone.now()
     form = FindForm(request.POST if request.method == "POST" else None)
     found = None
     if request.method == "POST" and form.is_valid():
-        text = form.cleaned_data["q"]
-        found = find(practitioner_of(request), text, now=timezone.now())
+        found = find(person, form.cleaned_data["q"], now=now)
         if number := _only_one(found):
             return redirect("child", number)
-    return render(request, "children/find.html", {"form": form, "found": found})
+    own = None if found else works_with(person, now=now)
+    return render(request, "children/find.html", {"form": form, "found": found, "own": own})
 
 
 def _only_one(found: Found) -> str:

@@ -46,7 +46,7 @@ def test_what_is_asked_for_comes_first_and_knows_what_it_answers(
         page = signed_in(partnership.social_worker).get(url(partnership, "").rstrip("/"))
     html = page.content.decode()
     link = f"record/cp_medical_considered?about={harm.id}&amp;for=CPM-1"
-    assert 0 < html.index(link) < html.index("Something was done")
+    assert 0 < html.index(link) < html.index("Something happened to the child")
 
 
 def test_what_need_not_be_done_can_be_waived_from_its_form(partnership: Partnership) -> None:

@@ -67,8 +67,9 @@ def _longest_first(one: Occurrence) -> tuple[int, int, int, str]:
 def why_proper(one: Occurrence, passage: Passage) -> str | None:
     """What shows that a phrase is proper where it stands; None when nothing does."""
     one.stands_in(passage)
+    words = one.sentence.words
     for rule, triggers in _rules(one.use):
-        if triggers is None or not triggers.isdisjoint(one.sentence.words):
+        if triggers is None or not triggers.isdisjoint(words):
             reason = rule(one)
             if reason is not None:
                 return reason

@@ -98,14 +98,9 @@ def key_of(plain: str) -> bytes:
 
 def _without_marks(key: bytes) -> bytes:
     """Blanks for 's and for single quotation marks; an apostrophe inside a word stays."""
-    made, at = bytearray(key), key.find(b"'")
-    while at >= 0:
-        if made.startswith(b"'s ", at):
-            made[at : at + 2] = b"  "
-        elif made[at + 1] == _BLANK or made[at - 1] == _BLANK:
-            made[at] = _BLANK
-        at = key.find(b"'", at + 1)
-    return bytes(made)
+    for mark in (b"''", b"'s ", b" '", b"' "):
+        key = key.replace(mark, b" " * len(mark))
+    return key
 
 
 def _key_byte(code: int) -> int:
@@ -117,7 +112,6 @@ def _key_byte(code: int) -> int:
 
 
 _KEY = bytes(map(_key_byte, range(256)))
-_BLANK = ord(" ")
 
 
 def _foreign(text: str) -> set[str]:

@@ -71,11 +71,16 @@ _OF_AGE = frozenset("year years yo yr yrs month months week weeks".split())
 
 @dataclass(frozen=True, slots=True, eq=False)
 class People:
-    """Finds who is mentioned in a stretch of plain text."""
+    """Finds who is mentioned in a stretch of plain text.
+
+    The sets hold the first words of whatever names an adult, anyone outside the family, and anyone
+    who is neither of the family nor a professional.
+    """
 
     kinds: dict[str, Who]
     grown_up: frozenset[bytes]
     others: frozenset[bytes]
+    elsewhere: frozenset[bytes]
     openers: frozenset[str]
     not_children: frozenset[bytes] = field(init=False)
 
@@ -85,60 +90,64 @@ class People:
 
     def mentions(self, plain: str, start: int, end: int) -> list[Mention]:
         """Everyone mentioned between two places, in order; names are not known here."""
-        tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(plain, start, end)]
         found: list[Mention] = []
-        after = 0
-        for at, (_, _, word) in enumerate(tokens):
-            if at < after or not (word in self.openers or word[0].isdecimal()):
-                continue
-            taken = self._at(tokens, at)
-            if taken is not None:
-                mention, many = taken
-                found.append(_of_that_age(mention, found[-1:], plain))
-                after = at + many
+        words, openers = _TOKEN.findall(plain, start, end), self.openers
+        after, at = 0, start
+        for number, word in enumerate(words):
+            at = plain.find(word, at)  # there are no letters between two words
+            if number >= after and (word in openers or word[0].isdecimal()):
+                taken = self._named(words[number : number + _LONGEST])
+                if taken is not None:
+                    called, who, many = taken
+                    last = _end(words[number : number + many], plain, at)
+                    found.append(_of_that_age(Mention(at, last, called, who), found, plain))
+                    after = number + many
+            at += len(word)
         return found
 
-    def _at(self, tokens: list[tuple[int, int, str]], at: int) -> tuple[Mention, int] | None:
-        first, _, word = tokens[at]
-        for many in range(min(_LONGEST, len(tokens) - at), 0, -1):
-            words = " ".join(token[2] for token in tokens[at : at + many]) if many > 1 else word
-            who = self.kinds.get(words)
+    def _named(self, words: list[str]) -> tuple[str, Who, int] | None:
+        """What the first of a few words, alone or with others, calls whom, and of how many."""
+        for many in range(len(words), 0, -1):
+            called = " ".join(words[:many])
+            who = self.kinds.get(called)
             if who is not None:
-                return Mention(first, tokens[at + many - 1][1], words, who), many
-        if word in _TITLES and at + 1 < len(tokens):
-            who = Who.PROFESSIONAL if word in _RANKS else Who.ADULT
-            return Mention(first, tokens[at + 1][1], word, who), 2
-        return _aged(tokens, at)
+                return called, who, many
+        if words[0] in _TITLES and len(words) > 1:
+            return words[0], Who.PROFESSIONAL if words[0] in _RANKS else Who.ADULT, 2
+        return _aged(words)
+
+
+def _end(words: list[str], plain: str, at: int) -> int:
+    """Where some words end that follow each other from a place."""
+    for word in words:
+        at = plain.find(word, at) + len(word)
+    return at
 
 
 def _of_that_age(mention: Mention, before: list[Mention], plain: str) -> Mention:
     """A male whose age stands right before is as old as that: '15yo male'."""
-    if mention.word not in _GENDERED or not before or not before[0].word.endswith(" years"):
+    if mention.word not in _GENDERED or not before or not before[-1].word.endswith(" years"):
         return mention
-    between = plain[before[0].end : mention.start]
-    return mention._replace(who=before[0].who) if _OLD.fullmatch(between) else mention
+    between = plain[before[-1].end : mention.start]
+    return mention._replace(who=before[-1].who) if _OLD.fullmatch(between) else mention
 
 
-def _aged(tokens: list[tuple[int, int, str]], at: int) -> tuple[Mention, int] | None:
+def _aged(words: list[str]) -> tuple[str, Who, int] | None:
     """'aged 15', '15 year old', 'fifteen years old', '15yo', 'year 9'."""
-    first, last, word = tokens[at]
-    following = tokens[at + 1][2] if at + 1 < len(tokens) else ""
-    years: int | None = None
+    word, following, old = [*words, "", ""][:_LONGEST]
+    years, many = None, 2
     if word in ("aged", "age") and following.isdecimal():
-        years, last, many = int(following[:3]), tokens[at + 1][1], 2
+        years = int(following[:3])
     elif word == "year" and following.isdecimal():
-        years, last, many = 0, tokens[at + 1][1], 2
+        years = 0
     elif word.isdecimal() or word in _NUMBERS:
-        old = tokens[at + 2][2] if at + 2 < len(tokens) else ""
         if following in ("yo", "yrs") or (following in _OF_AGE and old in ("old", "of")):
             years = _NUMBERS[word] if word in _NUMBERS else int(word[:3])
-            last, many = tokens[at + 1][1], 2
     elif word.endswith("yo") and word[:-2].isdecimal():
         years, many = int(word[:-2][:3]), 1
     if years is None:
         return None
-    who = Who.CHILD if years < _GROWN_UP else Who.ADULT
-    return Mention(first, last, f"{years} years", who), many
+    return f"{years} years", Who.CHILD if years < _GROWN_UP else Who.ADULT, many
 
 
 def people(groups: Groups) -> People:
@@ -160,6 +169,7 @@ def people(groups: Groups) -> People:
         | _AGES
         | {b"m", b"f"},
         others=_first_words(kinds, *NO_FAMILY) | {b"dr", b"judge", b"pc", b"dc"},
+        elsewhere=_first_words(kinds, Who.OUTSIDER, Who.THING),
         openers=frozenset(words.split()[0] for words in kinds)
         | _TITLES
         | _NUMBERS.keys()

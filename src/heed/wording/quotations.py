@@ -50,12 +50,19 @@ def opened_before(plain: str, start: int) -> bool:
 def below_a_heading(plain: str, start: int) -> bool:
     """Whether a place is quoted e-mail, or below a heading that announces someone's words."""
     first = plain.rfind("\n", 0, start) + 1
-    if _MAILED.match(plain, first) or _SPEAKER.match(plain, first, start):
+    if plain.startswith((" ", ">"), first) and _MAILED.match(plain, first):
         return True
-    heading = _HEADING.match(plain, first)
-    if heading:
-        return heading.end() <= start
+    if _labelled(plain, first, start):
+        if _SPEAKER.match(plain, first, start):
+            return True
+        if heading := _HEADING.match(plain, first):
+            return heading.end() <= start
     return first > 0 and _announced(plain, first)
+
+
+def _labelled(plain: str, first: int, start: int) -> bool:
+    """Whether a mark that may end a label stands before a place; soon told."""
+    return plain.find(":", first, start) >= 0 or plain.find("\u2013", first, start) >= 0
 
 
 def _announced(plain: str, first: int) -> bool:

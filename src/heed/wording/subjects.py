@@ -2,7 +2,6 @@
 
 import re
 
-from heed.wording.grammar import unlisted_subject
 from heed.wording.occurrence import Occurrence
 from heed.wording.one_of import one_of
 from heed.wording.passage import Passage
@@ -70,8 +69,8 @@ _AFTER_NAME = re.compile(
 _GROWN_UP = 18  # years
 
 
-def subject(one: Occurrence) -> Who | None:
-    """Whom the phrase is about, or None when nobody can be told."""
+def subject(one: Occurrence, *, unlisted: bool) -> Who | None:
+    """Whom the phrase is about, or None when nobody can be told; `unlisted` as grammar says."""
     described = _described(one) if one.use.describes else None
     if described is not None:
         return described
@@ -80,7 +79,7 @@ def subject(one: Occurrence) -> Who | None:
         return Who.CHILD
     if (doer := _doer(one)) is not None:
         return doer
-    if unlisted_subject(one):
+    if unlisted:
         return Who.THING
     mention = _owner(passage, first, one.start) or _nearest(passage, first, one.start)
     if mention is None:
@@ -148,7 +147,7 @@ def _owner(passage: Passage, first: int, end: int) -> Mention | None:
 
 
 def _everyone(passage: Passage, first: int, end: int) -> list[Mention]:
-    return sorted(passage.mentions(first, end) + _names(passage, first, end))
+    return sorted(passage.mentions(first, end) + names(passage, first, end))
 
 
 def _nearest(passage: Passage, first: int, end: int) -> Mention | None:
@@ -206,7 +205,7 @@ def _is_owner(one: Mention, plain: str) -> bool:
     return possessive is not None and _CONTRACTED.match(plain, one.end) is None
 
 
-def _names(passage: Passage, first: int, end: int) -> list[Mention]:
+def names(passage: Passage, first: int, end: int) -> list[Mention]:
     """Words with a capital letter that are no other known word."""
     written = passage.original(first, end)
     if len(written) != end - first:

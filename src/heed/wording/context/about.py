@@ -2,9 +2,9 @@
 
 from heed.wording.grammar import unlisted_subject
 from heed.wording.occurrence import Occurrence
-from heed.wording.people import Who
+from heed.wording.people import PRONOUNS, People, Who
 from heed.wording.row import About
-from heed.wording.subjects import BACK, names_its_doer, subject
+from heed.wording.subjects import BACK, names, names_its_doer, subject
 
 _UNTOLD = frozenset({Who.NAMED, Who.PRONOUN})
 _ALLOWED: dict[About, frozenset[Who | None]] = {
@@ -18,15 +18,19 @@ _ALLOWED: dict[About, frozenset[Who | None]] = {
 }
 _REASON = {who: f"about {who.value}" for who in Who} | {None: "not said to be about anyone"}
 REASONS = frozenset(_REASON.values())
-_QUICK = frozenset({About.CHILD, About.FAMILY})
+_QUICK = frozenset({About.CHILD, About.FAMILY, About.PRACTICE})
+_PRONOUNS = frozenset(one.encode() for one in PRONOUNS)
 
 
 def about(one: Occurrence) -> str | None:
     """Proper about somebody whom the row does not speak of."""
     meant = one.use.about
-    if meant is About.ANYONE or (meant in _QUICK and _nobody_else(one, meant)):
+    if meant is About.ANYONE:
         return None
-    who = subject(one)
+    unlisted = unlisted_subject(one)
+    if meant in _QUICK and not unlisted and _nobody_else(one, meant):
+        return None
+    who = subject(one, unlisted=unlisted)
     if who in _ALLOWED[meant]:
         return None
     return _REASON[who]
@@ -34,16 +38,27 @@ def about(one: Occurrence) -> str | None:
 
 def _nobody_else(one: Occurrence, meant: About) -> bool:
     """Whether no word near can name anyone but those meant; spares a closer look."""
-    if unlisted_subject(one):
-        return False
-    first, people = one.sentence.start, one.passage.people
-    wrong = people.others if meant is About.FAMILY else people.not_children
+    passage, first = one.passage, one.sentence.start
+    wrong = _anyone_else(meant, passage.people)
     if not wrong.isdisjoint(one.sentence.words):
         looks_on = one.use.describes or names_its_doer(one)
         last = one.sentence.end if looks_on else one.start
-        if not wrong.isdisjoint(one.passage.key(first, last).split()):
+        if not wrong.isdisjoint(passage.key(first, last).split()):
             return False
-    if meant is About.FAMILY or not first:
+    if meant is not About.CHILD or not first or not _told_before(one):
         return True
-    before = one.passage.key(max(0, first - BACK), first).split()
-    return people.grown_up.isdisjoint(before)
+    before = passage.key(max(0, first - BACK), first).split()
+    return passage.people.grown_up.isdisjoint(before)
+
+
+def _anyone_else(meant: About, people: People) -> frozenset[bytes]:
+    if meant is About.CHILD:
+        return people.not_children
+    return people.others if meant is About.FAMILY else people.elsewhere
+
+
+def _told_before(one: Occurrence) -> bool:
+    """Whether earlier sentences may say who it is: only of a name or a pronoun."""
+    if not _PRONOUNS.isdisjoint(one.passage.key(one.sentence.start, one.start).split()):
+        return True
+    return bool(names(one.passage, one.sentence.start, one.start))

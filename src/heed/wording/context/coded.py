@@ -33,6 +33,7 @@ _WORDS = frozenset(
     b"niche capita sims cpoms ccnis ccis marker".split()
 )
 _NEAR = 60  # characters
+_PLAIN_BESIDE = " \n',"
 
 
 def coded(one: Occurrence) -> str | None:
@@ -58,8 +59,7 @@ def _is_label(one: Occurrence, after: str) -> bool:
 
 
 def _in_address(plain: str, start: int, end: int) -> bool:
-    beside = (plain[start - 1 : start], plain[end : end + 1])
-    if all(mark in " \n'," for mark in beside):
+    if plain[start - 1 : start] in _PLAIN_BESIDE and plain[end : end + 1] in _PLAIN_BESIDE:
         return False
     first = max(plain.rfind(" ", 0, start), plain.rfind("\n", 0, start)) + 1
     token = plain[first : end + _NEAR].split("\n", 1)[0].split(" ", maxsplit=1)[0]

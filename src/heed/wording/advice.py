@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from heed.wording.acronyms import unexplained
-from heed.wording.context import OF_ONE_USE, RULES, Rule
+from heed.wording.context import OF_ONE_USE, RULES, Asks, Triggers
 from heed.wording.finding import Finding
 from heed.wording.folding import Folded, fold
 from heed.wording.occurrence import Occurrence
@@ -77,9 +77,10 @@ def why_proper(one: Occurrence, passage: Passage) -> str | None:
 
 
 @cache
-def _rules(use: Use) -> tuple[Rule, ...]:
-    """The rules that are asked about a use."""
-    return tuple(rule for name, rule in RULES.items() if name not in use.ignores)
+def _rules(use: Use) -> tuple[tuple[Asks, Triggers], ...]:
+    """The rules that are asked about a use, without those that it gives nothing to ask."""
+    asked = [rule for name, rule in RULES.items() if name not in use.ignores]
+    return tuple((rule.why_proper, rule.triggers) for rule in asked if rule.concerns(use))
 
 
 @cache

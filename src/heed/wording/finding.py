@@ -1,12 +1,11 @@
 """What is said about one word or phrase of a text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FOR_FAMILIES = "hard for a family to read"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Advice on text[start:end]; the author decides, and nothing is changed or held back."""
 
     start: int

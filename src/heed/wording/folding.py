@@ -98,9 +98,14 @@ def key_of(plain: str) -> bytes:
 
 def _without_marks(key: bytes) -> bytes:
     """Blanks for 's and for single quotation marks; an apostrophe inside a word stays."""
-    for mark in (b"''", b"'s ", b" '", b"' "):
-        key = key.replace(mark, b" " * len(mark))
-    return key
+    made, at = bytearray(key), key.find(b"'")
+    while at >= 0:
+        if made.startswith(b"'s ", at):
+            made[at : at + 2] = b"  "
+        elif made[at + 1] == _BLANK or made[at - 1] == _BLANK:
+            made[at] = _BLANK
+        at = key.find(b"'", at + 1)
+    return bytes(made)
 
 
 def _key_byte(code: int) -> int:
@@ -112,6 +117,7 @@ def _key_byte(code: int) -> int:
 
 
 _KEY = bytes(map(_key_byte, range(256)))
+_BLANK = ord(" ")
 
 
 def _foreign(text: str) -> set[str]:
@@ -122,7 +128,9 @@ def _foreign(text: str) -> set[str]:
 
 def _inside_phrases(plain: str) -> bool:
     """Whether blanks are doubled where a phrase may run; after a full stop they are a habit."""
-    return "\t" in plain or "\r" in plain or _DOUBLED.search(plain) is not None
+    if "\t" in plain or "\r" in plain:
+        return True
+    return "  " in plain and _DOUBLED.search(plain) is not None
 
 
 def _fold_moving(text: str) -> Folded:

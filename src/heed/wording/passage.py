@@ -28,7 +28,10 @@ class Sentence(NamedTuple):
 
 
 class Passage:
-    """The folded text, its sentences and who its words name."""
+    """The folded text, its sentences and who its words name.
+
+    `names` keeps what was found of words that may be names, by the stretch that was read.
+    """
 
     def __init__(self, folded: Folded, people: People) -> None:
         self.folded = folded
@@ -36,6 +39,7 @@ class Passage:
         self.people = people
         self._last: Sentence | None = None
         self._mentions: dict[tuple[int, int], list[Mention]] = {}
+        self.names: dict[tuple[int, int], list[Mention]] = {}
 
     def sentence(self, start: int, end: int) -> Sentence:
         """The sentence around plain[start:end]."""

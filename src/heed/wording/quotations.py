@@ -10,7 +10,7 @@ _DOUBLES = f'"{_OPENING}{_CLOSING}'
 _BLANK_LINE = re.compile(r"\n[ ]*\n")
 # An apostrophe opens when a word follows and none precedes; 'til and '90s are no quotations.
 _NO_OPENING = re.compile(r"['\u2018](?:til|cause|em|bout|n|\d0s)\b")
-_MAY_OPEN = re.compile(rf"[{_DOUBLES}'\u2018](?<![^\W_].)")
+_MARKS = f"'{_DOUBLES}\u2018"
 _LONGEST_SINGLE = 600
 _WHOSE = (
     r"(?:(?:the )?(?:child|children|young person|young people|mum|mother|dad|father|parent"
@@ -44,7 +44,14 @@ def quoted_stretches(plain: str) -> Stretches:
 
 def opened_before(plain: str, start: int) -> bool:
     """Whether any mark before a place, in the same paragraph, may open a quotation."""
-    return _MAY_OPEN.search(plain, plain.rfind("\n\n", 0, start) + 1, start) is not None
+    first = plain.rfind("\n\n", 0, start) + 1
+    for mark in _MARKS:
+        at = plain.find(mark, first, start)
+        while at >= 0:
+            if not at or not plain[at - 1].isalnum():
+                return True
+            at = plain.find(mark, at + 1, start)
+    return False
 
 
 def below_a_heading(plain: str, start: int) -> bool:

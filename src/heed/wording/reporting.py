@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from heed.wording.advice import advise
 from heed.wording.finding import Finding
@@ -28,7 +27,7 @@ def _described(text: str, findings: Iterable[Finding]) -> list[dict[str, object]
     described: list[dict[str, object]] = []
     for one in findings:
         line, column = place(text, one.start)
-        described.append({**asdict(one), "line": line, "column": column})
+        described.append({**one._asdict(), "line": line, "column": column})
     return described
 
 

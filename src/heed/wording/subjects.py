@@ -86,7 +86,7 @@ def subject(one: Occurrence, *, unlisted: bool) -> Who | None:
         return _one_after(one) if one.use.describes else None
     if mention.who is Who.PRONOUN:
         return _stood_for(mention, passage, first)
-    return _known(mention, passage) if mention.who is Who.NAMED else mention.who
+    return known(mention, passage) if mention.who is Who.NAMED else mention.who
 
 
 def _described(one: Occurrence) -> Who | None:
@@ -155,10 +155,11 @@ def _nearest(passage: Passage, first: int, end: int) -> Mention | None:
     plain = passage.plain
     mentions = _everyone(passage, first, end)
     possible = [one for one in mentions if not _is_owner(one, plain)]
-    subjects = [one for one in possible if _may_be_subject(one, plain, first, end)]
+    for one in reversed(possible):
+        if _may_be_subject(one, plain, first, end):
+            return _apposed(one, mentions, plain)
     people = [one for one in possible or mentions if one.who not in NO_FAMILY]
-    chosen = (subjects or people)[-1:]
-    return _apposed(chosen[0], mentions, plain) if chosen else None
+    return _apposed(people[-1], mentions, plain) if people else None
 
 
 def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
@@ -207,6 +208,13 @@ def _is_owner(one: Mention, plain: str) -> bool:
 
 def names(passage: Passage, first: int, end: int) -> list[Mention]:
     """Words with a capital letter that are no other known word."""
+    found = passage.names.get((first, end))
+    if found is None:
+        found = passage.names[first, end] = _names(passage, first, end)
+    return found
+
+
+def _names(passage: Passage, first: int, end: int) -> list[Mention]:
     written = passage.original(first, end)
     if len(written) != end - first:
         return []
@@ -215,10 +223,12 @@ def names(passage: Passage, first: int, end: int) -> list[Mention]:
         for match in _NAME.finditer(written)
         if _is_name(match, written, passage)
     ]
-    return named + [
-        Mention(first + match.start(), first + match.end(), match[0].lower(), Who.ADULT)
-        for match in _PARENT.finditer(written)
-    ]
+    if "M" in written or "F" in written:
+        named += [
+            Mention(first + match.start(), first + match.end(), match[0].lower(), Who.ADULT)
+            for match in _PARENT.finditer(written)
+        ]
+    return named
 
 
 def _is_name(match: re.Match[str], written: str, passage: Passage) -> bool:
@@ -252,11 +262,11 @@ def _stood_for(pronoun: Mention, passage: Passage, first: int) -> Who:
                 continue
             if mention.word not in PRONOUNS and agree(pronoun.word, mention):
                 named = mention.who is Who.NAMED
-                return _known(mention, passage) if named else mention.who
+                return known(mention, passage) if named else mention.who
     return Who.PRONOUN
 
 
-def _known(mention: Mention, passage: Passage) -> Who:
+def known(mention: Mention, passage: Passage) -> Who:
     """What the text says of a name: an age, 'Mr', or 'mum's partner' beside it."""
     name, plain = mention.word.split()[-1], passage.plain
     at = plain.find(name)

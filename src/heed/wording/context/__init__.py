@@ -15,19 +15,26 @@ from heed.wording.context.quoted import quoted
 from heed.wording.context.surroundings import ANOTHER_SENSE, EXPLAINED, surroundings
 from heed.wording.context.unnamed import unnamed
 from heed.wording.occurrence import Occurrence
+from heed.wording.row import About, Use
+
+type Asks = Callable[[Occurrence], str | None]
+type Triggers = frozenset[bytes] | None
 
 
 class Rule(NamedTuple):
-    """A rule, and the words without which it need not be asked."""
+    """A rule, the words without which it need not be asked, and the uses it has an answer for."""
 
-    why_proper: Callable[[Occurrence], str | None]
-    triggers: frozenset[bytes] | None = None
+    why_proper: Asks
+    triggers: Triggers = None
+    concerns: Callable[[Use], bool] = lambda _: True
 
 
 # Those that cost least come first.
 RULES: MappingProxyType[str, Rule] = MappingProxyType(
     {
-        "other senses": Rule(surroundings),
+        "other senses": Rule(
+            surroundings, concerns=lambda use: bool(use.capitals or use.near or use.unless)
+        ),
         "names": Rule(named),
         "negation": Rule(negated.negated, negated.TRIGGERS),
         "quotation": Rule(quoted),
@@ -35,12 +42,12 @@ RULES: MappingProxyType[str, Rule] = MappingProxyType(
         "legal terms": Rule(legal.legal, legal.TRIGGERS),
         "teaching": Rule(taught.taught, taught.TRIGGERS),
         "reported speech": Rule(reported.reported, reported.TRIGGERS),
-        "names beside it": Rule(unnamed),
-        "who it is about": Rule(about.about),
+        "names beside it": Rule(unnamed, concerns=lambda use: use.unnamed),
+        "who it is about": Rule(about.about, concerns=lambda use: use.about is not About.ANYONE),
     }
 )
 
 # Reasons that hold for one use of a row; any other holds for all that the phrase contains.
 OF_ONE_USE = frozenset({ANOTHER_SENSE, EXPLAINED, *about.REASONS})
 
-__all__ = ["OF_ONE_USE", "RULES", "Rule"]
+__all__ = ["OF_ONE_USE", "RULES", "Asks", "Rule", "Triggers"]

@@ -4,7 +4,7 @@ from heed.wording.grammar import unlisted_subject
 from heed.wording.occurrence import Occurrence
 from heed.wording.people import PRONOUNS, People, Who
 from heed.wording.row import About
-from heed.wording.subjects import BACK, names, names_its_doer, subject
+from heed.wording.subjects import BACK, known, names, names_its_doer, subject
 
 _UNTOLD = frozenset({Who.NAMED, Who.PRONOUN})
 _ALLOWED: dict[About, frozenset[Who | None]] = {
@@ -25,8 +25,6 @@ _PRONOUNS = frozenset(one.encode() for one in PRONOUNS)
 def about(one: Occurrence) -> str | None:
     """Proper about somebody whom the row does not speak of."""
     meant = one.use.about
-    if meant is About.ANYONE:
-        return None
     unlisted = unlisted_subject(one)
     if meant in _QUICK and not unlisted and _nobody_else(one, meant):
         return None
@@ -45,10 +43,10 @@ def _nobody_else(one: Occurrence, meant: About) -> bool:
         last = one.sentence.end if looks_on else one.start
         if not wrong.isdisjoint(passage.key(first, last).split()):
             return False
-    if meant is not About.CHILD or not first or not _told_before(one):
+    if meant is not About.CHILD or not first:
         return True
     before = passage.key(max(0, first - BACK), first).split()
-    return passage.people.grown_up.isdisjoint(before)
+    return passage.people.grown_up.isdisjoint(before) or not _told_before(one)
 
 
 def _anyone_else(meant: About, people: People) -> frozenset[bytes]:
@@ -58,7 +56,8 @@ def _anyone_else(meant: About, people: People) -> frozenset[bytes]:
 
 
 def _told_before(one: Occurrence) -> bool:
-    """Whether earlier sentences may say who it is: only of a name or a pronoun."""
-    if not _PRONOUNS.isdisjoint(one.passage.key(one.sentence.start, one.start).split()):
+    """Whether earlier sentences may say that a name or a pronoun is an adult's."""
+    passage, first = one.passage, one.sentence.start
+    if not _PRONOUNS.isdisjoint(passage.key(first, one.start).split()):
         return True
-    return bool(names(one.passage, one.sentence.start, one.start))
+    return any(Who.ADULT in (n.who, known(n, passage)) for n in names(passage, first, one.start))

@@ -91,10 +91,16 @@ def reported(one: Occurrence) -> str | None:
     return None
 
 
+def _may_be_nouned(before: str) -> bool:
+    """Whether an account may be named without a verb; soon told."""
+    return "'s " in before or "words" in before or "according" in before
+
+
 def _speakers(before: str) -> Iterator[tuple[str, int]]:
     """Each speaker in the words before, with the place where what they said begins."""
-    for match in _NOUNED.finditer(before):
-        yield match["who"] or match["whose"] or match["own"], match.end()
+    if _may_be_nouned(before):
+        for match in _NOUNED.finditer(before):
+            yield match["who"] or match["whose"] or match["own"], match.end()
     for match in _VERB.finditer(before):
         if _NO_CLAUSE.match(before, match.end()):
             continue

@@ -21,8 +21,6 @@ _NEAR = 40  # characters
 
 def unnamed(one: Occurrence) -> str | None:
     """Proper beside the name of whom it speaks."""
-    if not one.use.unnamed:
-        return None
     passage = one.passage
     after = passage.original(one.end, min(one.end + _NEAR, len(passage.plain)))
     before = _NAME_BEFORE.search(passage.original(max(0, one.start - _NEAR), one.start))

@@ -55,7 +55,7 @@ def switched(partnership, now, **changed):
 
 def asked(partnership, moment) -> set[str]:
     found = worklist(partnership.social_worker, now=moment)
-    lines = (*found.overdue, *found.today, *found.this_week, *found.later)
+    lines = found.lines
     return {line.standard.id for line in lines}
 
 

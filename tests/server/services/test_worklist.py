@@ -24,7 +24,7 @@ def standards(lines) -> list[str]:
 
 
 def everything(found) -> list[str]:
-    return standards((*found.overdue, *found.today, *found.this_week, *found.later))
+    return standards(found.lines)
 
 
 class TestGroups:
@@ -38,7 +38,7 @@ class TestGroups:
         found = worklist(partnership.social_worker, now=moment)
         return {
             name
-            for name in ("overdue", "today", "this_week", "later")
+            for name in ("overdue", "today", "this_week", "later", "older")
             if MEDICAL in standards(getattr(found, name))
         }
 
@@ -50,6 +50,14 @@ class TestGroups:
 
     def test_overdue_the_morning_after(self, partnership, now) -> None:
         assert self.groups(partnership, now + timedelta(days=2)) == {"overdue"}
+
+    def test_overdue_for_long_is_older_and_still_counted(self, partnership, now, settings) -> None:
+        settings.HEED_WORKLIST_OLD_DAYS = 30
+        assert self.groups(partnership, now + timedelta(days=31)) == {"overdue"}
+        much_later = now + timedelta(days=32)
+        assert self.groups(partnership, much_later) == {"older"}
+        found = worklist(partnership.social_worker, now=much_later)
+        assert len(found) == len(found.lines) == len(found.older) + len(found.overdue)
 
     def test_later_than_the_next_five_working_days(self, partnership, now) -> None:
         Obligation.objects.filter(standard=MEDICAL).update(due_first=now + timedelta(days=8))
@@ -189,7 +197,7 @@ class TestSiblings:
 
     def lines(self, partnership, standard, now) -> list:
         found = worklist(partnership.social_worker, now=now)
-        every = (*found.overdue, *found.today, *found.this_week, *found.later)
+        every = found.lines
         return [line for line in every if line.standard.id == standard]
 
     def test_what_one_act_answers_is_one_line(self, partnership, now) -> None:

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from heed.chronology import Entry
@@ -60,15 +61,24 @@ class WorklistLine:
 
 @dataclass(frozen=True)
 class Worklist:
-    """Open obligations by when they are due, each group with the first due first."""
+    """Open obligations by when they are due, each group with the first due first.
+
+    What has been overdue for very long is `older`: it is asked as much as the rest, and comes last.
+    """
 
     overdue: tuple[WorklistLine, ...] = ()
     today: tuple[WorklistLine, ...] = ()
     this_week: tuple[WorklistLine, ...] = ()
     later: tuple[WorklistLine, ...] = ()
+    older: tuple[WorklistLine, ...] = ()
+
+    @property
+    def lines(self) -> tuple[WorklistLine, ...]:
+        """Every line, in the order of the groups."""
+        return (*self.overdue, *self.today, *self.this_week, *self.later, *self.older)
 
     def __len__(self) -> int:
-        return sum(map(len, (self.overdue, self.today, self.this_week, self.later)))
+        return len(self.lines)
 
 
 def worklist(viewer: Practitioner, *, now: datetime, team: bool = False) -> Worklist:
@@ -211,6 +221,8 @@ def _grouped(lines: Iterable[WorklistLine], now: datetime) -> Worklist:
 
 
 def _when(due: datetime, now: datetime, week: datetime) -> str:
+    if due < now - timedelta(days=settings.HEED_WORKLIST_OLD_DAYS):
+        return "older"
     if due < now:
         return "overdue"
     if london_day(due) == london_day(now):

@@ -18,6 +18,8 @@ HEED_PUBLISHER       the name of the partnership, on what it publishes
 HEED_BREAK_GLASS_HOURS   how long emergency access lasts (a local default)
 HEED_AIM_PERCENT         what share is to be met in time; below it for two months is a shortfall
 HEED_LIVE_STANDARDS      how many standards may prompt people at once (a local default)
+HEED_WORKLIST_OLD_DAYS   after how many days overdue a line of a worklist is folded away with
+                         other old ones at its end (a local default)
 """
 
 import os
@@ -54,6 +56,7 @@ HEED_JOB_HOURS = 6  # after which a job of another machine counts as cut off
 HEED_AIM_PERCENT = int(os.environ.get("HEED_AIM_PERCENT", "90"))
 HEED_SHORTFALL_FEWEST = 10  # that must fall due in a month before it is judged at all
 HEED_LIVE_STANDARDS = int(os.environ.get("HEED_LIVE_STANDARDS", "40"))
+HEED_WORKLIST_OLD_DAYS = int(os.environ.get("HEED_WORKLIST_OLD_DAYS", "90"))
 HEED_SMALLEST_COUNT = 10
 HEED_WORDING_API = os.environ.get("HEED_WORDING_API", "1") not in ("", "0")
 HEED_WORDING_ROWS = os.environ.get("HEED_WORDING_ROWS", "")

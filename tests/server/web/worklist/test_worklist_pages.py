@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from html import unescape
+from typing import Any
 
 import pytest
 import time_machine
@@ -80,6 +81,21 @@ def test_lines_stand_under_when_they_are_due(client: Client, partnership: Partne
     assert "6 days ago" in page
     assert ">today</span>" in page
     assert "in 1 day" in page
+
+
+def test_what_has_been_overdue_for_long_is_folded_at_the_end_and_counted(
+    client: Client, partnership: Partnership, settings: Any
+) -> None:
+    settings.HEED_WORKLIST_OLD_DAYS = 30
+    for days in (45, 40, 0):
+        recorded_harm(partnership, now=MONDAY - timedelta(days=days))
+    client.force_login(partnership.social_worker)
+    page = _page(client)
+    whole, folded = page.split("<details", 1)
+    older = folded.count('class="heed-worklist__line"')
+    assert f"{older + whole.count('class="heed-worklist__line"')} things are asked." in whole
+    assert f"{older} of them have been for more than 30 days." in whole
+    assert f"{older} older lines, the oldest due on 2 February 2026" in folded
 
 
 def test_recording_what_was_done_takes_the_line_away(

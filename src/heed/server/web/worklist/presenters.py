@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.core.paginator import Page, Paginator
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -41,33 +42,53 @@ class Line(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Lines that are due at about the same time; `size` is over all pages."""
+    """Lines that are due at about the same time; `size` is over all pages.
+
+    `oldest` is the day on which the first of them was due, for a group that is folded.
+    """
 
     key: str
     heading: str
     size: int
     lines: tuple[Line, ...]
+    oldest: date | None = None
 
 
 class WorklistPage(NamedTuple):
-    """One page of a worklist; `total` is over all pages."""
+    """One page of a worklist; the numbers are over all pages.
+
+    `old_days` is after how many days overdue a line counts as `older`.
+    """
 
     groups: tuple[Group, ...]
     page: Page[tuple[str, WorklistLine]]
     total: int
     overdue: int
+    older: int
+    old_days: int
 
 
 def worklist_page(found: Worklist, *, number: str, now: datetime) -> WorklistPage:
     """The lines of one page, each under its group."""
     every = [(key, line) for key, lines in _groups(found).items() for line in lines]
     page = Paginator(every, PER_PAGE).get_page(number)
-    groups = (
-        Group(key, heading, len(_groups(found)[key]), tuple(_lines(page, key, now=now)))
-        for key, heading in _headings().items()
+    groups = (_group(found, page, key, heading, now) for key, heading in _headings().items())
+    return WorklistPage(
+        groups=tuple(group for group in groups if group.lines),
+        page=page,
+        total=len(found),
+        overdue=len(found.overdue) + len(found.older),
+        older=len(found.older),
+        old_days=settings.HEED_WORKLIST_OLD_DAYS,
     )
-    shown = tuple(group for group in groups if group.lines)
-    return WorklistPage(shown, page, len(found), len(found.overdue))
+
+
+def _group(
+    found: Worklist, page: Page[tuple[str, WorklistLine]], key: str, heading: str, now: datetime
+) -> Group:
+    every = _groups(found)[key]
+    oldest = london_day(found.older[0].obligation.due_first) if key == "older" and every else None
+    return Group(key, heading, len(every), tuple(_lines(page, key, now=now)), oldest)
 
 
 def open_url(line: WorklistLine) -> str:
@@ -86,6 +107,7 @@ def _groups(found: Worklist) -> Mapping[str, tuple[WorklistLine, ...]]:
         "today": found.today,
         "this_week": found.this_week,
         "later": found.later,
+        "older": found.older,
     }
 
 
@@ -95,6 +117,7 @@ def _headings() -> Mapping[str, str]:
         "today": _("Due today"),
         "this_week": _("In the next 5 working days"),
         "later": _("Later"),
+        "older": _("Overdue for long"),
     }
 
 

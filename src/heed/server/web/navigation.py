@@ -42,13 +42,26 @@ def _places(person: Practitioner | None) -> list[tuple[str, str]]:
     ]
     if person is None:
         return places
-    places.append((_("How we work"), reverse("partnership")))
-    places[:0] = [(_("My work"), reverse("worklist")), (_("Find a child"), reverse("find"))]
-    if person.role == Role.PARTNERSHIP_OFFICER or person.team_id:
-        places.insert(1, (_("My team"), reverse("own_team")))
+    return [*_own_places(person), *places, (_("How we work"), reverse("partnership"))]
+
+
+def _own_places(person: Practitioner) -> list[tuple[str, str]]:
+    """A partnership's officer works with no child, so nothing is ever asked about one."""
+    places = [(_("Find a child"), reverse("find"))]
     if person.supervisor_id or person.role == Role.TEAM_MANAGER:
-        places.insert(2, (_("Supervision"), reverse("supervision")))
+        places.insert(0, (_("Supervision"), reverse("supervision")))
+    if person.role == Role.PARTNERSHIP_OFFICER or person.team_id:
+        places.insert(0, (_("My team"), reverse("own_team")))
+    if person.role != Role.PARTNERSHIP_OFFICER:
+        places.insert(0, (_("My work"), reverse("worklist")))
     return places
+
+
+def first_page(person: Practitioner | None) -> str:
+    """Where someone begins: what is asked of them, or what the public can read."""
+    if person is None:
+        return reverse("learning")
+    return _own_places(person)[0][1]
 
 
 def _footer() -> list[Item]:

@@ -118,6 +118,14 @@ def test_once_another_was_held_only_what_is_still_in_time_is_next(partnership: P
     assert page(partnership, listed).count("Next:") == 1
 
 
+def test_what_was_left_open_goes_on_in_the_meeting_held_since(partnership: Partnership):
+    met = _held(partnership, "core_group", NOW - timedelta(days=40))
+    _held(partnership, "core_group", NOW)
+    html = page(partnership, f"/meetings/{met}")
+    assert "Another meeting has been held since." in html
+    assert "Everything that belongs to this meeting is recorded." not in html
+
+
 def test_what_the_meeting_recorded_is_said_in_few_words(partnership: Partnership):
     met = _held(partnership, "core_group", NOW, family_view="Gran could come on Wednesdays.")
     html = page(partnership, f"/meetings/{met}")

@@ -65,7 +65,7 @@ def test_each_day_says_what_was_known_due_and_said_then(partnership: Partnership
     assert "It was due by 17 March 2026" in asked(wednesday)
     assert "; 2 days by then." in asked(wednesday)
     assert "Nothing." in recorded(wednesday)
-    assert "of it overdue" in wednesday
+    assert " overdue." in wednesday
     assert MEDICAL in settled(thursday)
     assert "in time (due by 17 March 2026, within 1 working day), but recorded" in thursday
     assert "It stood 3 days; for 2 days of that it was done but not yet recorded." in thursday

@@ -19,6 +19,14 @@ def test_signing_in_leads_to_one_s_work(client: Client, partnership: Partnership
     assert client.get("/")["Location"] == "/worklist"
 
 
+def test_an_officer_of_the_partnership_begins_with_its_own_work(
+    client: Client, partnership: Partnership
+) -> None:
+    client.force_login(partnership.partnership_officer)
+    assert client.get("/")["Location"] == "/team"
+    assert 'href="/worklist"' not in client.get("/team").content.decode()
+
+
 @pytest.mark.django_db
 def test_the_first_page_of_the_public(client: Client) -> None:
     assert client.get("/")["Location"] == "/learning"

@@ -14,7 +14,15 @@ from heed.practice.vocabulary import Agency
 from heed.server.services.read_meeting import Meeting
 from heed.server.web.children.asked import asked_line
 from heed.server.web.children.lines import entry_url
-from heed.server.web.meetings.steps import Stage, Step, day_is_past, form_url, next_step, stages
+from heed.server.web.meetings.steps import (
+    Stage,
+    Step,
+    day_is_past,
+    form_url,
+    is_complete,
+    next_step,
+    stages,
+)
 from heed.server.web.worklist.presenters import Line as AskedLine
 
 
@@ -65,6 +73,7 @@ class MeetingPage(NamedTuple):
     planned: bool
     held: bool
     next: Step | None
+    complete: bool
     stages: tuple[Stage, ...]
     agenda: tuple[AgendaLine, ...]
     open_lines: int
@@ -102,6 +111,7 @@ def meeting_page(meeting: Meeting) -> MeetingPage:
         planned=meeting.planned is not None,
         held=meeting.held is not None,
         next=next_step(meeting, found),
+        complete=is_complete(found),
         stages=found,
         agenda=agenda,
         open_lines=sum(not line.answers for line in agenda),

@@ -64,6 +64,11 @@ def next_step(meeting: Meeting, found: tuple[Stage, ...]) -> Step | None:
     return next(iter(asked or ([] if meeting.overtaken else open_ones)), None)
 
 
+def is_complete(found: tuple[Stage, ...]) -> bool:
+    """Whether nothing is left that could still be done."""
+    return all(step.state in (DONE, PAST) for stage in found for step in stage.steps)
+
+
 def _asked_in_time(meeting: Meeting) -> set[str]:
     """The kinds that a standard asks for because of this meeting, and that are not yet late."""
     pending = (asked for asked in meeting.asked if asked.verdict is Verdict.PENDING)

@@ -119,7 +119,7 @@ def _summary(found: ChildReplay) -> str:
     entries = sum(entry.recorded_at <= found.moment for entry in found.own.entries)
     known = ngettext("%(n)s entry was known", "%(n)s entries were known", entries) % {"n": entries}
     lines = ngettext("%(n)s thing was asked", "%(n)s things were asked", asked) % {"n": asked}
-    late = _("%(n)s of it overdue") % {"n": overdue}
+    late = _("%(n)s overdue") % {"n": overdue}
     return f"{known}; {lines}, {late}." if overdue else f"{known}; {lines}."
 
 

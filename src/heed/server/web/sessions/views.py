@@ -11,6 +11,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
+from heed.server.storage.models import Practitioner
+from heed.server.web.navigation import first_page
 from heed.server.web.sessions.forms import SignInForm
 from heed.server.web.sessions.personas import may_choose_persona, personas
 from heed.server.web.standards.entries import role_in_words
@@ -59,9 +61,8 @@ def going_to(request: HttpRequest) -> str:
 @never_cache
 def home(request: HttpRequest) -> HttpResponse:
     """The first page: one's own work, or what the public can read."""
-    return HttpResponseRedirect(
-        reverse("worklist" if request.user.is_authenticated else "learning")
-    )
+    person = request.user if isinstance(request.user, Practitioner) else None
+    return HttpResponseRedirect(first_page(person))
 
 
 @never_cache

@@ -22,11 +22,13 @@ def drafted(
     **more: Any,
 ) -> EntryDraft:
     """A draft of this kind with the least answers it takes, changed by those given."""
+    when = Occurred.at(occurred) if isinstance(occurred, datetime) else occurred
+    least = sample_answers(kind_named(kind), today=when.first_day)
     return EntryDraft(
         children=tuple(str(child.pk) for child in children),
         kind=kind,
-        occurred=Occurred.at(occurred) if isinstance(occurred, datetime) else occurred,
-        answers={**sample_answers(kind_named(kind)), **(answers or {})},
+        occurred=when,
+        answers={**least, **(answers or {})},
         **more,
     )
 

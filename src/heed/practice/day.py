@@ -53,6 +53,16 @@ def _not_in_the_past(day: date, info: ValidationInfo) -> date:
     return day
 
 
+def _not_before_it(day: date, info: ValidationInfo) -> date:
+    happened: date | None = (info.context or {}).get("happened")
+    if happened is not None and day < happened:
+        raise PydanticCustomError(
+            "before_it_happened",
+            "This is before the day on which it happened. Check the day, month and year.",
+        )
+    return day
+
+
 Day = Annotated[date, BeforeValidator(_read), AfterValidator(_in_living_memory)]
 """A day, past or to come."""
 
@@ -61,6 +71,9 @@ PastDay = Annotated[Day, AfterValidator(_not_in_the_future)]
 
 ComingDay = Annotated[Day, AfterValidator(_not_in_the_past)]
 """Today or a later day; checked when validation is given `context={"today": day}`."""
+
+NextDay = Annotated[Day, AfterValidator(_not_before_it)]
+"""A day that follows what is recorded; checked when given `context={"happened": day}`."""
 
 
 class NotBefore:

@@ -117,6 +117,7 @@ def _short(text: str) -> str:
 
 OUR_OWN = frozenset(
     {
+        "before_it_happened",
         "ends_before_start",
         "future_day",
         "hidden_character",

@@ -62,9 +62,19 @@ class Kind:
         """Whether an entry of this kind may answer or refer to one of another kind."""
         return ANY_KIND in self.about or kind in self.about
 
-    def read(self, answers: Mapping[str, Any], *, today: date | None = None) -> Detail:
-        """Validated answers; raises pydantic's ValidationError with every error at once."""
-        return self.detail.model_validate(dict(answers), context={"today": today})
+    def read(
+        self,
+        answers: Mapping[str, Any],
+        *,
+        today: date | None = None,
+        happened: date | None = None,
+    ) -> Detail:
+        """Validated answers; raises pydantic's ValidationError with every error at once.
+
+        `happened` is the first day on which what is recorded can have happened.
+        """
+        context = {"today": today, "happened": happened}
+        return self.detail.model_validate(dict(answers), context=context)
 
     def stored(self, detail: Detail) -> dict[str, Any]:
         """The JSON that is kept: answered questions only."""

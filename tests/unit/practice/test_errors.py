@@ -1,12 +1,13 @@
 """Each error an answer can meet becomes one sentence that says what to do."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import pytest
 from pydantic import AfterValidator, Field, ValidationError
 
 from heed.practice import KINDS, Detail, Kind, messages
-from heed.practice.day import ComingDay, Day, NotBefore, PastDay
+from heed.practice.day import ComingDay, Day, NextDay, NotBefore, PastDay
 from heed.practice.detail import ask
 from heed.practice.errors import SENTENCES
 from heed.practice.kind import event
@@ -31,6 +32,7 @@ class Everything(Detail):
     day: Day | None = ask("Which day?", optional=True)
     past: PastDay | None = ask("Which day was it?", optional=True)
     coming: ComingDay | None = ask("Which day will it be?", optional=True)
+    following: NextDay | None = ask("Which day comes next?", optional=True)
     after: (
         Annotated[Day, AfterValidator(NotBefore("day", "It cannot end before it starts."))] | None
     ) = ask("Which day did it end?", optional=True)
@@ -184,3 +186,13 @@ def _types(kind: Kind, answers: dict[str, Any]) -> set[str]:
     except ValidationError as error:
         return {detail["type"] for detail in error.errors()}
     return set()
+
+
+def test_what_follows_cannot_come_before_what_happened() -> None:
+    answers = {"needed": "This", "following": "2026-03-08"}
+    KIND.read(answers, today=TODAY)
+    KIND.read(answers, today=TODAY, happened=date(2026, 3, 8))
+    with pytest.raises(ValidationError) as raised:
+        KIND.read(answers, today=TODAY, happened=date(2026, 3, 9))
+    says = "This is before the day on which it happened. Check the day, month and year."
+    assert messages(KIND, raised.value) == {"following": says}

@@ -1,6 +1,6 @@
 """What is done after a child was not brought (practice reference 4)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
@@ -27,7 +27,7 @@ class AppointmentFollowedUp(Detail):
     )
     implications: Words | None = ask("What does missing it mean for the child now?", optional=True)
     child_words: Words | None = ask("What does the child say?", optional=True, child_words=True)
-    rebooked_for: Day | None = ask("Which day is it booked for now?", optional=True)
+    rebooked_for: NextDay | None = ask("Which day is it booked for now?", optional=True)
     told: Line | None = ask("Who else was told?", optional=True)
     why_ended: Words | None = ask(
         "If nothing more is done, why is that safe for the child?", optional=True

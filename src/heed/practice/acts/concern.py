@@ -1,6 +1,6 @@
 """A disagreement between agencies is raised, answered and closed (practice reference 2)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
@@ -59,7 +59,7 @@ class ConcernRaised(Detail):
     told_in_writing: Line | None = ask(
         "Which lead professional, reviewing officer or chair was told in writing?", optional=True
     )
-    answer_by: Day | None = ask("Which day was agreed for an answer?", optional=True)
+    answer_by: NextDay | None = ask("Which day was agreed for an answer?", optional=True)
 
 
 class WhatChanges(Choice):
@@ -98,7 +98,7 @@ class ConcernEscalated(Detail):
         "Who exactly?", hint="Name, role and agency of each person.", optional=True
     )
     safe_meanwhile: Words | None = ask("What keeps the child safe meanwhile?", optional=True)
-    answer_by: Day | None = ask("Which day was agreed for an answer?", optional=True)
+    answer_by: NextDay | None = ask("Which day was agreed for an answer?", optional=True)
 
 
 class Closure(Choice):

@@ -1,7 +1,7 @@
 """Initial and review child protection conferences (practice reference 7)."""
 
 from heed.practice import agenda
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Lines, Words
@@ -63,7 +63,7 @@ class Conference[Outcome](Detail):
     actions: Lines | None = ask(
         "What will be done?", hint="One action a line: what, by whom, by when.", optional=True
     )
-    next_day: Day | None = ask("Which day is the next conference?", optional=True)
+    next_day: NextDay | None = ask("Which day is the next conference?", optional=True)
     disagree: bool | None = ask(
         "Do you disagree with this decision?",
         hint="Saying yes asks you to raise a concern, or to record how it was settled.",

@@ -1,7 +1,7 @@
 """The people who carry out a plan look at whether it works (practice reference 7 and 8)."""
 
 from heed.practice import agenda
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Lines, Words
@@ -41,7 +41,7 @@ class CoreGroup(Detail):
         optional=True,
         purpose=Purpose.PLAN,
     )
-    next_day: Day | None = ask("Which day does the group meet next?", optional=True)
+    next_day: NextDay | None = ask("Which day does the group meet next?", optional=True)
     disagree: bool | None = ask(
         "Do you disagree with what was decided?",
         hint="Saying yes asks you to raise a concern, or to record how it was settled.",

@@ -1,6 +1,6 @@
 """School told in time, and what is asked of who uses abuse (practice reference 12)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
@@ -38,7 +38,7 @@ class AbuserResponse(Detail):
     other_parent_support: Words | None = ask(
         "What support does the non-abusive parent have?", optional=True
     )
-    next_look: Day | None = ask("Which day is it looked at next?", optional=True)
+    next_look: NextDay | None = ask("Which day is it looked at next?", optional=True)
 
 
 _SERVES = ("children-victims-of-domestic-abuse",)

@@ -1,6 +1,6 @@
 """A family is told what is proposed, agreed and expected (practice reference 7.6)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Lines, Words
@@ -96,7 +96,7 @@ class FamilyInformed(Detail):
     authoriser: Line | None = ask(
         "If they were not told, who authorised that?", hint="Name and role.", optional=True
     )
-    next_contact: Day | None = ask("Which day will you speak to them next?", optional=True)
+    next_contact: NextDay | None = ask("Which day will you speak to them next?", optional=True)
 
 
 FAMILY_INFORMED = act(
@@ -154,7 +154,7 @@ class FamilyCopy(Detail):
     if_not_done: Words | None = ask(
         "What happens if it is not done?", optional=True, purpose=Purpose.FAMILY
     )
-    next_day: Day | None = ask("Which day do we meet next?", optional=True)
+    next_day: NextDay | None = ask("Which day do we meet next?", optional=True)
     contact: Line | None = ask(
         "Whom can they ring, and when?", hint="A name and a number that is answered.", optional=True
     )

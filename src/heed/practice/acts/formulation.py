@@ -1,6 +1,6 @@
 """People think together about what keeps a family's troubles going (practice reference 17)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import ANY_KIND, act
 from heed.practice.text import Line, Lines, Words
@@ -21,7 +21,7 @@ class FormulationOffered(Detail):
     why: Words = ask("Why now?", hint="For example no change for months, or agencies disagree.")
     answer: OfferAnswer = ask("What came of the offer?")
     answer_why: Line | None = ask("If not now, why not?", optional=True)
-    day: Day | None = ask("When do you meet?", optional=True)
+    day: NextDay | None = ask("When do you meet?", optional=True)
 
 
 class Formulation(Detail):
@@ -73,7 +73,7 @@ class Formulation(Detail):
     family_part: Line | None = ask(
         "How did the family take part?", hint="There, or how their view was brought.", optional=True
     )
-    review_day: Day | None = ask("When do you test the idea?", optional=True)
+    review_day: NextDay | None = ask("When do you test the idea?", optional=True)
 
 
 class FormulationReviewed(Detail):
@@ -81,7 +81,7 @@ class FormulationReviewed(Detail):
 
     held: Words = ask("Did the idea hold?", hint="What happened that it said, or did not say.")
     changed: Words | None = ask("What does that change?", optional=True)
-    next_day: Day | None = ask("When do you look again?", optional=True)
+    next_day: NextDay | None = ask("When do you look again?", optional=True)
 
 
 FORMULATION_OFFERED = act(

@@ -1,6 +1,6 @@
 """Asking for, giving, refusing and passing on information (practice reference 9)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import ANY_KIND, act
 from heed.practice.text import Line, Words
@@ -59,7 +59,7 @@ class InformationRequested(Detail):
     sensitive_basis: SensitiveBasis | None = ask(_SENSITIVE, optional=True)
     child_told: bool | None = ask("Has the child or carer been told?", optional=True)
     not_told_reason: Line | None = ask("If not told, why not?", optional=True)
-    needed_by: Day | None = ask("Which day do you need it by?", optional=True)
+    needed_by: NextDay | None = ask("Which day do you need it by?", optional=True)
     authorised_by: Line | None = ask("Who authorised it?", optional=True)
 
 

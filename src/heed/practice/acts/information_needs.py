@@ -1,6 +1,6 @@
 """What people need to know before they decide, and chasing what was asked (reference 9)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Lines, Words
@@ -18,7 +18,7 @@ class NeedToKnow(Detail):
     still_unknown: Lines | None = ask("What is still not known?", hint="One a line.", optional=True)
     why_unknown: Words | None = ask("Why not?", optional=True)
     asked_next: Line | None = ask("Who asks next?", hint="Name and role.", optional=True)
-    known_by: Day | None = ask("By which day?", optional=True)
+    known_by: NextDay | None = ask("By which day?", optional=True)
 
 
 class InformationChased(Detail):
@@ -26,7 +26,7 @@ class InformationChased(Detail):
 
     spoke_to: Line = ask("Who did you speak with?", hint="Name and role.")
     chase_answer: Words = ask("What did they say?")
-    needed_by: Day | None = ask("Which day is it promised for?", optional=True)
+    needed_by: NextDay | None = ask("Which day is it promised for?", optional=True)
 
 
 NEED_TO_KNOW = act(

@@ -1,7 +1,7 @@
 """A meeting is planned, agencies bring what they know, and the family is met before (6 and 7)."""
 
 from heed.practice import agenda
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import Kind, act
 from heed.practice.text import Line, Lines, Words
@@ -29,7 +29,7 @@ class MeetingPlanned(Detail):
     purpose: Words = ask(
         "What is the meeting for?", hint="What has to be decided for the child, in a few words."
     )
-    planned_day: Day = ask("Which day is it?")
+    planned_day: NextDay = ask("Which day is it?")
     start_time: Line | None = ask(
         "At what time does it begin?", hint="For example 10:00.", optional=True
     )

@@ -1,7 +1,7 @@
 """Neglect judged over time, and what each agency does about it (practice reference 19)."""
 
 from heed.practice.acts.cumulative_review import LookedBack
-from heed.practice.day import Day, PastDay
+from heed.practice.day import NextDay, PastDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
@@ -50,7 +50,7 @@ class NeglectJudgement(Detail):
         hint="For example a care profile. Keep its grades where they belong; say where they are.",
         optional=True,
     )
-    next_look: Day | None = ask("Which day is it judged next?", optional=True)
+    next_look: NextDay | None = ask("Which day is it judged next?", optional=True)
 
 
 class AgencyRole(Detail):

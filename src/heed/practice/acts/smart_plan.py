@@ -1,7 +1,7 @@
 """Lines of a plan that anyone can check, and what became of each (practice reference 8)."""
 
 from heed.practice import agenda
-from heed.practice.day import Day
+from heed.practice.day import Day, NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
@@ -39,8 +39,8 @@ class PlanLine(Detail):
         hint="What is counted or seen, by whom. For example the register.",
         optional=True,
     )
-    due: Day | None = ask("By which day?", optional=True)
-    review_on: Day | None = ask("Which day do we look at it again?", optional=True)
+    due: NextDay | None = ask("By which day?", optional=True)
+    review_on: NextDay | None = ask("Which day do we look at it again?", optional=True)
     support: Words | None = ask(
         "What makes it possible?",
         hint="High support: what helps the family do it, and what stands in the way.",

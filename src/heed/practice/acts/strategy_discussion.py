@@ -1,7 +1,7 @@
 """Agencies decide together whether to make enquiries (practice reference 6)."""
 
 from heed.practice import agenda
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Lines, Words
@@ -62,7 +62,7 @@ class StrategyDiscussion(Detail):
         "What will be done?", hint="One action a line: what, by whom, by when.", optional=True
     )
     how_met: HowMet | None = ask("How did you meet?", optional=True)
-    next_day: Day | None = ask("Which day do you meet again?", optional=True)
+    next_day: NextDay | None = ask("Which day do you meet again?", optional=True)
     disagree: bool | None = ask(
         "Do you disagree with this decision?",
         hint="Saying yes asks you to raise a concern, or to record how it was settled.",

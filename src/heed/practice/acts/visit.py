@@ -1,6 +1,6 @@
 """Someone visits the child (practice reference 7.3 and 14)."""
 
-from heed.practice.day import Day
+from heed.practice.day import NextDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import act
 from heed.practice.text import Line, Words
@@ -45,7 +45,7 @@ class Visit(Detail):
     told_back: Words | None = ask(
         "What did you tell the child about what happens with their words?", optional=True
     )
-    next_visit: Day | None = ask("Which day is the next visit?", optional=True)
+    next_visit: NextDay | None = ask("Which day is the next visit?", optional=True)
 
 
 VISIT = act(

@@ -1,6 +1,6 @@
 """A planned appointment that did not happen as planned (practice reference 4)."""
 
-from heed.practice.day import Day, PastDay
+from heed.practice.day import NextDay, PastDay
 from heed.practice.detail import Detail, ask
 from heed.practice.kind import event
 from heed.practice.text import Line, Words
@@ -64,7 +64,7 @@ class AppointmentMissed(Detail):
         optional=True,
         purpose=Purpose.PLAN,
     )
-    rebooked_for: Day | None = ask("Which day is it booked for now?", optional=True)
+    rebooked_for: NextDay | None = ask("Which day is it booked for now?", optional=True)
 
 
 APPOINTMENT_MISSED = event(

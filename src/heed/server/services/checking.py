@@ -36,7 +36,8 @@ def checked_answers(
     else:
         errors.update(_about_what_it_answers(kind, draft, known))
         try:
-            stored = kind.stored(kind.read(draft.answers, today=london_day(now)))
+            happened = draft.occurred.first_day
+            stored = kind.stored(kind.read(draft.answers, today=london_day(now), happened=happened))
         except ValidationError as error:
             errors.update(messages(kind, error))
     if errors:

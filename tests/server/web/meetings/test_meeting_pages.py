@@ -13,9 +13,9 @@ from tests.support.recording import record
 NOW = datetime(2026, 3, 16, 10, 0, tzinfo=UTC)
 
 
-def planned(p: Partnership, **answers: object) -> str:
+def planned(p: Partnership, *, now: datetime = NOW, **answers: object) -> str:
     said = {"forum": "initial_conference", "planned_day": "2026-03-31", **answers}
-    return record(p.social_worker, "meeting_planned", p.robin, now=NOW, answers=said).entry.id
+    return record(p.social_worker, "meeting_planned", p.robin, now=now, answers=said).entry.id
 
 
 def page(p: Partnership, path: str, by: str = "social_worker") -> str:
@@ -33,7 +33,9 @@ def test_the_next_thing_stands_first(partnership: Partnership):
 
 
 def test_a_day_that_has_passed_asks_for_the_decision(partnership: Partnership):
-    call = planned(partnership, planned_day="2026-03-13", forum="core_group")
+    call = planned(
+        partnership, now=NOW - timedelta(days=5), planned_day="2026-03-13", forum="core_group"
+    )
     assert _next(page(partnership, f"/meetings/{call}")) == "Answer each line of the agenda"
 
 
@@ -96,7 +98,7 @@ def test_the_list_tells_what_is_to_come_from_what_was_held(partnership: Partners
 
 
 def test_a_day_that_passed_without_a_meeting_is_not_to_come(partnership: Partnership):
-    planned(partnership, planned_day="2026-03-13")
+    planned(partnership, now=NOW - timedelta(days=5), planned_day="2026-03-13")
     html = page(partnership, f"/children/{partnership.robin.record_number}/meetings")
     assert "No meeting is planned." in html
     assert "Initial conference" in html.split("Not recorded as held</h2>")[1]

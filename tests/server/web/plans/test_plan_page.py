@@ -11,6 +11,7 @@ from tests.support.partnership import Partnership
 from tests.support.recording import record
 
 NOW = datetime(2026, 3, 16, 10, 0, tzinfo=UTC)
+AGREED = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
 
 
 def page(p: Partnership, path: str = "plan") -> str:
@@ -21,7 +22,7 @@ def page(p: Partnership, path: str = "plan") -> str:
 
 def add(p: Partnership, **answers: object) -> str:
     said = {"concern": "Late", "action": "Mum to engage with school", **answers}
-    return record(p.social_worker, "plan_line", p.robin, now=NOW, answers=said).entry.id
+    return record(p.social_worker, "plan_line", p.robin, now=AGREED, answers=said).entry.id
 
 
 def look(p: Partnership, line: str, **answers: object) -> None:

@@ -123,7 +123,7 @@ class EntryForm(HeedForm):
     def clean(self) -> dict[str, Any]:
         answers = self.cleaned_data
         occurred = self._occurred(answers)
-        self._judge(answers)
+        self._judge(answers, occurred)
         about = self._about(answers)
         known_from = self._known_from(answers)
         restricted = self._restricted(answers)
@@ -170,11 +170,12 @@ class EntryForm(HeedForm):
     def _answers(self, answers: Mapping[str, Any]) -> dict[str, Any]:
         return {q.name: answers.get(q.name) for q in self.asking.kind.questions}
 
-    def _judge(self, answers: Mapping[str, Any]) -> None:
+    def _judge(self, answers: Mapping[str, Any], occurred: Occurred | None) -> None:
         """The kind's own verdict on its answers; a question that is wrong already says why."""
-        kind, today = self.asking.kind, london_day(self.asking.now)
+        kind, now = self.asking.kind, london_day(self.asking.now)
+        happened = occurred.first_day if occurred else None
         try:
-            kind.read(self._answers(answers), today=today)
+            kind.read(self._answers(answers), today=now, happened=happened)
         except AnswersInvalid as error:
             for name, says in messages(kind, error).items():
                 if name == WHOLE or name not in self.fields:

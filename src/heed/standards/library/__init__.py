@@ -8,7 +8,9 @@ from heed.standards.examples import DrawnExample
 from heed.standards.library import (
     bereavement,
     concerns_resolution,
+    conference_dissent,
     conferences,
+    cp_medical_steps,
     cp_medicals,
     culture_and_identity,
     cumulative_harm,
@@ -41,6 +43,7 @@ _SUBJECTS = (
     was_not_brought,
     information_sharing,
     concerns_resolution,
+    conference_dissent,
     supervision,
     domestic_abuse,
     bereavement,
@@ -56,6 +59,7 @@ _SUBJECTS = (
     voice,
     conferences,
     cp_medicals,
+    cp_medical_steps,
 )
 
 LIBRARY: Library = load(

@@ -17,7 +17,6 @@ from heed.standards.sayings import (
     either,
     entries,
     followed_by,
-    role,
     says,
     says_one_of,
     shows,
@@ -204,31 +203,6 @@ NOT_CONTENT = standard(
     opens="concern_escalated",
 )
 
-DISSENT_IN_RECORD = standard(
-    "CR-DIS",
-    "When an agency dissents from a conference's decision, the record of the conference gives its "
-    "view and its reasons within 1 working day.",
-    asks="have the dissent and its reasons put in the record of the conference",
-    because=("concerns-resolution", "meeting-quality"),
-    authority=LOCAL_DEFAULT,
-    owner=AUTHOR,
-    trigger=each(entries("conference_dissent")),
-    expects=shows(says("in_record", True), within=working_days(1)),
-)
-
-CONFERENCE_REQUEST = standard(
-    "CR-ICPC",
-    "When a professional asks for a conference, the answer and its reasons come within 1 working "
-    "day.",
-    asks="answer whether the conference will be held, and why",
-    because=("concerns-resolution",),
-    authority=LOCAL_DEFAULT,
-    owner=role("team_manager"),
-    trigger=each(entries("conference_requested")),
-    expects=followed_by(entries("conference_request_answered"), within=working_days(1), about=True),
-    opens="conference_request_answered",
-)
-
 STANDARDS = (
     FIRST_TIER,
     SECOND_TIER,
@@ -243,8 +217,6 @@ STANDARDS = (
     SAFE_MEANWHILE,
     SETTLED_IN_A_WEEK,
     NOT_CONTENT,
-    DISSENT_IN_RECORD,
-    CONFERENCE_REQUEST,
 )
 
 EXAMPLES = (
@@ -376,25 +348,6 @@ EXAMPLES = (
         """,
         missed="""
         Thu 12 Mar 2026 09:00 | social care | concern closed (outcome: decision_kept, challenger satisfied: "no")
-        """,
-    ),
-    *examples(
-        DISSENT_IN_RECORD,
-        met="""
-        Mon 09 Mar 2026 12:00 | health | conference dissent (agency: health, in record: yes)
-        """,
-        missed="""
-        Mon 09 Mar 2026 12:00 | health | conference dissent (agency: health, in record: no)
-        """,
-    ),
-    *examples(
-        CONFERENCE_REQUEST,
-        met="""
-        Mon 09 Mar 2026 12:00 | health | conference requested
-        Tue 10 Mar 2026 09:00 | social care (team manager) | conference request answered (will be held: yes) | about #1
-        """,
-        missed="""
-        Mon 09 Mar 2026 12:00 | health | conference requested
         """,
     ),
 )

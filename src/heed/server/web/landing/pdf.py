@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 
 from heed.server.web.documents.pdf import pdf
 from heed.server.web.landing.equalities import EqualitiesPage
-from heed.server.web.landing.presenters import PackPage, PackPoint, StoryPage
+from heed.server.web.landing.pack import PackPage, PackPoint
+from heed.server.web.landing.stories import StoryPage
 from heed.server.web.standards.presenters import first_capital
 
 _TEMPLATE = Path(__file__).parent / "evidence.typ"

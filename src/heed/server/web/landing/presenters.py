@@ -1,7 +1,7 @@
 """What the pages about the landing of learning show; numbers that are too small are hidden."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from django.conf import settings
@@ -11,21 +11,14 @@ from django.utils.translation import gettext_lazy
 
 from heed.assurance import Figures
 from heed.assurance.landing import Reached, Rung
-from heed.assurance.measure import stepped
 from heed.assurance.months import Month
 from heed.assurance.suppression import suppressed
-from heed.assurance.xmr import Chart, Point, chart
-from heed.chronology import Line
-from heed.clocks import london_day
+from heed.assurance.xmr import Point, chart
 from heed.practice.teams.learning import ByRole
-from heed.practice.teams.speaking_up import About
-from heed.server.services.evidence import EvidencePack, not_known
 from heed.server.services.learning_state import Measured, PointState
 from heed.server.services.measures_over_time import SAID_BACK
-from heed.server.services.shortfalls import Shortfall, tolerance
-from heed.server.services.speak_up import SpokenUp
+from heed.server.services.shortfalls import tolerance
 from heed.server.web.charts.xmr import Shown, month_in_words, shown
-from heed.server.web.landing.equalities import EqualitiesPage, equalities_page
 from heed.server.web.measures.words import share_in_words
 from heed.server.web.standards.presenters import StandardCard, card, first_capital
 from heed.standards import Verdict
@@ -90,20 +83,6 @@ class PointPage(NamedTuple):
     teams: tuple[TeamRow, ...]
     measured: tuple[MeasuredCard, ...]
     families: tuple[tuple[str, str], ...]
-
-
-class StoryPage(NamedTuple):
-    """A shortfall with its story."""
-
-    id: str
-    says: str
-    url: str
-    open: bool
-    found: str
-    actions: tuple[tuple[str, str, str, str], ...]
-    recovered: str
-    chart: Shown
-    remedy_url: str
 
 
 def point_card(state: PointState) -> PointCard:
@@ -221,54 +200,6 @@ def rows(shown: Iterable[Figures]) -> tuple[tuple[str, ...], ...]:
     return tuple((month_in_words(figures.first), *_numbers(figures)) for figures in shown)
 
 
-def story(one: Shortfall) -> StoryPage:
-    """A shortfall with what was done and what the measure did."""
-    fields, recovered = one.found.entry.fields, one.recovered
-    return StoryPage(
-        id=one.standard_id,
-        says=one.standard.says if one.standard else one.standard_id,
-        url=reverse("standard", args=[one.standard_id]),
-        open=one.is_open,
-        found=_found(fields, one.found),
-        actions=tuple(_action(line) for line in one.actions),
-        recovered=_recovered(recovered) if recovered else "",
-        chart=shown(_chart(one), aim=float(fields["aim"])),
-        remedy_url=reverse("write_log", args=[one.found.id, "remedial_action"]),
-    )
-
-
-def _chart(one: Shortfall) -> Chart:
-    changes = sorted({day.replace(day=1) for day in one.remedied})
-    return chart(_judged(one.months), changes=changes)
-
-
-def _found(fields: Mapping[str, object], line: Line) -> str:
-    said = {
-        "share": _share_then(fields),
-        "aim": fields["aim"],
-        "month": month_in_words(date.fromisoformat(str(fields["month"]))),
-        "day": f"{london_day(line.occurred.first):%-d %B %Y}",
-    }
-    return _("Met in time in %(month)s: %(share)s, below %(aim)s%% twice. Found %(day)s.") % said
-
-
-def _recovered(line: Line) -> str:
-    fields = line.entry.fields
-    said = {
-        "share": _share_then(fields),
-        "month": month_in_words(date.fromisoformat(str(fields["month"]))),
-    }
-    return _("Recovered. Met in time in %(month)s: %(share)s, twice in a row enough.") % said
-
-
-def _action(line: Line) -> tuple[str, str, str, str]:
-    fields = line.entry.fields
-    role = _ROLES.get(str(fields["by_role"]), "")
-    due = f"{date.fromisoformat(str(fields['by_when'])):%-d %B %Y}"
-    who = _("%(role)s, by %(day)s") % {"role": role, "day": due}
-    return str(fields["cause"]), str(fields["change"]), who, str(fields["signal"])
-
-
 def _team(state: PointState, names: Mapping[str, str]) -> Iterable[TeamRow]:
     for team in state.reached.teams:
         changes = tuple(
@@ -296,91 +227,3 @@ def _numbers(figures: Figures) -> Sequence[str]:
     numbers = (figures.met, figures.due, *beside)
     told = (_("not shown") if number is None else str(number) for number in numbers)
     return [share_in_words(figures) or _("too few"), *told]
-
-
-def _judged(months: Sequence[Month]) -> list[Point]:
-    """The months in which enough fell due to be judged, in steps."""
-    fewest = max(tolerance().fewest, settings.HEED_SMALLEST_COUNT)
-    return [Point(month.first, stepped(month, smallest=fewest)) for month in months]
-
-
-def _share_then(fields: Mapping[str, object]) -> str:
-    """The share met in time that was written down, in steps."""
-    met, due = int(str(fields["met"])), int(str(fields["due"]))
-    counts = {Verdict.MET: met, Verdict.MISSED: due - met}
-    month = Month(date.fromisoformat(str(fields["month"])), counts)
-    share = stepped(month, smallest=settings.HEED_SMALLEST_COUNT)
-    return share_in_words(Figures(month.first, share, {}, None)) or _("too few to show")
-
-
-class PackPoint(NamedTuple):
-    """A learning point in the evidence pack."""
-
-    words: str
-    rung: str
-    reached: str
-    changes: tuple[str, ...]
-    known: tuple[tuple[str, str], ...]
-    not_known: tuple[str, ...]
-
-
-class PackPage(NamedTuple):
-    """The evidence pack of a year."""
-
-    year: int
-    as_of: datetime
-    points: tuple[PackPoint, ...]
-    stories: tuple[StoryPage, ...]
-    equalities: EqualitiesPage
-
-
-class Spoken(NamedTuple):
-    """What somebody spoke up with, without their name, and what came of it."""
-
-    title: str
-    what: str
-    account: str
-    why_it_worked: str
-    day: str
-    came_of_it: str
-
-
-def pack_page(pack: EvidencePack) -> PackPage:
-    """What the evidence pack says."""
-    return PackPage(
-        pack.year,
-        pack.as_of,
-        tuple(_pack_point(state, pack) for state in pack.points),
-        tuple(story(one) for one in pack.shortfalls),
-        equalities_page(pack.equalities),
-    )
-
-
-def spoken(one: SpokenUp) -> Spoken:
-    """What was said, as everyone may read it."""
-    fields = one.spoke.entry.fields
-    feedback = one.feedback.entry.fields if one.feedback else {}
-    return Spoken(
-        title=str(fields["title"]),
-        what=dict(About.options())[str(fields["what"])],
-        account=str(fields["account"]),
-        why_it_worked=str(fields.get("why_it_worked", "")),
-        day=f"{london_day(one.spoke.occurred.first):%-d %B %Y}",
-        came_of_it=str(feedback.get("came_of_it", "")),
-    )
-
-
-def _pack_point(state: PointState, pack: EvidencePack) -> PackPoint:
-    changes = (c for team in state.reached.teams for c in team.changes)
-    known = (
-        (one.standard.says, year_in_words(pack.whole_year(one), pack.year))
-        for one in state.measured
-    )
-    return PackPoint(
-        words=state.point.words,
-        rung=_(state.rung.label),
-        reached=in_words(state.reached),
-        changes=tuple(str(line.entry.fields["change"]) for line in changes),
-        known=tuple(known),
-        not_known=not_known(state),
-    )

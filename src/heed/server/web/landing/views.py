@@ -18,8 +18,11 @@ from heed.server.services.speak_up import good_practice, speak_up, spoken_up_by
 from heed.server.web.asking import practitioner_of
 from heed.server.web.documents.word import WORD
 from heed.server.web.errors import plainly
+from heed.server.web.landing.pack import pack_page
 from heed.server.web.landing.pdf import evidence_pdf
-from heed.server.web.landing.presenters import pack_page, point_card, point_page, spoken, story
+from heed.server.web.landing.presenters import point_card, point_page
+from heed.server.web.landing.spoken import spoken
+from heed.server.web.landing.stories import story
 from heed.server.web.landing.word import evidence_word
 from heed.server.web.teams.forms import LogForm
 

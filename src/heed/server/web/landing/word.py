@@ -5,8 +5,8 @@ from typing import Any
 from docx.document import Document as Word
 
 from heed.server.web.documents.word import add_table, begun, content_of
+from heed.server.web.landing.pack import PackPage
 from heed.server.web.landing.pdf import told
-from heed.server.web.landing.presenters import PackPage
 
 
 def evidence_word(page: PackPage) -> bytes:

@@ -1,6 +1,6 @@
--- FAM-5: When a family member or friend interpreted, the family is told again within 5 working days
--- with a professional interpreter, or with words they share.
--- Version 16387e5bdc5e02a8055af19bd0b3b0f00a22984acfe83a7d62757d34d19a2e0e
+-- FAM-5: When a family was told through a relative or friend, or no interpreter was found, they are
+-- told again within 5 working days through a professional interpreter, or in words they share.
+-- Version d95eae2a21380143dffb2e4b6728ed2b205380489fef219b35e5e8e3c3f08e9f
 
 CREATE TEMP TABLE moments AS
 SELECT *

@@ -1,6 +1,6 @@
--- IDN-4: Where an interpreter is needed, an accredited one is used; nobody of the family
--- interprets.
--- Version 6dbceff9f3ba7026b46ffc22fc31413e4a6b08ed5b4d7d2f9b1e262a178a0a86
+-- IDN-4: Where a family needs an interpreter, an accredited one is arranged within 5 working days,
+-- or who declined one is recorded; nobody of the family interprets.
+-- Version bebf054863df50fb061a85b006134b82d2564d53626cb1cf356b00b816ff1b28
 
 CREATE TEMP TABLE moments AS
 SELECT *

@@ -41,7 +41,7 @@ class Ending(NamedTuple):
     health: Due
     school: Due
     police: Due
-    chair: Due
+    paediatrician: Due
 
 
 def end(story: Story, ending: Ending) -> None:
@@ -53,7 +53,7 @@ def end(story: Story, ending: Ending) -> None:
         (_not_brought, ending.health),
         (_school_concern, ending.school),
         (_police_concern, ending.police),
-        (_concern_of_the_chair, ending.chair),
+        (_concern_of_health, ending.paediatrician),
     ):
         with story.meanwhile():
             tell(story, due)
@@ -126,8 +126,8 @@ def _police_concern(story: Story, due: Due) -> None:
         story.left_undone("INF-1A", asked, _A_WEEK)
 
 
-def _concern_of_the_chair(story: Story, due: Due) -> None:
-    _escalated(story, Role.CONFERENCE_CHAIR, "meeting_quality", "four", working_days(14), due)
+def _concern_of_health(story: Story, due: Due) -> None:
+    _escalated(story, Role.PAEDIATRICIAN, "meeting_quality", "four", working_days(14), due)
 
 
 def _escalated(

@@ -61,7 +61,8 @@ ASSUMPTIONS_IN_SUPERVISION = standard(
 
 INTERPRETED_WELL = standard(
     "IDN-4",
-    "Where an interpreter is needed, an accredited one is used; nobody of the family interprets.",
+    "Where a family needs an interpreter, an accredited one is arranged within 5 working days, or "
+    "who declined one is recorded; nobody of the family interprets.",
     asks="arrange an accredited interpreter, or say who declined and why",
     because=("culture-and-identity", "families-informed"),
     authority=LOCAL_DEFAULT,

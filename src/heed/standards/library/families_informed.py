@@ -85,8 +85,8 @@ RIGHTS_EXPLAINED = standard(
 
 NO_RELATIVE_INTERPRETS = standard(
     "FAM-5",
-    "When a family member or friend interpreted, the family is told again within 5 working days "
-    "with a professional interpreter, or with words they share.",
+    "When a family was told through a relative or friend, or no interpreter was found, they are told "
+    "again within 5 working days through a professional interpreter, or in words they share.",
     asks="tell the family again with a professional interpreter",
     because=("families-informed", "culture-and-identity"),
     authority=LOCAL_DEFAULT,

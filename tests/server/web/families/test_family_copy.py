@@ -42,6 +42,7 @@ def get(p: Partnership, path: str):
         ("Anna | rings the school | Friday", Done("Anna", "rings the school", "Friday")),
         ("Anna | rings the school", Done("Anna", "rings the school", "")),
         ("Anna rings the school", Done("", "Anna rings the school", "")),
+        ("Anna: rings the school", Done("Anna", "rings the school", "")),
         ("Anna | rings | by noon | Friday", Done("Anna", "rings", "by noon | Friday")),
     ],
 )

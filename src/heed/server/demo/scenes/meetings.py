@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from heed.people import Role
+from heed.practice.acts.meeting_rating import FAMILY_RATERS
 from heed.server.demo.scenes import voice
 from heed.server.demo.story import Story
 
@@ -110,7 +111,10 @@ def copy_given(story: Story, about: str) -> str:
         about=about,
         who_for=f"{story.family.mother} and the children",
         agreed="We meet every six weeks. Everyone does their part, and says when they cannot.",
-        steps=("The social worker visits every second Tuesday", "School rings by ten"),
+        steps=(
+            "The social worker | visits | every second Tuesday",
+            "School | rings if a child is not there | by ten each morning",
+        ),
         next_day=(story.day + timedelta(days=30)).isoformat(),
     )
 
@@ -124,13 +128,18 @@ def rated(story: Story, meeting: str) -> None:
 def one_rating(
     story: Story, meeting: str, by: Role, rater: str, *, heard: str | None = None
 ) -> str:
-    """One person says how far they were heard, and how it goes."""
+    """One person says how far they were heard, and how it goes; colleagues say a little more."""
+    heard = heard or story.pick("fully", "fully", "partly")
+    colleague = {"reports_before": heard, "purpose_clear": "fully", "well_run": heard}
     return story.tell(
         "meeting_rated",
         by,
         about=meeting,
         rater=rater,
-        heard=heard or story.pick("fully", "fully", "partly"),
+        heard=heard,
+        child_counted=heard,
+        disagreeing=heard,
+        **({} if rater in FAMILY_RATERS else colleague),
         plain_words=story.pick("fully", "partly"),
         next_clear=story.pick("fully", "fully", "partly"),
         progress=story.pick("better", "better", "same", "worse"),

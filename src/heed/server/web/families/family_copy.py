@@ -48,10 +48,12 @@ def family_copy(fields: Mapping[str, Any]) -> FamilyCopy:
 
 
 def step(line: str) -> Done:
-    """A line as who, what and by when, as far as bars part it."""
+    """A line as who, what and by when, as far as bars part it; or as “who: what”, as actions are
+    written in meetings."""
     parts = [part.strip() for part in line.split(BAR, 2)]
     if len(parts) == 1:
-        return Done("", parts[0], "")
+        who, colon, what = line.partition(": ")
+        return Done(who.strip(), what.strip(), "") if colon else Done("", parts[0], "")
     return Done(*parts, *[""] * (3 - len(parts)))
 
 

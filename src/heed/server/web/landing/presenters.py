@@ -87,7 +87,9 @@ class PointPage(NamedTuple):
 
 def point_card(state: PointState) -> PointCard:
     """A learning point with how far it got and the last measure of each of its standards."""
-    last = tuple((one.standard.id, last_in_words(one.last)) for one in state.measured)
+    last = tuple(
+        (first_capital(one.standard.asks), last_in_words(one.last)) for one in state.measured
+    )
     return PointCard(
         words=state.point.words,
         url=reverse("learning_point", args=[state.point.id]),

@@ -51,12 +51,18 @@ LESSONS: dict[str, tuple[str, str]] = {
         "entry concern",
         f"{_EXAMPLES} {_WEB}/concerns/test_concern_pages.py",
     ),
-    "supervision": ("record team_worklist shortfalls", f"{_EXAMPLES} {_SERVICES}/test_landing.py"),
+    "supervision": (
+        "record supervision team_supervision judge_supervision shortfalls",
+        f"{_EXAMPLES} {_WEB}/supervision/test_supervision_pages.py {_SERVICES}/test_landing.py",
+    ),
     "meeting-preparation": (
         "meetings meeting concern",
         f"{_EXAMPLES} {_WEB}/meetings/test_meeting_pages.py",
     ),
-    "meeting-quality": ("meeting", f"{_EXAMPLES} {_SERVICES}/test_read_meeting.py"),
+    "meeting-quality": (
+        "meeting hand_over rate meeting_quality plan",
+        f"{_EXAMPLES} {_SERVICES}/test_read_meeting.py tests/journeys/test_rating.py",
+    ),
     "information-sharing": (
         "record involved",
         f"{_EXAMPLES} {_SERVICES}/test_who_is_involved.py",
@@ -69,11 +75,15 @@ LESSONS: dict[str, tuple[str, str]] = {
         "record child",
         f"{_EXAMPLES} {_WEB}/children/test_across_agencies.py",
     ),
-    "open-conversations": ("record world", f"{_EXAMPLES} {_WEB}/children/test_world_page.py"),
+    "open-conversations": (
+        "record voice world wording_panel",
+        f"{_EXAMPLES} {_WEB}/voice/test_voice_page.py {_WEB}/children/test_world_page.py",
+    ),
     "bereavement-and-loss": ("record meeting", _EXAMPLES),
     "training": (
-        "send_learning own_team discussion",
-        f"{_WEB}/teams/test_team_pages.py {_SERVICES}/test_send_learning.py",
+        "training own_training evaluate_course courses send_learning own_team discussion",
+        f"{_WEB}/training/test_training_pages.py tests/unit/standards/test_training_standards.py "
+        f"{_SERVICES}/test_send_learning.py",
     ),
     "concerns-resolution": (
         "concern concern_insight",
@@ -93,7 +103,10 @@ ADVICE: dict[str, tuple[Served, ...]] = {
             f"{_WEB}/meetings/test_meeting_pages.py",
         ),
         _by(
-            "core_group plan_started", "SMT-4", "meeting", f"{_WEB}/meetings/test_meeting_pages.py"
+            "plan_line family_copy",
+            "SMT-1 SMT-4 SMT-5",
+            "plan meeting family_copy",
+            f"{_WEB}/plans/test_plan_page.py {_WEB}/families/test_family_copy.py",
         ),
         _by(
             "core_group concern_raised",
@@ -136,7 +149,12 @@ ADVICE: dict[str, tuple[Served, ...]] = {
     ),
     "Supervision that makes a difference": (
         _by("supervision formulation", "SUP-2 CUR-5", "record", _EXAMPLES),
-        _by("supervision", "SUP-2 SUP-3 SUP-4", "standard standards_in_use", _EXAMPLES),
+        _by(
+            "supervision",
+            "SUP-2 SUP-3 SUP-4",
+            "supervision write_supervision standards_in_use",
+            f"{_EXAMPLES} {_WEB}/supervision/test_supervision_pages.py",
+        ),
         _READ_IT,
         _by("supervision", "SUP-3", "record", _EXAMPLES),
         _by(
@@ -159,7 +177,12 @@ ADVICE: dict[str, tuple[Served, ...]] = {
             "concern",
             f"{_WEB}/concerns/test_concern_pages.py",
         ),
-        _by("core_group review_conference", "SMT-4 STAT-RCPC-1 STAT-RCPC-2", "meeting", _EXAMPLES),
+        _by(
+            "plan_line plan_line_reviewed core_group review_conference",
+            "SMT-1 SMT-2 SMT-3 SMT-7 SMT-8 SMT-9 SMT-10 STAT-RCPC-1 STAT-RCPC-2",
+            "plan meeting",
+            f"{_EXAMPLES} {_WEB}/plans/test_plan_page.py",
+        ),
     ),
     "Seek, share, stay curious, and say it plainly": (
         _by(
@@ -205,10 +228,10 @@ ADVICE: dict[str, tuple[Served, ...]] = {
             f"{_WEB}/children/test_world_page.py",
         ),
         _by(
-            "participation_offered visit entry_disputed",
-            "CHR-6",
-            "meeting record",
-            f"{_WEB}/meetings/test_meeting_pages.py",
+            "participation_offered voice_heard voice_acted_on meeting_rated entry_disputed",
+            "CHR-6 CPC-4 VOI-1 VOI-2 VOI-3 VOI-4 VOI-5",
+            "voice meeting rate record",
+            f"{_WEB}/voice/test_voice_page.py {_WEB}/meetings/test_meeting_pages.py",
         ),
         _READ_IT,
         _by("physical_punishment", "PUN-1 CPM-1P", "record", _EXAMPLES),
@@ -220,9 +243,9 @@ ADVICE: dict[str, tuple[Served, ...]] = {
         _READ_IT,
     ),
     "Time and encouragement to learn": (
-        _READ_IT,
-        _by("", "", "feed", f"{_WEB}/learning/test_learning_pages.py"),
-        _READ_IT,
+        _by("", "", "training course book_course", f"{_WEB}/training/test_training_pages.py"),
+        _by("", "", "newsletter feed", f"{_WEB}/newsletter/test_newsletter_pages.py"),
+        _by("", "", "training own_training", f"{_WEB}/training/test_training_pages.py"),
     ),
     "Raise concerns and see them through": (
         _by(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from heed.people import Role
 from heed.practice.acts.meeting_rating import FAMILY_RATERS
@@ -130,7 +131,11 @@ def one_rating(
 ) -> str:
     """One person says how far they were heard, and how it goes; colleagues say a little more."""
     heard = heard or story.pick("fully", "fully", "partly")
-    colleague = {"reports_before": heard, "purpose_clear": "fully", "well_run": heard}
+    colleague: dict[str, Any] = {
+        "reports_before": heard,
+        "purpose_clear": "fully",
+        "well_run": heard,
+    }
     return story.tell(
         "meeting_rated",
         by,

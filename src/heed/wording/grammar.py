@@ -18,11 +18,12 @@ _LONGEST = 12  # characters of a verb
 _CLAUSE = re.compile(
     r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|as) )\W*"
     r"(?P<the>(?:the|this|that|these|those|our|my|your|its|an?|some|most|all|many|every|each) )?"
-    r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) "
+    r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) (?:of (?:the|a|an|our|this|these|that) (?:\w+ )??\w+ )?"
     rf"(?P<verbs>(?:{_VERB} )(?:(?:{_VERB}|{_SOFTENER}) )*)?$"
 )
 _OF_MANY = frozenset("are were have keep make do give go get look seem remain become".split())
 _FIRST_VERB = re.compile(rf"{_VERB}\b")
+_PAST = re.compile(r"[a-z]{3,}ed(?= (?:off|out|up|on|to)\b)")  # 'kicked off', 'failed to'
 # What stands for a child, a family or their life, and words that are no nouns at all.
 _OF_A_LIFE = frozenset(
     "behaviour behaviours behavior conduct attitude presentation overdose harm cutting incident "
@@ -47,7 +48,9 @@ _OF_A_LIFE = frozenset(
 
 def unlisted_subject(one: Occurrence) -> bool:
     """Whether a noun that no list knows is the subject of the clause that ends in the phrase."""
-    begins = _FIRST_VERB.match(one.passage.plain, one.start)
+    begins = _FIRST_VERB.match(one.passage.plain, one.start) or _PAST.match(
+        one.passage.plain, one.start, one.end
+    )
     if begins is None and _LAST.isdisjoint(one.before[-_LONGEST:].split()[-1:]):
         return False
     found = _CLAUSE.search(one.before)
@@ -69,6 +72,8 @@ def _may_be_family(one: Occurrence, words: list[str]) -> bool:
     """Whether any of the words may name somebody or something of a family's life, or no noun."""
     kinds, noun = one.passage.people.kinds, words[-1]
     if not _OF_A_LIFE.isdisjoint(words) or any(w in kinds or w[0].isdecimal() for w in words):
+        return True
+    if any(" ".join(words[first:]) in kinds for first in range(len(words) - 1)):
         return True
     return noun.endswith(("ing", "ly", "ed")) or _has_a_capital(one, noun)
 

@@ -10,7 +10,7 @@ from heed.wording.quotations import quoted_stretches
 
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?=[\s\"')\]\u201d\u2019]|$))")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st e.g i.e eg ie vs approx no sec para cf inc".split()
+    "mr mrs ms dr st e.g i.e eg ie vs approx no sec reg regs art sched para cf inc".split()
 ) | frozenset("abcdefghijklmnopqrstuvwxyz")
 _LAST_TWO = frozenset(one[-2:] for one in _ABBREVIATIONS if len(one) > 1)
 _BEFORE_A_WORD = "([\"'/,:;\u2018\u201c\u2013"

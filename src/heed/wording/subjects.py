@@ -115,12 +115,19 @@ def _doer(one: Occurrence) -> Who | None:
     if not names_its_doer(one):
         return None
     plain = one.passage.plain
+    if _JUDGED.search(one.before[-_DOER:]):
+        return None
     for mention in one.passage.mentions(one.end, min(one.end + _DOER, one.sentence.end))[:1]:
         if mention.who in NO_FAMILY and _BY.fullmatch(plain, one.end, mention.start):
             return mention.who
     return None
 
 
+# 'considered to be ... by the ward' says who considers, and not who does it.
+_JUDGED = re.compile(
+    r"\b(?:considered|seen|viewed|described|regarded|thought|deemed|labelled|felt|known|perceived"
+    r"|recorded|referred|said|called|judged|assessed)\b[^.;,]*$"
+)
 _BY = re.compile(r" (?:by|among|of) (?:the |a |an |our |some |most |both )?(?:(?!\w+ing )\w+ )?")
 
 
@@ -170,8 +177,10 @@ def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
         return _REPORTING.search(plain, one.end, end) is None
     if one.who is not Who.THING:
         return True
-    near = len(plain[one.end : end].split()) <= _FEW
-    return near and _CLAUSE_ENDS.match(plain, one.end, end) is None
+    following = plain[one.end : end].split()
+    if following and following[0].endswith("ing") and following[0] != "being":
+        return False  # 'sofa surfing'
+    return len(following) <= _FEW and _CLAUSE_ENDS.match(plain, one.end, end) is None
 
 
 # 'broke the window and is aggressive' is not about the window.

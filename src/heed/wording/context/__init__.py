@@ -37,6 +37,7 @@ RULES: MappingProxyType[str, Rule] = MappingProxyType(
         ),
         "names": Rule(named),
         "negation": Rule(negated.negated, negated.TRIGGERS),
+        "no evidence": Rule(negated.without_a_sign, negated.SIGNS),
         "quotation": Rule(quoted),
         "codes and labels": Rule(coded),
         "legal terms": Rule(legal.legal, legal.TRIGGERS),

@@ -16,10 +16,11 @@ _SYSTEM = one_of(
     r"read code, snomed"
 )
 _BEFORE = re.compile(
-    rf"\b{_CODE}\b(?: (?:is|of|as|for|called|named|reads?|the|(?:on|in|from)(?: \w+){1, 3}|to))*"
+    rf"\b{_CODE}\b(?: (?:is|of|as|for|called|named|reads?|the|(?:on|in|from)(?: \w+){{1,3}}|to))*"
     rf" ?[:=\u2013]? ?[\[('\"\u2018]?[\w ]{{0,12}}?$|\b{_SYSTEM}\b"
 )
 _AFTER = re.compile(r"['\")\]]* (?:code|field|tick ?box|flag|box|column|marker)\b")
+_MOVED = re.compile(r"\b(?:imported|migrated|exported|carried over|pulled through) from\b")
 _VALUE = re.compile(r" ?[:=] ?(?:\d+|y|n|yes|no|x)[\])]?(?![\w:])")
 _LABEL = re.compile(
     r"s?(?: (?:type|details|date|address|status|name|number|start|end|with|of|history))* ?[:\[]"
@@ -30,7 +31,7 @@ _WORDS = frozenset(
     b"code codes coded coding status outcome category field flag tick tickbox box column drop "
     b"dropdown option label labelled tag tagged dataset data screen template form menu read snomed "
     b"event episode imported exported appears systm systmone emis mosaic liquid liquidlogic rio "
-    b"niche capita sims cpoms ccnis ccis marker".split()
+    b"migrated carried pulled niche capita sims cpoms ccnis ccis marker".split()
 )
 _NEAR = 60  # characters
 _PLAIN_BESIDE = " \n',"
@@ -46,7 +47,7 @@ def coded(one: Occurrence) -> str | None:
         return "a code with its value"
     if not _WORDS.isdisjoint(one.sentence.words):
         before = plain[max(0, start - _NEAR) : start].rsplit("\n", 1)[-1]
-        if _BEFORE.search(before) or _AFTER.match(after):
+        if _BEFORE.search(before) or _AFTER.match(after) or _MOVED.search(after):
             return "a code of another system"
     return "part of an address" if _in_address(plain, start, end) else None
 

@@ -11,6 +11,7 @@ _CHARGE = one_of(
     "arrested (?:for|on suspicion of), on suspicion of, cautioned for, caution for, counts? of,"
     "indicted for, sentenced for, jailed for, imprisoned for, prosecuted for,"
     "crimed as, contrary to, bailed for, remanded for,"
+    "(?:on )?trial for, tried for, in court for, wanted for, facing charges of, accused of,"
     "summonsed for, defence of, statutory (?:defence|ground|definition) of, acquitted of,"
     "investigation into offences of, crime report for, under the heading of, schedule 1,"
     "the offence, common law, recorded as a crime of"
@@ -18,9 +19,12 @@ _CHARGE = one_of(
 _CHARGED = re.compile(rf"\b{_CHARGE}(?: \S+){{0,6}} ?[\"'(]?$")
 _STATUTE_BEFORE = re.compile(
     # An enquiry under section 47 and help under section 17 are work, not words of the law.
-    r"\b(?:section|sections|s|ss|s\.|sec|schedule|article|regulation|part)[. ]?"
+    r"\b(?:section|sections|s|ss|s\.|sec|schedule|article|regulation|reg|para|paragraph|part)[. ]?"
     r"(?!(?:47|17)\b)\d+\w*(?:\(\w+\))*"
     r"[^.;]{0,60}$|\bact \d{4}[^.;]{0,50}$"
+    r"|\b(?:law|laws|legislation|statutes?|statute book|case law|judgment)(?: now| then| that)?"
+    r" (?:on|about|against|of|around|concerning|speaks? of|spoke of|mentions?|uses?|defines?|bans"
+    r"|banned|calls?|called)\b(?: [\w']+){0,5} ?[\"'(\u2018\u201c]?$"
 )
 _STATUTE = one_of(
     r"\bact \d{4}, \bcontrary to\b, \(s\.? ?\d+, \(section \d+, \bunder s(?:ection)?\.? ?\d+,"
@@ -33,8 +37,10 @@ TRIGGERS = frozenset(
     b"charged charge charges convicted conviction convictions offence offences guilty arrested "
     b"suspicion cautioned caution count counts indicted sentenced jailed imprisoned prosecuted "
     b"crimed recorded contrary bailed remanded summonsed defence statutory acquitted "
-    b"investigation crime heading schedule common section sections s ss sec article regulation "
-    b"regulations part act defined meaning bill".split()
+    b"trial tried court wanted facing accused investigation crime heading schedule common section "
+    b"sections s ss sec article regulation "
+    b"regulations reg para paragraph part act defined meaning bill law laws legislation statute "
+    b"statutes judgment".split()
 ) | frozenset(b"s%d" % number for number in range(1, 120))
 
 

@@ -28,25 +28,63 @@ _CALLED = re.compile(
     r"|podcast|series|horse|dog|programme|trading as|pub)"
     r" (?:is |was )?(?:called |named |entitled )?[\"'\u2018\u201c]?(?:the |an? )?$"
 )
+# What is named after a word is about that word: 'the neglect checklist'.
+_ABOUT_IT = re.compile(
+    r" (?:awareness |screening |reporting |notification |recording |referral |prevention )?"
+    + one_of(
+        "polic(?:y|ies), procedures?, protocols?, forms?, leaflets?, posters?, training, courses?,"
+        "workshops?, webinars?, guidance, toolkits?, checklists?, pathways?, factsheets?,"
+        "statistics, questionnaires?, helplines?, campaigns?, seminars?, lectures?, modules?,"
+        "textbooks?, handbooks?, research, literature, surveys?, conference, fund, grants?,"
+        "databases?, codes?"
+    )
+    + r"\b"
+)
 _TITLE = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|sir|prof|professor|pc|dc|sgt|cllr|judge)\.? (?:[a-z'-]+ )?$"
+)
+# 'a leaflet called Understanding Challenging Behaviour'
+_CALLED_LONG = re.compile(
+    r"\b(?:called|named|titled|entitled) [\"'\u2018\u201c]?[A-Z][\w'-]*"
+    r"(?: (?:[A-Z][\w'-]*|of|and|the|for|on|in|with|to|a))*[:,]? $"
 )
 _NEAR = 60  # characters
 
 
+# 'Streetwise Bristol is the name of a club' and 'Gut Feeling is a charity'.
+_DEFINED = re.compile(
+    r"(?: [A-Z][\w'-]*){0,3},? (?:is|was|are) "
+    rf"(?:the (?:name|title) of\b|(?:a|an|the|our) (?:[\w'-]+ ){{0,3}}?(?:{_HEADS})\b)"
+)
+
+
 def named(one: Occurrence) -> str | None:
-    """Proper in the name of a person, a place, a service, a film."""
+    """Proper in the name of a person, a place, a service, a film, a form."""
     passage = one.passage
+    if _ABOUT_IT.match(passage.plain, one.end):
+        return "the name of a document, a course or the like"
     if not passage.folded.original(one.start, one.start + 1).isupper():
         return None
     before = passage.plain[max(0, one.start - _NEAR) : one.start]
     if _TITLE.search(before) and not one.written.isupper():
         return "a person's name"
-    if _CALLED.search(before):
+    if _CALLED.search(before) or _CALLED_LONG.search(_written_before(one)):
         return "a name"
-    if _capitalised(one.written) and _has_a_head(one) and not _shouted(one):
+    if _capitalised(one.written) and (_has_a_head(one) or _is_defined(one)) and not _shouted(one):
         return "a name"
     return None
+
+
+def _is_defined(one: Occurrence) -> bool:
+    """Whether the sentence opens with it and says what bears that name."""
+    if one.before.strip(" \"'*#>"):
+        return False
+    after = one.passage.original(one.end, min(one.end + _NEAR, len(one.passage.plain)))
+    return _DEFINED.match(after) is not None
+
+
+def _written_before(one: Occurrence) -> str:
+    return one.passage.original(max(one.sentence.start, one.start - _NEAR), one.start)
 
 
 def _has_a_head(one: Occurrence) -> bool:

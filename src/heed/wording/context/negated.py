@@ -27,13 +27,26 @@ _DENIED = re.compile(
     r"|\b(?:isn't|is not|not) (?:that|because) (?:[\w']+ ){1,3}(?:is|was|are|were) (?:an? )?$"
     r"|\b(?:do|does|did|is|was|are|were|has|have|had|would|could)(?:n't| not)(?: \w+)? $"
 )
+# Holds of a whole clause, and so of phrases that are themselves denials.
+_NO_SIGN = re.compile(
+    r"\bno (?:evidence|suggestion|indication|sign|information|intelligence|reason|record)"
+    r"(?: that| to (?:suggest|indicate|show|say|think|believe)(?: that)?) (?:[\w'.]+ ){1,4}$"
+)
 _REACH = 90  # characters
+SIGNS = frozenset(
+    b"evidence suggestion indication sign information intelligence reason record".split()
+)
 
 TRIGGERS = frozenset(
     b"not never isn't wasn't aren't weren't nor neither hardly cannot can't without no nobody "
     b"none nothing far free rather doesn't don't didn't hasn't haven't hadn't "
     b"wouldn't couldn't".split()
 )
+
+
+def without_a_sign(one: Occurrence) -> str | None:
+    """Proper when the sentence says that nothing shows it."""
+    return "denied by the sentence" if _NO_SIGN.search(one.before[-_REACH:]) else None
 
 
 def negated(one: Occurrence) -> str | None:

@@ -60,7 +60,7 @@ _WORKPLACES = one_of(
     "minutes, notes, report, records?, referral, file, assessment, chronology, form, letter,"
     "entry, log, police, placement, unit, school, college, nursery, agencies, agency, staff,"
     "professionals?, practitioners?, workers?, services?, a&e, ward, triage, hospital, clinic,"
-    "camhs"
+    "camhs, bank, council, court"
 )
 _PRACTISED = re.compile(rf"\b{_WORKPLACES}\b")
 _CLAUSE = re.compile(r"[;:]| and (?!\w+ (?:said|told)| \w+$)")

@@ -3,10 +3,12 @@
 What comes out is a standard like any other: data, named by its hash and judged by every engine.
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Literal
+from types import MappingProxyType
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from heed.chronology import Chronology, Entry
 from heed.clocks import Duration, Occurred, Unit, WorkingCalendar, end_of
@@ -15,19 +17,24 @@ from heed.practice import Control, Kind, kind_named
 from heed.practice.text import LINE_LIMIT
 from heed.standards.authority import Authority, Level
 from heed.standards.engines.memory import judge
-from heed.standards.language import Condition, Each, FollowedBy, Pattern
+from heed.standards.language import Condition, DayNamed, Each, FollowedBy, Limit, Pattern
 from heed.standards.library.sources import MOVED_AWAY, WAIVER
 from heed.standards.obligation import Obligation, Verdict
 from heed.standards.standard import Owner, Standard
 
 _AFTERWARDS = timedelta(days=400)
+_NAMED_AFTER = timedelta(days=7)
+"""In an example, the day that the entry names is so long after it."""
 _CHILD = "child"
 AUTHOR = "author"
 """The answer to “who”: whoever recorded what began it."""
 
 
 class Recipe(BaseModel):
-    """The answers from which a standard is built; a condition is written `field=value`."""
+    """The answers from which a standard is built; a condition is written `field=value`.
+
+    The time allowed is `n` of a `unit`, or `until` the day that a question of the trigger names.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
 
@@ -37,10 +44,17 @@ class Recipe(BaseModel):
     then: str = Field(min_length=1)
     then_says: str = ""
     about: bool = False
-    n: int = Field(ge=0, le=366)
-    unit: Unit
+    n: int | None = Field(default=None, ge=0, le=366)
+    unit: Unit | None = None
+    until: str = ""
     by: str = Field(min_length=1)
     asks: str = Field(min_length=3, max_length=LINE_LIMIT)
+
+    @model_validator(mode="after")
+    def _some_time(self) -> Self:
+        if not self.until and (self.n is None or self.unit is None):
+            raise ValueError("Say how long is allowed, or until which day.")
+        return self
 
 
 class Tried(BaseModel):
@@ -85,15 +99,20 @@ def conditions(kind: Kind) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def days(kind: Kind) -> tuple[tuple[str, str], ...]:
+    """Every question of a kind that names a day, as (how it is written, in words)."""
+    return tuple((q.name, q.text) for q in kind.questions if q.control is Control.DAY)
+
+
 def standard_of(recipe: Recipe, *, standard_id: str, dated: date) -> Standard:
     """The standard these answers make; raises ValueError when they name what is not there."""
     when, then = kind_named(recipe.when), kind_named(recipe.then)
-    within = Duration(n=recipe.n, unit=recipe.unit)
+    within, words = _time(recipe, when)
     own = _pattern(when, recipe.when_says)
     following = _pattern(then, recipe.then_says)
     return Standard(
         id=standard_id,
-        says=f"After “{when.title}”, “{then.title}” is recorded {_within(within)}.",
+        says=f"After “{when.title}”, “{then.title}” is recorded {words}.",
         asks=recipe.asks,
         because=(recipe.because,),
         authority=Authority(
@@ -113,7 +132,7 @@ def comes_to(standard: Standard, tried: Tried, *, calendar: WorkingCalendar) -> 
     trigger, expects = standard.trigger, standard.expects
     if not isinstance(trigger, Each) or not isinstance(expects, FollowedBy):
         raise TypeError("Only what was built from a recipe can be tried with two days.")
-    entries = [_entry(1, trigger.of, tried.happened, ())]
+    entries = [_entry(1, trigger.of, tried.happened, (), _named(expects.within, tried.happened))]
     if tried.answered:
         entries.append(_entry(2, expects.pattern, tried.answered, ("1",)))
     as_of = end_of(tried.happened + _AFTERWARDS)
@@ -129,9 +148,20 @@ def turned_out(standard: Standard, tried: Tried, *, calendar: WorkingCalendar) -
 def read_recipe(answers: dict[str, str]) -> Recipe | None:
     """The recipe in these answers; None while something is missing or cannot be read."""
     try:
-        return Recipe.model_validate(answers)
+        return Recipe.model_validate({name: said for name, said in answers.items() if said})
     except ValidationError:
         return None
+
+
+def _time(recipe: Recipe, when: Kind) -> tuple[Limit, str]:
+    """How long is allowed, and how the sentence says it."""
+    if not recipe.until:
+        allowed = Duration(n=recipe.n or 0, unit=recipe.unit or Unit.WORKING_DAY)
+        return allowed, _within(allowed)
+    named = dict(days(when))
+    if recipe.until not in named:
+        raise ValueError(f"“{when.title}” has no question “{recipe.until}” that names a day.")
+    return DayNamed(field=recipe.until), f"by the day given to “{named[recipe.until]}”"
 
 
 def _within(allowed: Duration) -> str:
@@ -144,7 +174,19 @@ def _pattern(kind: Kind, says: str) -> Pattern:
     return Pattern(kinds=(kind.name,), where=(wanted,) if wanted else ())
 
 
-def _entry(number: int, pattern: Pattern, day: date, about: tuple[str, ...]) -> Entry:
+def _named(within: Limit | None, happened: date) -> dict[str, Any]:
+    if not isinstance(within, DayNamed):
+        return {}
+    return {within.field: (happened + _NAMED_AFTER).isoformat()}
+
+
+def _entry(
+    number: int,
+    pattern: Pattern,
+    day: date,
+    about: tuple[str, ...],
+    more: Mapping[str, Any] = MappingProxyType({}),
+) -> Entry:
     occurred = Occurred.on(day)
     return Entry(
         id=str(number),
@@ -154,7 +196,7 @@ def _entry(number: int, pattern: Pattern, day: date, about: tuple[str, ...]) -> 
         occurred=occurred,
         recorded_at=occurred.last,
         author=Author("someone", "", ""),
-        fields={c.field: _answer(c) for c in pattern.where},
+        fields={c.field: _answer(c) for c in pattern.where} | dict(more),
         about=about,
     )
 

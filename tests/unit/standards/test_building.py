@@ -16,7 +16,7 @@ from heed.standards.building import (
     standard_of,
     turned_out,
 )
-from heed.standards.language import Condition, FollowedBy
+from heed.standards.language import Condition, DayNamed, FollowedBy
 
 ANSWERS = {
     "because": "cumulative-harm",
@@ -51,6 +51,25 @@ def test_it_is_checked_like_the_library() -> None:
     vocabulary["moved_away"] = kind_named("moved_away").columns
     standard = built(when_says="harm=physical", then_says="seen_alone=yes")
     assert len(load([standard], vocabulary=vocabulary)) == 1
+
+
+def test_the_time_allowed_can_be_a_day_that_the_entry_names() -> None:
+    standard = built(when="visit", then="visit", n="", until="next_visit")
+    assert isinstance(standard.expects, FollowedBy)
+    assert standard.expects.within == DayNamed(field="next_visit")
+    assert standard.says == (
+        "After “Visit”, “Visit” is recorded by the day given to “Which day is the next visit?”."
+    )
+    in_time = Tried(meets=True, happened=MONDAY, answered=date(2026, 3, 16))
+    late = Tried(meets=False, happened=MONDAY, answered=date(2026, 3, 17))
+    assert turned_out(standard, in_time, calendar=CALENDAR) is Verdict.MET
+    assert turned_out(standard, late, calendar=CALENDAR) is Verdict.MET_LATE
+
+
+def test_a_day_is_one_that_the_entry_asks_for_and_some_time_is_allowed() -> None:
+    with pytest.raises(ValueError, match="has no question “seen” that names a day"):
+        built(when="visit", n="", until="seen")
+    assert read_recipe({**ANSWERS, "n": ""}) is None
 
 
 def test_the_same_answers_have_the_same_hash_and_others_another() -> None:

@@ -55,6 +55,22 @@ def test_what_is_missing_is_said_at_its_question(client: Client) -> None:
     assert "see the child at home" in answer.content.decode()
 
 
+def test_the_time_allowed_can_be_a_day_that_the_entry_names(client: Client) -> None:
+    first = {**START, "when": "visit"}
+    rest = {**REST, "n": "", "until": ""}
+    page = client.get(f"/standards-in-use/build?{urlencode({**first, **rest})}").content.decode()
+    assert "Which day is the next visit?" in page
+    assert "Enter a number, like 5." in page
+    rest["until"] = "next_visit"
+    address = f"/standards-in-use/build?{urlencode({**first, **rest})}"
+    page = client.get(address).content.decode()
+    assert "is recorded by the day given to “Which day is the next visit?”." in page
+    assert "the day that it names is a week after it happened" in page
+    examples = {**day("met_happened", 30), **day("met_answered", 25), **day("missed_happened", 30)}
+    page = client.post(address, {**SWITCH, **examples, **day("since", -1)}, follow=True)
+    assert "Standard OWN-1" in page.content.decode()
+
+
 def test_a_backtest_is_asked_for_worked_out_and_shown_with_its_age(client: Client) -> None:
     page = client.post(WHOLE, {"do": "backtest"}, follow=True).content.decode()
     assert "It is being worked out." in page

@@ -37,7 +37,7 @@ from heed.server.web.fields import DayField
 from heed.server.web.form_rendering import HeedForm
 from heed.server.web.standards.presenters import StandardPage, standard_page
 from heed.standards import Standard, Verdict
-from heed.standards.building import AUTHOR, Recipe, Tried, conditions, read_recipe
+from heed.standards.building import AUTHOR, Recipe, Tried, conditions, days, read_recipe
 from heed.standards.use import Use
 
 _UNITS = (
@@ -77,6 +77,7 @@ class RestForm(HeedForm):
         label=gettext_lazy("Within how many?"),
         min_value=0,
         max_value=366,
+        required=False,
         widget=forms.TextInput(attrs={"class": "govuk-input--width-3", "inputmode": "numeric"}),
         error_messages={"invalid": gettext_lazy("Enter a number, like 5.")},
     )
@@ -85,6 +86,11 @@ class RestForm(HeedForm):
         choices=_UNITS,
         widget=forms.RadioSelect,
         initial=Unit.WORKING_DAY.value,
+    )
+    until = forms.ChoiceField(
+        label=gettext_lazy("Or by a day that it names?"),
+        help_text=gettext_lazy("Then the number above does not count."),
+        required=False,
     )
     by = forms.ChoiceField(
         label=gettext_lazy("Who acts?"),
@@ -104,6 +110,18 @@ class RestForm(HeedForm):
         for name, kind in (("when_says", when), ("then_says", then)):
             options = [("", _("Anything")), *conditions(kind_named(kind))]
             self.fields[name].choices = options  # type: ignore[attr-defined]
+        if naming := days(kind_named(when)):
+            options = [("", _("No: within the time above")), *naming]
+            self.fields["until"].choices = options  # type: ignore[attr-defined]
+        else:
+            del self.fields["until"]
+
+    def clean(self) -> dict[str, Any]:
+        """Some time is allowed: a number of something, or until a day."""
+        given = self.cleaned_data
+        if given.get("n") is None and not given.get("until") and not self.has_error("n"):
+            self.add_error("n", _("Enter a number, like 5."))
+        return given
 
 
 class SwitchForm(HeedForm):
@@ -195,6 +213,7 @@ def _last_step(
         messages.success(request, _("The standard is kept and will be used from that day."))
         return redirect("standard", standard.id)
     context = _backtest(backtest_of(officer, standard))
+    context["names_a_day"] = bool(recipe.until)
     return _page(request, "check", form, chosen, page=standard_page(standard), **context)
 
 

@@ -123,6 +123,8 @@ def ladder(here: Rung) -> tuple[Step, ...]:
 
 def in_words(found: Reached) -> str:
     """How many teams received, read, talked over and changed, as a sentence."""
+    if not found.teams:
+        return _("No team has been sent it.")
     said = {
         "teams": len(found.teams),
         "read": found.read,

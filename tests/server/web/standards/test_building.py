@@ -67,8 +67,8 @@ def test_the_time_allowed_can_be_a_day_that_the_entry_names(client: Client) -> N
     assert "is recorded by the day given to “Which day is the next visit?”." in page
     assert "the day that it names is a week after it happened" in page
     examples = {**day("met_happened", 30), **day("met_answered", 25), **day("missed_happened", 30)}
-    page = client.post(address, {**SWITCH, **examples, **day("since", -1)}, follow=True)
-    assert "Standard OWN-1" in page.content.decode()
+    kept = client.post(address, {**SWITCH, **examples, **day("since", -1)}, follow=True)
+    assert "Standard OWN-1" in kept.content.decode()
 
 
 def test_a_backtest_is_asked_for_worked_out_and_shown_with_its_age(client: Client) -> None:

@@ -64,7 +64,8 @@ _BACK_A_WORD = 20  # characters
 _AFTER_NAME = re.compile(
     r"[ ,(]+(?:who is |aged |is )?(?P<age>\d{1,2})"
     r"(?!\d|/|:|am|pm|th|st|nd|rd| (?:of|times|days|sessions))"
-    rf"|(?: \w+)?[ ,(]+(?:his|her|their|\w+'s)? ?(?P<role>{_ROLE})\b"
+    rf"|(?:[ ,(]+|(?: \w+) ?[,(] ?)(?:(?:who )?is |was )?(?:his|her|their|the|\w+'s)? ?"
+    rf"(?P<role>{_ROLE})\b"
 )
 _GROWN_UP = 18  # years
 

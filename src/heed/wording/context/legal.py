@@ -22,6 +22,8 @@ _STATUTE_BEFORE = re.compile(
     r"\b(?:section|sections|s|ss|s\.|sec|schedule|article|regulation|reg|para|paragraph|part)[. ]?"
     r"(?!(?:47|17)\b)\d+\w*(?:\(\w+\))*"
     r"[^.;]{0,60}$|\bact \d{4}[^.;]{0,50}$"
+    r"|\b(?:unlawful|illegal|lawful|legal|an offence|a crime|against the law)(?: for \w+(?: \w+)?)?"
+    r" to(?: \w+){0,2} $"
     r"|\b(?:law|laws|legislation|statutes?|statute book|case law|judgment)(?: now| then| that)?"
     r" (?:on|about|against|of|around|concerning|speaks? of|spoke of|mentions?|uses?|defines?|bans"
     r"|banned|calls?|called)\b(?: [\w']+){0,5} ?[\"'(\u2018\u201c]?$"
@@ -37,7 +39,8 @@ TRIGGERS = frozenset(
     b"charged charge charges convicted conviction convictions offence offences guilty arrested "
     b"suspicion cautioned caution count counts indicted sentenced jailed imprisoned prosecuted "
     b"crimed recorded contrary bailed remanded summonsed defence statutory acquitted "
-    b"trial tried court wanted facing accused investigation crime heading schedule common section "
+    b"unlawful illegal lawful legal trial tried court wanted facing accused investigation crime "
+    b"heading schedule common section "
     b"sections s ss sec article regulation "
     b"regulations reg para paragraph part act defined meaning bill law laws legislation statute "
     b"statutes judgment".split()

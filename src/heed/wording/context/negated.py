@@ -31,10 +31,14 @@ _DENIED = re.compile(
 _NO_SIGN = re.compile(
     r"\bno (?:evidence|suggestion|indication|sign|information|intelligence|reason|record)"
     r"(?: that| to (?:suggest|indicate|show|say|think|believe)(?: that)?) (?:[\w'.]+ ){1,4}$"
+    r"|\b(?:nothing|no one|nobody|none of \w+) (?:has |have |was |is )?"
+    r"(?:to (?:suggest|indicate|show|say)|suggests?|suggested|indicates?|indicated|shows?|showed"
+    r"|says|said|proves?|proved|believes?|thinks?|thought)(?: that)? (?:[\w'.]+ ){1,4}$"
 )
 _REACH = 90  # characters
 SIGNS = frozenset(
-    b"evidence suggestion indication sign information intelligence reason record".split()
+    b"nothing nobody no none evidence suggestion indication sign information intelligence reason "
+    b"record".split()
 )
 
 TRIGGERS = frozenset(

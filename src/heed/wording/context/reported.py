@@ -53,8 +53,11 @@ _TAG = re.compile(
 _ADOPTED = re.compile(
     r"[^.]{0,60}\b(?:(?:and|which|as|;|,) (?:we|i|professionals|staff|school|police) "
     r"(?:\w+ ){0,2}?(?:agree|agrees|agreed|accept|accepts|accepted|share|concur)\b"
-    r"|accepted by\b|this (?:was|is) accepted\b)"
+    r"|accepted by\b|this (?:was|is) accepted\b"
+    r"|(?:this|that|which) (?:is|was) (?:also |still )?(?:our|my) (?:own )?"
+    r"(?:view|assessment|opinion|concern))"
 )
+_HELPERS = frozenset("had also then later again always often once ever".split())
 _NOBODY = frozenset("i we is was are were been being be it he's have has had to".split())
 _WORKPLACES = one_of(
     "minutes, notes, report, records?, referral, file, assessment, chronology, form, letter,"
@@ -114,6 +117,8 @@ def _speakers(before: str) -> Iterator[tuple[str, int]]:
 def _somebody(speaker: str, people: People) -> bool:
     """Whether these words end in a speaker who is neither the author nor a professional."""
     words = speaker.split()[-_LONGEST:]
+    while words and words[-1] in _HELPERS:
+        words.pop()
     if not words or words[-1].strip(",") in _NOBODY:
         return False
     clause = _CLAUSE.split(" ".join(words))[-1]

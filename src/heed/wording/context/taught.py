@@ -54,6 +54,16 @@ _BEFORE = re.compile(
     rf"|\bin (?:a|an|the|this|that) (?:\w+ )?{_FICTION}\b"
     rf"|\bthe {_FICTION} (?:shows|tells|is about|has)\b"
 )
+_WRONG = re.compile(
+    r"\b(?:blaming|wrong|unhelpful|misleading|unfair|lazy|harmful|hurtful|unacceptable|offensive"
+    r"|inaccurate|dangerous|better not|lazy|careless|poor practice|not enough|not right) to "
+    r"(?:say|write|call|describe|record|suggest|speak|state|label|talk|put|refer)\b[^;]*$"
+)
+_IN_FICTION = re.compile(
+    r"[^.;]{0,50}\bin (?:a|an|the|this|that|his|her|our) "
+    r"(?:(?!incident|log|contact|message|visitor|daily|communication)\w+ )?"
+    r"(?:book|film|novel|play|poem|cartoon|game|pantomime|nativity|musical|comic|drama)\b"
+)
 _COMPARED = re.compile(r"\b(?:instead of|rather than|in place of|as opposed to)\b[^.;]*$")
 _TALK = re.compile(
     rf"\b(?:{_WORDS}|use|using|write|writing|say|saying|record|recording|describe|describing"
@@ -104,7 +114,7 @@ TRIGGERS = frozenset(
     b"film video lesson talk assembly campaign advert leaflets posters films videos lessons "
     b"talks campaigns adverts sessions workshops courses page pages slide slides section sections "
     b"pack packs unit units video videos podcast item question paragraph handout quiz booklet "
-    b"guide trainer "
+    b"guide trainer cartoon pantomime nativity musical unfair harmful hurtful careless "
     b"told apologised apologises sorry wrong complained objected criticised corrected unfair "
     b"becomes replace replaced replaces replacing change changed changing swap swapped crossed "
     b"struck delete deleted amend amended try novel film book poem soap drama story comic "
@@ -121,6 +131,8 @@ def taught(one: Occurrence) -> str | None:
 
 def _about_words(before: str, after: str) -> bool:
     if _AFTER.match(after) or _BEFORE.search(before):
+        return True
+    if _WRONG.search(before) or _IN_FICTION.match(after):
         return True
     if _REPLACED.search(before) and _REPLACING.match(after):
         return True

@@ -42,6 +42,17 @@ _REGRET = one_of(
     "complained of, objected to, criticised for, corrected for, unfair to"
 )
 _FICTION = one_of("novel, film, book, poem, soap, drama, story, comic, school play, video game")
+_PRINT = one_of(
+    "leaflet, poster, booklet, website, web page, webpage, handbook, textbook, toolkit, factsheet,"
+    "guide, advert, brochure, dictionary, encyclopaedia, article, newsletter, blog"
+)
+_REPROOF = one_of(
+    "criticised, criticises, rebuked, reprimanded, corrected, apologised to, thanked, challenged,"
+    "told off, complained about, praised"
+)
+_SAID_IN_PRINT = re.compile(
+    rf"[^.;]{{0,60}}, (?:the|a|our|this) (?:\w+ )?{_PRINT} (?:says|states|explains|tells)\b"
+)
 _BEFORE = re.compile(
     rf"\b{_DO_NOT} (?:\w+ ){{0,3}}?{_SAY}\b"
     rf"|\b{_CHANGE} (?:\w+ ){{0,3}}?{_WORDS}\b|\b{_CHANGE} (?:\w+ ){{0,2}}use of\b"
@@ -51,6 +62,8 @@ _BEFORE = re.compile(
     rf"|\b{_WORDS} (?:such as|like|including|to avoid|we avoid|that blame|we no longer)\b"
     rf"|\b{_REGRET} (?:\w+ ){{0,2}}?{_SAY}\b"
     rf"|\b{_TOPIC}\b[^.;,]*$"
+    rf"|\b{_PRINT} (?:says|states|explains|tells|asks|warns|describes|lists|gives)\b[^.;]*$"
+    rf"|\b{_REPROOF} (?:\w+ ){{0,3}}?for (?:\w+ )?{_SAY}\b[^.;,]*$"
     rf"|\bin (?:a|an|the|this|that) (?:\w+ )?{_FICTION}\b"
     rf"|\bthe {_FICTION} (?:shows|tells|is about|has)\b"
 )
@@ -114,7 +127,9 @@ TRIGGERS = frozenset(
     b"film video lesson talk assembly campaign advert leaflets posters films videos lessons "
     b"talks campaigns adverts sessions workshops courses page pages slide slides section sections "
     b"pack packs unit units video videos podcast item question paragraph handout quiz booklet "
-    b"guide trainer cartoon pantomime nativity musical unfair harmful hurtful careless "
+    b"rebuked reprimanded praised thanked leaflet website webpage handbook textbook factsheet "
+    b"advert brochure dictionary encyclopaedia newsletter blog guide trainer cartoon "
+    b"pantomime nativity musical unfair harmful hurtful careless "
     b"told apologised apologises sorry wrong complained objected criticised corrected unfair "
     b"becomes replace replaced replaces replacing change changed changing swap swapped crossed "
     b"struck delete deleted amend amended try novel film book poem soap drama story comic "
@@ -132,7 +147,7 @@ def taught(one: Occurrence) -> str | None:
 def _about_words(before: str, after: str) -> bool:
     if _AFTER.match(after) or _BEFORE.search(before):
         return True
-    if _WRONG.search(before) or _IN_FICTION.match(after):
+    if _WRONG.search(before) or _IN_FICTION.match(after) or _SAID_IN_PRINT.match(after):
         return True
     if _REPLACED.search(before) and _REPLACING.match(after):
         return True

@@ -24,7 +24,6 @@ from heed.standards.engines.columns import (
 )
 
 _ROWS_IN_A_GROUP = 122_880
-_ROWS_READ = 1_000_000
 _LAYOUT = b"heed.layout"
 
 
@@ -140,8 +139,12 @@ def write_block(entries: pa.Table, folder: Path, block: int) -> None:
 
 
 def _days_of(file: Path) -> Iterator[tuple[int, int]]:
-    for batch in pq.ParquetFile(file).iter_batches(_ROWS_READ, columns=["first_day", "last_day"]):
-        yield pc.min(batch["first_day"]).as_py(), pc.max(batch["last_day"]).as_py()
+    """The ends of each group of rows, as the file itself says them."""
+    groups = pq.ParquetFile(file).metadata
+    first, last = (groups.schema.names.index(name) for name in ("first_day", "last_day"))
+    for number in range(groups.num_row_groups):
+        if (group := groups.row_group(number)).num_rows:
+            yield group.column(first).statistics.min, group.column(last).statistics.max
 
 
 def _end(children: pa.Table) -> int:

@@ -40,10 +40,9 @@ def deadlines_from(
     first_day: int, last_day: int, durations: Mapping[Duration, int], calendar: WorkingCalendar
 ) -> pa.Table:
     """The table of deadlines for every day of a record."""
-    rows = list(_rows(range(first_day, last_day + 1), durations.items(), calendar))
-    return pa.Table.from_pylist(
-        [dict(zip(DEADLINES.names, row, strict=True)) for row in rows], schema=DEADLINES
-    )
+    rows = _rows(range(first_day, last_day + 1), durations.items(), calendar)
+    columns = list(zip(*rows, strict=True)) or [[]] * len(DEADLINES)
+    return pa.table(columns, schema=DEADLINES)
 
 
 def days_from(first_day: int, last_day: int) -> pa.Table:

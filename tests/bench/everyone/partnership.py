@@ -98,7 +98,7 @@ FIELDS = fields_of_standards(STANDARDS, _LISTS)
 def write(folder: Path, children: int, *, seed: int = 7) -> None:
     """Write the store of so many children into a folder that is there and empty."""
     (folder / "entries").mkdir()
-    files = {"about": ABOUT, "lines": LINE}
+    files = {"about": ABOUT, "lines": LINE, "corrected": entry_schema(FIELDS)}
     writers = {n: pq.ParquetWriter(folder / f"{n}.parquet", s) for n, s in files.items()}
     for block, first in enumerate(range(0, children, CHILDREN_IN_A_BLOCK)):
         number = min(CHILDREN_IN_A_BLOCK, children - first)
@@ -118,7 +118,12 @@ def _written_block(
     lines = _lines(children, random)
     base = first * MOST
     rows = _rows(lines, random)
-    _write_entries(folder / "entries" / f"{block:06}.parquet", rows, block, first, base, random)
+    file = folder / "entries" / f"{block:06}.parquet"
+    _write_entries(file, rows, block, first, base, random)
+    corrected = pq.read_table(
+        file, filters=(pc.field("version") > 1) | (pc.field("known_until") < STILL)
+    )
+    yield "corrected", corrected.sort_by([("child", "ascending"), ("place", "ascending")])
     count = len(lines.child)
     numbers = pa.array(np.arange(base, base + count))
     yield "lines", pa.table({"line": numbers, "id": pc.cast(numbers, pa.string())}, schema=LINE)

@@ -1,6 +1,6 @@
 """The record of a whole partnership as columns: what every engine of many children reads.
 
-Six tables, in memory or as Parquet files of these names. Numbers stand for children and lines, so
+Seven tables, in memory or as Parquet files of these names. Numbers stand for children and lines, so
 that joins are of integers; `children` and `lines` give their ids back. Moments are microseconds
 since 1970 (UTC), days are days since 1970 (London). Nothing here says who a child is.
 """
@@ -13,6 +13,7 @@ from numbers import Number
 from typing import Any, NamedTuple
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from heed.clocks import Precision
 from heed.practice.question import Column
@@ -20,10 +21,10 @@ from heed.standards.language import Condition, DayNamed
 from heed.standards.loading import parts_within
 from heed.standards.standard import Standard
 
-LAYOUT = 2
+LAYOUT = 3
 """The version of this layout; a store of another version has to be written again."""
 
-NAMES = ("entries", "about", "stays", "children", "lines", "calendar")
+NAMES = ("entries", "corrected", "about", "stays", "children", "lines", "calendar")
 """The tables: each is NAME.parquet, or a folder NAME of Parquet files."""
 
 CHILDREN_IN_A_BLOCK = 25_000
@@ -71,7 +72,8 @@ ENTRY = pa.schema(
     ]
 )
 """What each entry has: one row for each reading of a line and each child it was ever about. The
-answers to its questions come after these, as `answer_columns` names them."""
+answers to its questions come after these, as `answer_columns` names them. `corrected` holds again
+every reading of the lines that were corrected: they are few, and looked at for themselves."""
 
 ABOUT = pa.schema([("line", pa.int64()), ("version", pa.int32()), ("of", pa.int64())])
 """The lines that a reading of a line refers to."""
@@ -92,7 +94,7 @@ LINE = pa.schema([("line", pa.int64()), ("id", pa.string())])
 CALENDAR = pa.schema([("day", pa.int32()), ("ordinal", pa.int32())])
 """Days by `WorkingCalendar.ordinal`: an even one is a working day."""
 
-SCHEMAS = dict(zip(NAMES[1:], (ABOUT, STAY, CHILD, LINE, CALENDAR), strict=True))
+SCHEMAS = dict(zip(NAMES[2:], (ABOUT, STAY, CHILD, LINE, CALENDAR), strict=True))
 
 EXACTNESS = {Precision.MOMENT: 0, Precision.DAY: 1, Precision.MONTH: 2, Precision.ABOUT: 2}
 
@@ -129,7 +131,7 @@ class Field(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """The six tables, in memory."""
+    """The tables, in memory, but for `corrected`, which comes of `entries`."""
 
     entries: pa.Table
     about: pa.Table
@@ -137,6 +139,13 @@ class Tables(NamedTuple):
     children: pa.Table
     lines: pa.Table
     calendar: pa.Table
+
+    @property
+    def corrected(self) -> pa.Table:
+        """Every reading of the lines that were corrected, by child and place."""
+        later = pc.greater(self.entries["version"], 1)
+        found = self.entries.filter(pc.or_(later, pc.less(self.entries["known_until"], STILL)))
+        return found.sort_by([("child", "ascending"), ("place", "ascending")])
 
 
 def entry_schema(fields: Iterable[Field]) -> pa.Schema:

@@ -14,7 +14,7 @@ import pyarrow.compute as pc
 from heed.clocks import CalendarTooShort
 from heed.standards.engines.backends import Backend
 from heed.standards.engines.columns import Tables, day_of, microseconds
-from heed.standards.engines.plan.compiling import EVERYONE, JUDGED, Plan, compiled
+from heed.standards.engines.plan.compiling import CORRECTED, EVERYONE, JUDGED, Plan, compiled
 from heed.standards.engines.plan.naming import DAYS_NAMED, ENDS, ends_of
 from heed.standards.engines.plan.states import STATE, UNCLEAR, unclear_states
 from heed.standards.engines.plan.steps import Step
@@ -117,12 +117,14 @@ class Population:
 
     def _hold_all(self) -> None:
         assert isinstance(self._record, Tables)  # noqa: S101 - a store has blocks
-        self._backend.hold("entries", self._record.entries)
-        self._backend.hold(EVERYONE, self._record.entries)
+        corrected = self._record.corrected
+        for name in ("entries", EVERYONE):
+            self._backend.hold(name, self._record.entries)
+            self._backend.hold(CORRECTED[name], corrected)
         self._backend.hold(JUDGED, self._record.children.select(["child"]))
 
-    def _hold_part(self, _: Store, part: Part) -> None:
-        self._hold_files("entries", part)
+    def _hold_part(self, store: Store, part: Part) -> None:
+        self._hold_files("entries", store, part)
         self._backend.hold(JUDGED, part.children)
 
     def _hold_homes(self, store: Store, part: Part) -> None:
@@ -130,9 +132,10 @@ class Population:
         self._hold_part(store, part)
         stays, near = store.near(part)
         self._backend.hold("stays", stays)
-        self._hold_files(EVERYONE, near)
+        self._hold_files(EVERYONE, store, near)
 
-    def _hold_files(self, name: str, part: Part) -> None:
+    def _hold_files(self, name: str, store: Store, part: Part) -> None:
+        self._backend.read(CORRECTED[name], [store.file("corrected")], part.within)
         if part.files:
             self._backend.read(name, part.files, part.within)
         else:

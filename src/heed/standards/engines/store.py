@@ -1,8 +1,8 @@
 """The columns of a record as Parquet files: how they are laid out, written and read.
 
-A store is a folder with `about`, `stays`, `children`, `lines` and `calendar` as NAME.parquet, and a
-folder `entries` with one file for each block of children, named by its number: every reading of
-every line about these children stands in it, sorted by kind, child and place.
+A store is a folder with `corrected`, `about`, `stays`, `children`, `lines` and `calendar` as
+NAME.parquet, and a folder `entries` with one file for each block of children, named by its number:
+every reading of every line about these children stands in it, sorted by kind, child and place.
 """
 
 from collections.abc import Iterator
@@ -108,7 +108,7 @@ class Store:
 
     def _checked_schema(self) -> pa.Schema:
         schemas = [_schema(file) for file in self.files.values()]
-        for name, schema in SCHEMAS.items():
+        for name, schema in {"corrected": ENTRY, **SCHEMAS}.items():
             _checked(_schema(self._place(name)), schema, self._place(name))
         for file, schema in zip(self.files.values(), schemas, strict=True):
             _checked(schema, ENTRY, file)

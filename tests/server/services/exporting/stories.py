@@ -196,7 +196,9 @@ def _at_hand() -> Tables:
 def _tables(copied: Copy) -> Tables:
     store = copied.store
     entries = pa.concat_tables(pq.read_table(file) for file in store.files.values())
-    return Tables(entries, *(store.table(name) for name in NAMES[1:]))
+    tables = Tables(entries, *(store.table(name) for name in NAMES[2:]))
+    assert store.table("corrected").equals(tables.corrected)
+    return tables
 
 
 def _told(tables: Tables) -> list[Any]:

@@ -91,6 +91,8 @@ class Assembly:
         for block in sorted(touched or ({0} if before is None else ())):
             query = _BLOCK.format(block=block, columns=named, order=", ".join(self._schema.names))
             self._write(f"entries/{block:06}", query, self._schema)
+        entries = _quoted(str(self._folder / "entries" / "*.parquet"))
+        self._write("corrected", _CORRECTED.format(entries=entries, **_CONSTANTS), self._schema)
 
     def _write(self, name: str, query: str, schema: pa.Schema) -> None:
         batches = self._duck.sql(query).to_arrow_reader(_ROWS)
@@ -179,6 +181,10 @@ WITH every AS (
     FROM every
 )
 SELECT {order} FROM placed ORDER BY block, kind, child, place
+"""
+_CORRECTED = """
+SELECT * FROM read_parquet({entries}) WHERE version > 1 OR known_until < {still}
+ORDER BY child, place
 """
 _ABOUT = """
 WITH said AS (

@@ -44,6 +44,9 @@ EVERYONE, JUDGED = "everyone", "judged_children"
 """Inputs beside the tables: the entries of all children when `entries` holds only some; the
 children that are judged."""
 
+CORRECTED = {"entries": "corrected", EVERYONE: "corrected_of_everyone"}
+"""The inputs that hold every reading of the corrected lines of each input of entries."""
+
 COUNTED = (
     "standard",
     "moment",
@@ -149,8 +152,8 @@ class _Compiler:
             found = looked_at_anew(self._ever, self._anew, self._times_of, self._carried)
         else:
             found = matched(self._steps, f"{name}_matched", known_lines, patterns, self._carried)
-        table = table_of(self._entries, entries)
-        since = said_since(self._steps, f"{name}_since", table, patterns)
+        corrected = table_of(self._entries, CORRECTED[entries])
+        since = said_since(self._steps, f"{name}_since", corrected, patterns)
         return self._steps.add(name, with_said_since(found, since), kept=True)
 
     def _judged_anew(self) -> Table:

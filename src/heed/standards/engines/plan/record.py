@@ -1,12 +1,10 @@
 """What was known at each moment, and the lines of each pattern in it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
 
 import ibis
 from ibis.expr.types import BooleanValue, Table
 
-from heed.standards.engines.columns import STILL, Field, Holds
 from heed.standards.engines.plan.conditions import Wanted, matches, says
 from heed.standards.engines.plan.dated import COLUMNS
 from heed.standards.engines.plan.steps import Steps
@@ -96,12 +94,11 @@ def _by_kind(wanted: Wanted, test: Callable[[Table, Wanted], BooleanValue]) -> b
     return bool(wanted.kinds) and not (test is says and wanted.of_any_kind)
 
 
-def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, int]) -> Table:
+def said_since(steps: Steps, name: str, corrected: Table, patterns: dict[Wanted, int]) -> Table:
     """Since when corrected lines have said without a break what a pattern asks for.
 
     Readings in a row share the difference of their version and their rank among those that say so.
     """
-    corrected = _corrected(steps, f"{name}_corrected", entries, patterns)
     columns = ("pattern", "child", "line", "version", "known_from")
     so = f"{name}_said"
     said = steps.union(so, _each(steps, so, corrected, patterns, says, columns))
@@ -122,34 +119,6 @@ def said_since(steps: Steps, name: str, entries: Table, patterns: dict[Wanted, i
     )
 
 
-def _corrected(steps: Steps, name: str, entries: Table, patterns: Iterable[Wanted]) -> Table:
-    """The readings of lines that were corrected, if any of them is of a kind that is looked at.
-
-    A store skips all other kinds, unless a line is short of a reading: that is of another kind.
-    """
-    columns = ("child", "kind", "line", "version", "known_from", *_answers(entries, patterns))
-    changed = entries.filter((entries.version > 1) | (entries.known_until < STILL))
-    kinds = [wanted.kinds for wanted in patterns]
-    if not all(kinds):
-        return steps.add(name, changed.select(*columns), kept=True)
-    looked_at = changed.kind.isin(sorted({*chain(*kinds)}))
-    found = steps.add(f"{name}_of_kinds", changed.filter(looked_at).select(*columns), kept=True)
-    if not any(wanted.of_any_kind for wanted in patterns):
-        return found
-    counted = found.group_by("child", "line").agg(there=found.count(), last=found.version.max())
-    short = counted.filter(counted.there < counted["last"])
-    others = entries.filter(~entries.kind.isin(sorted({*chain(*kinds)})))
-    others = others.semi_join(short, ["child", "line"]).select(*columns)
-    return steps.add(name, found.union(others), kept=True)
-
-
-def _answers(entries: Table, patterns: Iterable[Wanted]) -> list[str]:
-    """The columns of the fields that patterns look at."""
-    fields = {condition.field for wanted in patterns for condition in wanted.where}
-    named = {Field(field, holds).column for field in fields for holds in (Holds.ONE, Holds.MANY)}
-    return sorted(named.intersection(entries.columns))
-
-
 def with_said_since(lines: Table, since: Table) -> Table:
     """Matched lines with the moment since which they have said so."""
     same = [
@@ -160,7 +129,7 @@ def with_said_since(lines: Table, since: Table) -> Table:
     ]
     joined = lines.left_join(since, same)
     said = ibis.coalesce(joined.since, joined.known_from)
-    return joined.select(*lines.columns, said_since=said)
+    return joined.select(*lines.drop("known_from").columns, said_since=said)
 
 
 def union(parts: Iterable[Table]) -> Table:

@@ -145,7 +145,7 @@ def elsewhere(
 
 def _own(lines: Table) -> Table:
     sure = ibis.literal(value=True)
-    return lines.drop("pattern", "child", "known_from", "said_since").mutate(sure=sure)
+    return lines.drop("pattern", "child", "said_since").mutate(sure=sure)
 
 
 def _openings(states: Table, opening: Table, *, sides: bool = False) -> Table:

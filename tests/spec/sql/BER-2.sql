@@ -55,46 +55,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT
-  t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_action, t0.one_actions,
-  t0.one_effect
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('bereavement_or_loss', 'loss_looked_at', 'moved_away');
-
-CREATE TEMP TABLE looked_at_since_corrected AS
-SELECT *
-FROM looked_at_since_corrected_of_kinds AS t0
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    t4.child, t4.kind, t4.line, t4.version, t4.known_from, t4.one_action, t4.one_actions,
-    t4.one_effect
-  FROM (
-    SELECT
-      *
-    FROM entries AS t1
-    WHERE NOT (t1.kind IN ('bereavement_or_loss', 'loss_looked_at', 'moved_away'))
-  ) AS t4
-  SEMI JOIN (
-    SELECT
-      *
-    FROM (
-      SELECT
-        t0.child, t0.line,
-        COUNT(*) AS there,
-        MAX(t0.version) AS last
-      FROM looked_at_since_corrected_of_kinds AS t0
-      GROUP BY 1, 2
-    ) AS t2
-    WHERE t2.there < t2.last
-  ) AS t6
-    ON t4.child = t6.child AND t4.line = t6.line
-) AS t7;
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -110,7 +70,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -118,7 +78,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -133,7 +93,7 @@ SELECT *
 FROM (
   SELECT
     1 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_effect IS NULL
 )
 UNION ALL
@@ -141,7 +101,7 @@ SELECT *
 FROM (
   SELECT
     2 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_action IS NULL
 );
 
@@ -198,7 +158,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- shown: as in CUM-3.sql
 

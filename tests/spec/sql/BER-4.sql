@@ -64,46 +64,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT
-  t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_loss, t0.one_risk_asked,
-  t0.one_safety_plan, t0.one_suicide_risk_asked
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('bereavement_or_loss', 'loss_looked_at', 'moved_away');
-
-CREATE TEMP TABLE looked_at_since_corrected AS
-SELECT *
-FROM looked_at_since_corrected_of_kinds AS t0
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    t4.child, t4.kind, t4.line, t4.version, t4.known_from, t4.one_loss, t4.one_risk_asked,
-    t4.one_safety_plan, t4.one_suicide_risk_asked
-  FROM (
-    SELECT
-      *
-    FROM entries AS t1
-    WHERE NOT (t1.kind IN ('bereavement_or_loss', 'loss_looked_at', 'moved_away'))
-  ) AS t4
-  SEMI JOIN (
-    SELECT
-      *
-    FROM (
-      SELECT
-        t0.child, t0.line,
-        COUNT(*) AS there,
-        MAX(t0.version) AS last
-      FROM looked_at_since_corrected_of_kinds AS t0
-      GROUP BY 1, 2
-    ) AS t2
-    WHERE t2.there < t2.last
-  ) AS t6
-    ON t4.child = t6.child AND t4.line = t6.line
-) AS t7;
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES (CAST(4 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
@@ -119,7 +79,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -127,7 +87,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -149,7 +109,7 @@ SELECT *
 FROM (
   SELECT
     1 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_suicide_risk_asked IS NULL AND t0.one_suicide_risk_asked IN ('=1')
 )
 UNION ALL
@@ -157,7 +117,7 @@ SELECT *
 FROM (
   SELECT
     2 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_safety_plan IS NULL
 );
 
@@ -201,41 +161,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_elsewhere_since_corrected_of_kinds AS
-SELECT
-  t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_loss, t0.one_safety_plan,
-  t0.one_suicide_risk_asked
-FROM everyone AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('bereavement_or_loss');
-
-CREATE TEMP TABLE looked_at_elsewhere_since_corrected AS
-SELECT *
-FROM looked_at_elsewhere_since_corrected_of_kinds AS t0
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    t4.child, t4.kind, t4.line, t4.version, t4.known_from, t4.one_loss, t4.one_safety_plan,
-    t4.one_suicide_risk_asked
-  FROM (SELECT * FROM everyone AS t1 WHERE NOT (t1.kind IN ('bereavement_or_loss'))) AS t4
-  SEMI JOIN (
-    SELECT
-      *
-    FROM (
-      SELECT
-        t0.child, t0.line,
-        COUNT(*) AS there,
-        MAX(t0.version) AS last
-      FROM looked_at_elsewhere_since_corrected_of_kinds AS t0
-      GROUP BY 1, 2
-    ) AS t2
-    WHERE t2.there < t2.last
-  ) AS t6
-    ON t4.child = t6.child AND t4.line = t6.line
-) AS t7;
-
 CREATE TEMP TABLE looked_at_elsewhere_since_said_asked_kinds AS
 SELECT *
 FROM (VALUES (CAST(0 AS INT), CAST('bereavement_or_loss' AS TEXT))) AS given(pattern, kind);
@@ -245,7 +170,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_elsewhere_since_corrected AS t2
+  FROM corrected_of_everyone AS t2
   INNER JOIN looked_at_elsewhere_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -260,7 +185,7 @@ SELECT *
 FROM (
   SELECT
     1 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_elsewhere_since_corrected AS t0
+  FROM corrected_of_everyone AS t0
   WHERE TRUE AND NOT t0.one_suicide_risk_asked IS NULL AND t0.one_suicide_risk_asked IN ('=1')
 )
 UNION ALL
@@ -268,7 +193,7 @@ SELECT *
 FROM (
   SELECT
     2 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_elsewhere_since_corrected AS t0
+  FROM corrected_of_everyone AS t0
   WHERE TRUE AND NOT t0.one_safety_plan IS NULL
 );
 
@@ -303,7 +228,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- shown: as in CUM-3.sql
 
@@ -311,160 +238,78 @@ CREATE TEMP TABLE findings AS
 SELECT *
 FROM (
   SELECT
-    t31.standard, t31.node, t31.parent, t31.place_in_parent, t31.depth, t31.record, t31.line,
+    t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.record, t16.line,
     CAST(CASE
-      WHEN (NOT t31.key IS NULL)
-      AND (COALESCE(CAST(FLOOR((t31.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+      WHEN (NOT t16.b_key IS NULL)
+      AND (COALESCE(CAST(FLOOR((t16.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
       THEN 1
-      ELSE COALESCE(CAST(FLOOR((t31.key) / (
+      ELSE COALESCE(CAST(FLOOR((t16.b_key) / (
         1099511627776
       )) AS BIGINT), 3)
     END AS INT) AS settled,
-    t31.due_first, t31.due_last,
+    t16.due_first, t16.due_last,
     COALESCE(
       (
         CASE
-          WHEN (NOT t31.key IS NULL)
-          AND (COALESCE(CAST(FLOOR((t31.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+          WHEN (NOT t16.b_key IS NULL)
+          AND (COALESCE(CAST(FLOOR((t16.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
           THEN 1
-          ELSE COALESCE(CAST(FLOOR((t31.key) / (
+          ELSE COALESCE(CAST(FLOOR((t16.b_key) / (
             1099511627776
           )) AS BIGINT), 3)
         END = 0
       )
-      AND (t31.c_said_since > t31.due_last),
+      AND (t16.b_c_said_since > t16.due_last),
       FALSE
     ) AS recorded_late,
     CASE
       WHEN CASE
-        WHEN NOT t31.key IS NULL
-        THEN (((CAST(t31.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t31.c_line
+        WHEN NOT t16.b_key IS NULL
+        THEN (((CAST(t16.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t16.b_c_line
         ELSE NULL
       END IS NULL
       THEN []
       ELSE CAST([
         CASE
-          WHEN NOT t31.key IS NULL
-          THEN (((CAST(t31.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t31.c_line
+          WHEN NOT t16.b_key IS NULL
+          THEN (
+            ((CAST(t16.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736
+          ) + t16.b_c_line
           ELSE NULL
         END
       ] AS BIGINT[])
     END AS answers
   FROM (
     SELECT
-      t30.standard, t30.node, t30.parent, t30.place_in_parent, t30.depth, t30.record, t30.line,
-      t30.version, t30.place, t30.occurred_first, t30.occurred_last, t30.first_day, t30.last_day,
-      t30.exactness, t30.sequence, t30.pattern, t30.about, t30.due_first, t30.due_last, t30.in_span,
-      t30.in_opened, t30.until_place, t30.ends_exact, t30.start, t30.n_pattern, t30.n_record,
-      t30.n_line, t30.n_place, t30.n_occurred_first, t30.n_first_day, t30.n_said_since, t30.n_key,
-      t30.p_standard, t30.p_record, t30.p_line, t30.p_node, t30.p_key, t30.p_c_line,
-      t30.p_c_said_since,
-      CASE
-        WHEN (NOT t30.n_key IS NULL)
-        AND ((t30.p_key IS NULL) OR ( t30.n_key < t30.p_key ))
-        THEN t30.n_key
-        ELSE t30.p_key
-      END AS key,
-      CASE
-        WHEN (NOT t30.n_key IS NULL)
-        AND ((t30.p_key IS NULL) OR ( t30.n_key < t30.p_key ))
-        THEN t30.n_line
-        ELSE t30.p_c_line
-      END AS c_line,
-      CASE
-        WHEN (NOT t30.n_key IS NULL)
-        AND ((t30.p_key IS NULL) OR ( t30.n_key < t30.p_key ))
-        THEN t30.n_said_since
-        ELSE t30.p_c_said_since
-      END AS c_said_since
-    FROM (
+      t6.standard, t6.node, t6.parent, t6.place_in_parent, t6.depth, t6.record, t6.line, t6.version,
+      t6.place, t6.occurred_first, t6.occurred_last, t6.first_day, t6.last_day, t6.exactness,
+      t6.sequence, t6.pattern, t6.about, t6.due_first, t6.due_last, t6.in_span, t6.in_opened,
+      t6.until_place, t6.ends_exact, t11.b_standard, t11.b_record, t11.b_line, t11.b_node,
+      t11.b_key, t11.b_c_line, t11.b_c_said_since
+    FROM followed AS t6
+    LEFT OUTER JOIN (
       SELECT
-        t28.standard, t28.node, t28.parent, t28.place_in_parent, t28.depth, t28.record, t28.line,
-        t28.version, t28.place, t28.occurred_first, t28.occurred_last, t28.first_day, t28.last_day,
-        t28.exactness, t28.sequence, t28.pattern, t28.about, t28.due_first, t28.due_last,
-        t28.in_span, t28.in_opened, t28.until_place, t28.ends_exact, t28.start, t28.n_pattern,
-        t28.n_record, t28.n_line, t28.n_place, t28.n_occurred_first, t28.n_first_day,
-        t28.n_said_since, t28.n_key, t10.p_standard, t10.p_record, t10.p_line, t10.p_node,
-        t10.p_key, t10.p_c_line, t10.p_c_said_since
-      FROM (
-        SELECT
-          t26.standard, t26.node, t26.parent, t26.place_in_parent, t26.depth, t26.record, t26.line,
-          t26.version, t26.place, t26.occurred_first, t26.occurred_last, t26.first_day,
-          t26.last_day, t26.exactness, t26.sequence, t26.pattern, t26.about, t26.due_first,
-          t26.due_last, t26.in_span, t26.in_opened, t26.until_place, t26.ends_exact, t26.start,
-          t26.n_pattern, t26.n_record, t26.n_line, t26.n_place, t26.n_occurred_first,
-          t26.n_first_day, t26.n_said_since,
-          CASE
-            WHEN (t26.until_place IS NULL) OR (
-              t26.n_place < t26.until_place
-            )
-            THEN (
-              CAST(CASE WHEN t26.n_occurred_first <= t26.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
-            ) + t26.n_place
-            ELSE NULL
-          END AS n_key
-        FROM (
-          SELECT
-            t20.standard, t20.node, t20.parent, t20.place_in_parent, t20.depth, t20.record,
-            t20.line, t20.version, t20.place, t20.occurred_first, t20.occurred_last, t20.first_day,
-            t20.last_day, t20.exactness, t20.sequence, t20.pattern, t20.about, t20.due_first,
-            t20.due_last, t20.in_span, t20.in_opened, t20.until_place, t20.ends_exact, t20.start,
-            t24.n_pattern, t24.n_record, t24.n_line, t24.n_place, t24.n_occurred_first,
-            t24.n_first_day, t24.n_said_since
-          FROM (
-            SELECT
-              t2.standard, t2.node, t2.parent, t2.place_in_parent, t2.depth, t2.record, t2.line,
-              t2.version, t2.place, t2.occurred_first, t2.occurred_last, t2.first_day, t2.last_day,
-              t2.exactness, t2.sequence, t2.pattern, t2.about, t2.due_first, t2.due_last,
-              t2.in_span, t2.in_opened, t2.until_place, t2.ends_exact,
-              CASE
-                WHEN (t2.exactness = 0)
-                AND COALESCE(t2.ends_exact, TRUE)
-                AND (NOT t2.place IS NULL)
-                AND NOT (t2.about)
-                THEN t2.place
-                ELSE NULL
-              END AS start
-            FROM followed AS t2
-          ) AS t20
-          ASOF LEFT JOIN (
-            SELECT
-              t15.pattern AS n_pattern, t15.record AS n_record, t15.line AS n_line,
-              t15.place AS n_place, t15.occurred_first AS n_occurred_first,
-              t15.first_day AS n_first_day, t15.said_since AS n_said_since
-            FROM (SELECT * FROM looked_at AS t3 WHERE t3.exactness = 0) AS t15
-            SEMI JOIN (SELECT * FROM parts AS t5 WHERE t5.asks = 'followed') AS t18
-              ON t15.pattern = t18.pattern
-          ) AS t24
-            ON t20.start < t24.n_place
-            AND t20.pattern = t24.n_pattern
-            AND t20.record = t24.n_record
-        ) AS t26
-      ) AS t28
-      LEFT OUTER JOIN (
-        SELECT
-          t1.standard AS p_standard, t1.record AS p_record, t1.line AS p_line, t1.node AS p_node,
-          t1.key AS p_key, t1.c_line AS p_c_line, t1.c_said_since AS p_c_said_since
-        FROM followed_in_pairs AS t1
-      ) AS t10
-        ON t28.standard = t10.p_standard
-        AND t28.record = t10.p_record
-        AND t28.line = t10.p_line
-        AND t28.node = t10.p_node
-    ) AS t30
-  ) AS t31
-) AS t32
+        t2.standard AS b_standard, t2.record AS b_record, t2.line AS b_line, t2.node AS b_node,
+        t2.key AS b_key, t2.c_line AS b_c_line, t2.c_said_since AS b_c_said_since
+      FROM followed_best AS t2
+    ) AS t11
+      ON t6.standard = t11.b_standard
+      AND t6.record = t11.b_record
+      AND t6.line = t11.b_line
+      AND t6.node = t11.b_node
+  ) AS t16
+) AS t20
 UNION ALL
 SELECT *
 FROM (
   SELECT
-    t25.standard, t25.node, t25.parent, t25.place_in_parent, t25.depth, t25.record, t25.line,
+    t19.standard, t19.node, t19.parent, t19.place_in_parent, t19.depth, t19.record, t19.line,
     CAST(CASE
-      WHEN (NOT CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
+      WHEN (NOT CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
       AND (
         COALESCE(
           CAST(FLOOR(
-            (CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END) / (
+            (CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END) / (
               1099511627776
             )
           ) AS BIGINT),
@@ -474,22 +319,22 @@ FROM (
       THEN 1
       ELSE COALESCE(
         CAST(FLOOR(
-          (CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END) / (
+          (CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END) / (
             1099511627776
           )
         ) AS BIGINT),
         3
       )
     END AS INT) AS settled,
-    t25.due_first, t25.due_last,
+    t19.due_first, t19.due_last,
     COALESCE(
       (
         CASE
-          WHEN (NOT CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
+          WHEN (NOT CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END IS NULL)
           AND (
             COALESCE(
               CAST(FLOOR(
-                (CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END) / (
+                (CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END) / (
                   1099511627776
                 )
               ) AS BIGINT),
@@ -499,7 +344,7 @@ FROM (
           THEN 1
           ELSE COALESCE(
             CAST(FLOOR(
-              (CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END) / (
+              (CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END) / (
                 1099511627776
               )
             ) AS BIGINT),
@@ -507,53 +352,53 @@ FROM (
           )
         END = 0
       )
-      AND (t25.c_said_since > t25.due_last),
+      AND (t19.c_said_since > t19.due_last),
       FALSE
     ) AS recorded_late,
     CASE
       WHEN CASE
-        WHEN NOT CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END IS NULL
-        THEN (((CAST(t25.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t25.c_line
+        WHEN NOT CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END IS NULL
+        THEN (((CAST(t19.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t19.c_line
         ELSE NULL
       END IS NULL
       THEN []
       ELSE CAST([
         CASE
-          WHEN NOT CASE WHEN NOT t25.c_line IS NULL THEN 0 ELSE NULL END IS NULL
-          THEN (((CAST(t25.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t25.c_line
+          WHEN NOT CASE WHEN NOT t19.c_line IS NULL THEN 0 ELSE NULL END IS NULL
+          THEN (((CAST(t19.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t19.c_line
           ELSE NULL
         END
       ] AS BIGINT[])
     END AS answers
   FROM (
     SELECT
-      t6.record, t6.line, t6.version, t6.place, t6.occurred_first, t6.occurred_last, t6.first_day,
-      t6.last_day, t6.exactness, t6.sequence, t6.sure, t6.again, t6.in_span, t6.in_opened,
-      t6.until_place, t6.ends_exact, t6.agency, t6.team, t6.practitioner, t6.role, t6.standard,
-      t6.node, t6.parent, t6.place_in_parent, t6.depth, t6.asks, t6.pattern, t6.about, t6.within,
-      t6.within_hours, t6.within_named, t6.at_least, t6.at_least_hours, t6.at_most,
-      t6.at_most_hours, t6.times, t6.without, t6.whole, t6.due_first, t6.due_last, t23.c_pattern,
-      t23.c_record, t23.c_line, t23.c_said_since
-    FROM shown AS t6
+      t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last, t7.first_day,
+      t7.last_day, t7.exactness, t7.sequence, t7.sure, t7.again, t7.in_span, t7.in_opened,
+      t7.until_place, t7.ends_exact, t7.agency, t7.team, t7.practitioner, t7.role, t7.standard,
+      t7.node, t7.parent, t7.place_in_parent, t7.depth, t7.asks, t7.pattern, t7.about, t7.within,
+      t7.within_hours, t7.within_named, t7.at_least, t7.at_least_hours, t7.at_most,
+      t7.at_most_hours, t7.times, t7.without, t7.whole, t7.due_first, t7.due_last, t18.c_pattern,
+      t18.c_record, t18.c_line, t18.c_said_since
+    FROM shown AS t7
     LEFT OUTER JOIN (
       SELECT
-        t16.pattern AS c_pattern, t16.record AS c_record, t16.line AS c_line,
-        t16.said_since AS c_said_since
+        t14.pattern AS c_pattern, t14.record AS c_record, t14.line AS c_line,
+        t14.said_since AS c_said_since
       FROM (
         SELECT
           *
-        FROM (SELECT t3.pattern, t3.record, t3.line, t3.said_since FROM looked_at AS t3) AS t8
+        FROM (SELECT t3.pattern, t3.record, t3.line, t3.said_since FROM looked_at AS t3) AS t9
         UNION ALL
         SELECT
           *
-        FROM (SELECT t4.pattern, t4.record, t4.line, t4.said_since FROM elsewhere AS t4) AS t9
-      ) AS t16
-      SEMI JOIN (SELECT * FROM parts AS t5 WHERE t5.asks = 'shows') AS t17
-        ON t16.pattern = t17.pattern
-    ) AS t23
-      ON t6.pattern = t23.c_pattern AND t6.record = t23.c_record AND t6.line = t23.c_line
-  ) AS t25
-) AS t29;
+        FROM (SELECT t4.pattern, t4.record, t4.line, t4.said_since FROM elsewhere AS t4) AS t10
+      ) AS t14
+      SEMI JOIN (SELECT * FROM parts AS t5 WHERE t5.asks = 'shows') AS t15
+        ON t14.pattern = t15.pattern
+    ) AS t18
+      ON t7.pattern = t18.c_pattern AND t7.record = t18.c_record AND t7.line = t18.c_line
+  ) AS t19
+) AS t21;
 
 -- parts_at_1: as in DA-2.sql
 

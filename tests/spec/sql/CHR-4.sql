@@ -17,13 +17,6 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('chronology_analysis', 'initial_conference', 'moved_away', 'review_conference');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -67,7 +60,9 @@ FROM (VALUES
 
 -- preceded_unordered: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-5.sql
+-- preceded_answers: as in CPM-5.sql
+
+-- preceded_best: as in CPM-5.sql
 
 -- findings: as in CPM-5.sql
 

@@ -82,31 +82,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_agency
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN (
-    'agency_role',
-    'appointment_followed_up',
-    'appointment_missed',
-    'bereavement_or_loss',
-    'core_group',
-    'direct_work',
-    'domestic_abuse_incident',
-    'harm_incident',
-    'meeting_contribution',
-    'moved_away',
-    'physical_punishment',
-    'plan_ended',
-    'referral_received',
-    'report_shared',
-    'said_and_seen',
-    'visit',
-    'voice_heard'
-  );
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -138,7 +113,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -146,7 +121,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -215,7 +190,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in VISIT-1.sql
+-- followed_answers: as in VISIT-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

@@ -16,13 +16,6 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('cp_medical_considered', 'moved_away');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -43,13 +36,6 @@ FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(p
 
 -- looked_at_elsewhere_matched: as in DA-1.sql
 
-CREATE TEMP TABLE looked_at_elsewhere_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM everyone AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('cp_medical_considered');
-
 CREATE TEMP TABLE looked_at_elsewhere_since_said_kinds AS
 SELECT *
 FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(pattern, kind);
@@ -62,7 +48,7 @@ FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(p
 
 -- elsewhere: as in DA-1.sql
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -118,13 +104,17 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- preceded: as in CPM-5.sql
 
 -- preceded_unordered: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-5.sql
+-- preceded_answers: as in CPM-5.sql
+
+-- preceded_best: as in CPM-5.sql
 
 -- findings: as in STRAT-1C.sql
 

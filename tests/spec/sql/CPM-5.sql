@@ -21,22 +21,6 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN (
-    'appointment_missed',
-    'bereavement_or_loss',
-    'cumulative_review',
-    'domestic_abuse_incident',
-    'harm_incident',
-    'moved_away',
-    'physical_punishment',
-    'referral_received'
-  );
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -119,279 +103,251 @@ WHERE
     AND ((t0.at_least IS NULL) AND ( t0.at_least_hours IS NULL ))
   );
 
-CREATE TEMP VIEW preceded_in_pairs AS
-WITH t7 AS (
+CREATE TEMP VIEW preceded_answers AS
+WITH t6 AS (
+  SELECT
+    t1.duration AS limit_duration, t1.day AS limit_day, t1.due AS limit_at
+  FROM deadlines AS t1
+), t7 AS (
   SELECT
     t2.pattern AS c_pattern, t2.record AS c_record, t2.line AS c_line, t2.version AS c_version,
     t2.place AS c_place, t2.occurred_first AS c_occurred_first, t2.occurred_last AS c_occurred_last,
     t2.first_day AS c_first_day, t2.last_day AS c_last_day, t2.exactness AS c_exactness,
     t2.sequence AS c_sequence, t2.said_since AS c_said_since
   FROM looked_at AS t2
+), t10 AS (
+  SELECT
+    *
+  FROM preceded AS t0
+  WHERE
+    t0.exactness = 0
+    AND COALESCE(t0.ends_exact, TRUE)
+    AND NOT t0.place IS NULL
+    AND NOT (t0.about)
+    AND t0.at_least IS NULL
+    AND t0.at_least_hours IS NULL
 )
-SELECT
-  t49.standard, t49.record, t49.line, t49.node,
-  MIN(t49.key) AS key,
-  FIRST(t49.c_line ORDER BY t49.key) AS c_line,
-  FIRST(t49.c_said_since ORDER BY t49.key) AS c_said_since
+SELECT *
 FROM (
   SELECT
-    t48.standard, t48.node, t48.parent, t48.place_in_parent, t48.depth, t48.record, t48.line,
-    t48.version, t48.place, t48.occurred_first, t48.occurred_last, t48.first_day, t48.last_day,
-    t48.exactness, t48.sequence, t48.pattern, t48.about, t48.due_first, t48.due_last, t48.at_least,
-    t48.at_least_hours, t48.at_most, t48.at_most_hours, t48.ends_exact, t48.c_pattern, t48.c_record,
-    t48.c_line, t48.c_version, t48.c_place, t48.c_occurred_first, t48.c_occurred_last,
-    t48.c_first_day, t48.c_last_day, t48.c_exactness, t48.c_sequence, t48.c_said_since,
-    t48.most_sure, t48.most_may, t48.least_sure, t48.least_may, t48.apart, t48.may_be_apart,
-    t48.tier,
-    (CAST(t48.tier AS BIGINT) * 1099511627776) + (
-      549755813888 - t48.c_place
-    ) AS key
+    *
   FROM (
     SELECT
-      t47.standard, t47.node, t47.parent, t47.place_in_parent, t47.depth, t47.record, t47.line,
-      t47.version, t47.place, t47.occurred_first, t47.occurred_last, t47.first_day, t47.last_day,
-      t47.exactness, t47.sequence, t47.pattern, t47.about, t47.due_first, t47.due_last,
-      t47.at_least, t47.at_least_hours, t47.at_most, t47.at_most_hours, t47.ends_exact,
-      t47.c_pattern, t47.c_record, t47.c_line, t47.c_version, t47.c_place, t47.c_occurred_first,
-      t47.c_occurred_last, t47.c_first_day, t47.c_last_day, t47.c_exactness, t47.c_sequence,
-      t47.c_said_since, t47.most_sure, t47.most_may, t47.least_sure, t47.least_may,
+      t60.standard, t60.record, t60.line, t60.node, t60.c_line, t60.c_said_since,
       (
-        ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
-        OR (t47.occurred_last <= t47.most_sure)
-      )
-      AND (
-        ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
-        OR (t47.least_sure <= t47.occurred_first)
-      ) AS apart,
-      (
-        ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
-        OR (t47.occurred_first <= t47.most_may)
-      )
-      AND (
-        ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
-        OR (t47.least_may <= t47.occurred_last)
-      ) AS may_be_apart,
-      CASE
-        WHEN (
-          ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
-          OR (t47.occurred_last <= t47.most_sure)
-        )
-        AND (
-          ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
-          OR (t47.least_sure <= t47.occurred_first)
-        )
-        AND (
-          (t47.occurred_first > t47.c_occurred_last)
-          OR (
-            (
-              (
-                (GREATEST(t47.exactness, t47.c_exactness) = 0)
-                AND (t47.occurred_first = t47.c_occurred_first)
-              )
-              OR (
-                (GREATEST(t47.exactness, t47.c_exactness) = 1)
-                AND (t47.first_day = t47.c_first_day)
-              )
-            )
-            AND (t47.sequence > t47.c_sequence)
+        CAST(CASE
+          WHEN (
+            ((t60.at_most IS NULL) AND ( t60.at_most_hours IS NULL ))
+            OR (t60.occurred_last <= t60.most_sure)
           )
-        )
-        THEN 0
-        WHEN (
-          ((t47.at_most IS NULL) AND ( t47.at_most_hours IS NULL ))
-          OR (t47.occurred_first <= t47.most_may)
-        )
-        AND (
-          ((t47.at_least IS NULL) AND ( t47.at_least_hours IS NULL ))
-          OR (t47.least_may <= t47.occurred_last)
-        )
-        AND (
-          (t47.occurred_last >= t47.c_occurred_first)
-          AND (t47.line <> t47.c_line)
           AND (
-            NOT (
-              (
-                (GREATEST(t47.exactness, t47.c_exactness) = 0)
-                AND (t47.occurred_first = t47.c_occurred_first)
-              )
-              OR (
-                (GREATEST(t47.exactness, t47.c_exactness) = 1)
-                AND (t47.first_day = t47.c_first_day)
-              )
-            )
-            OR (t47.sequence > t47.c_sequence)
+            ((t60.at_least IS NULL) AND ( t60.at_least_hours IS NULL ))
+            OR (t60.least_sure <= t60.occurred_first)
           )
-        )
-        THEN 1
-        ELSE NULL
-      END AS tier
+          AND (
+            (t60.occurred_first > t60.c_occurred_last)
+            OR (
+              (
+                (
+                  (GREATEST(t60.exactness, t60.c_exactness) = 0)
+                  AND (t60.occurred_first = t60.c_occurred_first)
+                )
+                OR (
+                  (GREATEST(t60.exactness, t60.c_exactness) = 1)
+                  AND (t60.first_day = t60.c_first_day)
+                )
+              )
+              AND (t60.sequence > t60.c_sequence)
+            )
+          )
+          THEN 0
+          WHEN (
+            ((t60.at_most IS NULL) AND ( t60.at_most_hours IS NULL ))
+            OR (t60.occurred_first <= t60.most_may)
+          )
+          AND (
+            ((t60.at_least IS NULL) AND ( t60.at_least_hours IS NULL ))
+            OR (t60.least_may <= t60.occurred_last)
+          )
+          AND (
+            (t60.occurred_last >= t60.c_occurred_first)
+            AND (t60.line <> t60.c_line)
+            AND (
+              NOT (
+                (
+                  (GREATEST(t60.exactness, t60.c_exactness) = 0)
+                  AND (t60.occurred_first = t60.c_occurred_first)
+                )
+                OR (
+                  (GREATEST(t60.exactness, t60.c_exactness) = 1)
+                  AND (t60.first_day = t60.c_first_day)
+                )
+              )
+              OR (t60.sequence > t60.c_sequence)
+            )
+          )
+          THEN 1
+          ELSE NULL
+        END AS BIGINT) * 1099511627776
+      ) + (
+        549755813888 - t60.c_place
+      ) AS key
     FROM (
       SELECT
-        t46.*
+        t59.*
         EXCLUDE (limit_at)
       FROM (
         SELECT
-          t45.standard, t45.node, t45.parent, t45.place_in_parent, t45.depth, t45.record, t45.line,
-          t45.version, t45.place, t45.occurred_first, t45.occurred_last, t45.first_day,
-          t45.last_day, t45.exactness, t45.sequence, t45.pattern, t45.about, t45.due_first,
-          t45.due_last, t45.at_least, t45.at_least_hours, t45.at_most, t45.at_most_hours,
-          t45.ends_exact, t45.c_pattern, t45.c_record, t45.c_line, t45.c_version, t45.c_place,
-          t45.c_occurred_first, t45.c_occurred_last, t45.c_first_day, t45.c_last_day,
-          t45.c_exactness, t45.c_sequence, t45.c_said_since, t45.most_sure, t45.most_may,
-          t45.least_sure, t45.limit_at,
+          t58.standard, t58.node, t58.parent, t58.place_in_parent, t58.depth, t58.record, t58.line,
+          t58.version, t58.place, t58.occurred_first, t58.occurred_last, t58.first_day,
+          t58.last_day, t58.exactness, t58.sequence, t58.pattern, t58.about, t58.due_first,
+          t58.due_last, t58.at_least, t58.at_least_hours, t58.at_most, t58.at_most_hours,
+          t58.ends_exact, t58.c_pattern, t58.c_record, t58.c_line, t58.c_version, t58.c_place,
+          t58.c_occurred_first, t58.c_occurred_last, t58.c_first_day, t58.c_last_day,
+          t58.c_exactness, t58.c_sequence, t58.c_said_since, t58.most_sure, t58.most_may,
+          t58.least_sure, t58.limit_at,
           COALESCE(
-            t45.limit_at,
-            t45.c_occurred_first + (CAST(t45.at_least_hours AS BIGINT) * 3600000000)
+            t58.limit_at,
+            t58.c_occurred_first + (CAST(t58.at_least_hours AS BIGINT) * 3600000000)
           ) AS least_may
         FROM (
           SELECT
-            t44.*
+            t57.*
             EXCLUDE (limit_day, limit_duration)
           FROM (
             SELECT
-              t43.standard, t43.node, t43.parent, t43.place_in_parent, t43.depth, t43.record,
-              t43.line, t43.version, t43.place, t43.occurred_first, t43.occurred_last,
-              t43.first_day, t43.last_day, t43.exactness, t43.sequence, t43.pattern, t43.about,
-              t43.due_first, t43.due_last, t43.at_least, t43.at_least_hours, t43.at_most,
-              t43.at_most_hours, t43.ends_exact, t43.c_pattern, t43.c_record, t43.c_line,
-              t43.c_version, t43.c_place, t43.c_occurred_first, t43.c_occurred_last,
-              t43.c_first_day, t43.c_last_day, t43.c_exactness, t43.c_sequence, t43.c_said_since,
-              t43.most_sure, t43.most_may, t43.least_sure, t10.limit_duration, t10.limit_day,
-              t10.limit_at
+              t56.standard, t56.node, t56.parent, t56.place_in_parent, t56.depth, t56.record,
+              t56.line, t56.version, t56.place, t56.occurred_first, t56.occurred_last,
+              t56.first_day, t56.last_day, t56.exactness, t56.sequence, t56.pattern, t56.about,
+              t56.due_first, t56.due_last, t56.at_least, t56.at_least_hours, t56.at_most,
+              t56.at_most_hours, t56.ends_exact, t56.c_pattern, t56.c_record, t56.c_line,
+              t56.c_version, t56.c_place, t56.c_occurred_first, t56.c_occurred_last,
+              t56.c_first_day, t56.c_last_day, t56.c_exactness, t56.c_sequence, t56.c_said_since,
+              t56.most_sure, t56.most_may, t56.least_sure, t11.limit_duration, t11.limit_day,
+              t11.limit_at
             FROM (
               SELECT
-                t41.*
+                t54.*
                 EXCLUDE (limit_at)
               FROM (
                 SELECT
-                  t40.standard, t40.node, t40.parent, t40.place_in_parent, t40.depth, t40.record,
-                  t40.line, t40.version, t40.place, t40.occurred_first, t40.occurred_last,
-                  t40.first_day, t40.last_day, t40.exactness, t40.sequence, t40.pattern, t40.about,
-                  t40.due_first, t40.due_last, t40.at_least, t40.at_least_hours, t40.at_most,
-                  t40.at_most_hours, t40.ends_exact, t40.c_pattern, t40.c_record, t40.c_line,
-                  t40.c_version, t40.c_place, t40.c_occurred_first, t40.c_occurred_last,
-                  t40.c_first_day, t40.c_last_day, t40.c_exactness, t40.c_sequence,
-                  t40.c_said_since, t40.most_sure, t40.most_may, t40.limit_at,
+                  t53.standard, t53.node, t53.parent, t53.place_in_parent, t53.depth, t53.record,
+                  t53.line, t53.version, t53.place, t53.occurred_first, t53.occurred_last,
+                  t53.first_day, t53.last_day, t53.exactness, t53.sequence, t53.pattern, t53.about,
+                  t53.due_first, t53.due_last, t53.at_least, t53.at_least_hours, t53.at_most,
+                  t53.at_most_hours, t53.ends_exact, t53.c_pattern, t53.c_record, t53.c_line,
+                  t53.c_version, t53.c_place, t53.c_occurred_first, t53.c_occurred_last,
+                  t53.c_first_day, t53.c_last_day, t53.c_exactness, t53.c_sequence,
+                  t53.c_said_since, t53.most_sure, t53.most_may, t53.limit_at,
                   COALESCE(
-                    t40.limit_at,
-                    t40.c_occurred_last + (CAST(t40.at_least_hours AS BIGINT) * 3600000000)
+                    t53.limit_at,
+                    t53.c_occurred_last + (CAST(t53.at_least_hours AS BIGINT) * 3600000000)
                   ) AS least_sure
                 FROM (
                   SELECT
-                    t39.*
+                    t52.*
                     EXCLUDE (limit_day, limit_duration)
                   FROM (
                     SELECT
-                      t38.standard, t38.node, t38.parent, t38.place_in_parent, t38.depth,
-                      t38.record, t38.line, t38.version, t38.place, t38.occurred_first,
-                      t38.occurred_last, t38.first_day, t38.last_day, t38.exactness, t38.sequence,
-                      t38.pattern, t38.about, t38.due_first, t38.due_last, t38.at_least,
-                      t38.at_least_hours, t38.at_most, t38.at_most_hours, t38.ends_exact,
-                      t38.c_pattern, t38.c_record, t38.c_line, t38.c_version, t38.c_place,
-                      t38.c_occurred_first, t38.c_occurred_last, t38.c_first_day, t38.c_last_day,
-                      t38.c_exactness, t38.c_sequence, t38.c_said_since, t38.most_sure,
-                      t38.most_may, t10.limit_duration, t10.limit_day, t10.limit_at
+                      t51.standard, t51.node, t51.parent, t51.place_in_parent, t51.depth,
+                      t51.record, t51.line, t51.version, t51.place, t51.occurred_first,
+                      t51.occurred_last, t51.first_day, t51.last_day, t51.exactness, t51.sequence,
+                      t51.pattern, t51.about, t51.due_first, t51.due_last, t51.at_least,
+                      t51.at_least_hours, t51.at_most, t51.at_most_hours, t51.ends_exact,
+                      t51.c_pattern, t51.c_record, t51.c_line, t51.c_version, t51.c_place,
+                      t51.c_occurred_first, t51.c_occurred_last, t51.c_first_day, t51.c_last_day,
+                      t51.c_exactness, t51.c_sequence, t51.c_said_since, t51.most_sure,
+                      t51.most_may, t11.limit_duration, t11.limit_day, t11.limit_at
                     FROM (
                       SELECT
-                        t36.*
+                        t49.*
                         EXCLUDE (limit_at)
                       FROM (
                         SELECT
-                          t35.standard, t35.node, t35.parent, t35.place_in_parent, t35.depth,
-                          t35.record, t35.line, t35.version, t35.place, t35.occurred_first,
-                          t35.occurred_last, t35.first_day, t35.last_day, t35.exactness,
-                          t35.sequence, t35.pattern, t35.about, t35.due_first, t35.due_last,
-                          t35.at_least, t35.at_least_hours, t35.at_most, t35.at_most_hours,
-                          t35.ends_exact, t35.c_pattern, t35.c_record, t35.c_line, t35.c_version,
-                          t35.c_place, t35.c_occurred_first, t35.c_occurred_last, t35.c_first_day,
-                          t35.c_last_day, t35.c_exactness, t35.c_sequence, t35.c_said_since,
-                          t35.most_sure, t35.limit_at,
+                          t48.standard, t48.node, t48.parent, t48.place_in_parent, t48.depth,
+                          t48.record, t48.line, t48.version, t48.place, t48.occurred_first,
+                          t48.occurred_last, t48.first_day, t48.last_day, t48.exactness,
+                          t48.sequence, t48.pattern, t48.about, t48.due_first, t48.due_last,
+                          t48.at_least, t48.at_least_hours, t48.at_most, t48.at_most_hours,
+                          t48.ends_exact, t48.c_pattern, t48.c_record, t48.c_line, t48.c_version,
+                          t48.c_place, t48.c_occurred_first, t48.c_occurred_last, t48.c_first_day,
+                          t48.c_last_day, t48.c_exactness, t48.c_sequence, t48.c_said_since,
+                          t48.most_sure, t48.limit_at,
                           COALESCE(
-                            t35.limit_at,
-                            t35.c_occurred_last + (CAST(t35.at_most_hours AS BIGINT) * 3600000000)
+                            t48.limit_at,
+                            t48.c_occurred_last + (CAST(t48.at_most_hours AS BIGINT) * 3600000000)
                           ) AS most_may
                         FROM (
                           SELECT
-                            t34.*
+                            t47.*
                             EXCLUDE (limit_day, limit_duration)
                           FROM (
                             SELECT
-                              t33.standard, t33.node, t33.parent, t33.place_in_parent, t33.depth,
-                              t33.record, t33.line, t33.version, t33.place, t33.occurred_first,
-                              t33.occurred_last, t33.first_day, t33.last_day, t33.exactness,
-                              t33.sequence, t33.pattern, t33.about, t33.due_first, t33.due_last,
-                              t33.at_least, t33.at_least_hours, t33.at_most, t33.at_most_hours,
-                              t33.ends_exact, t33.c_pattern, t33.c_record, t33.c_line,
-                              t33.c_version, t33.c_place, t33.c_occurred_first, t33.c_occurred_last,
-                              t33.c_first_day, t33.c_last_day, t33.c_exactness, t33.c_sequence,
-                              t33.c_said_since, t33.most_sure, t11.limit_duration, t11.limit_day,
-                              t11.limit_at
+                              t45.standard, t45.node, t45.parent, t45.place_in_parent, t45.depth,
+                              t45.record, t45.line, t45.version, t45.place, t45.occurred_first,
+                              t45.occurred_last, t45.first_day, t45.last_day, t45.exactness,
+                              t45.sequence, t45.pattern, t45.about, t45.due_first, t45.due_last,
+                              t45.at_least, t45.at_least_hours, t45.at_most, t45.at_most_hours,
+                              t45.ends_exact, t45.c_pattern, t45.c_record, t45.c_line,
+                              t45.c_version, t45.c_place, t45.c_occurred_first, t45.c_occurred_last,
+                              t45.c_first_day, t45.c_last_day, t45.c_exactness, t45.c_sequence,
+                              t45.c_said_since, t45.most_sure, t21.limit_duration, t21.limit_day,
+                              t21.limit_at
                             FROM (
                               SELECT
-                                t31.*
+                                t43.*
                                 EXCLUDE (limit_at)
                               FROM (
                                 SELECT
-                                  t30.standard, t30.node, t30.parent, t30.place_in_parent,
-                                  t30.depth, t30.record, t30.line, t30.version, t30.place,
-                                  t30.occurred_first, t30.occurred_last, t30.first_day,
-                                  t30.last_day, t30.exactness, t30.sequence, t30.pattern, t30.about,
-                                  t30.due_first, t30.due_last, t30.at_least, t30.at_least_hours,
-                                  t30.at_most, t30.at_most_hours, t30.ends_exact, t30.c_pattern,
-                                  t30.c_record, t30.c_line, t30.c_version, t30.c_place,
-                                  t30.c_occurred_first, t30.c_occurred_last, t30.c_first_day,
-                                  t30.c_last_day, t30.c_exactness, t30.c_sequence, t30.c_said_since,
-                                  t30.limit_at,
+                                  t40.standard, t40.node, t40.parent, t40.place_in_parent,
+                                  t40.depth, t40.record, t40.line, t40.version, t40.place,
+                                  t40.occurred_first, t40.occurred_last, t40.first_day,
+                                  t40.last_day, t40.exactness, t40.sequence, t40.pattern, t40.about,
+                                  t40.due_first, t40.due_last, t40.at_least, t40.at_least_hours,
+                                  t40.at_most, t40.at_most_hours, t40.ends_exact, t40.c_pattern,
+                                  t40.c_record, t40.c_line, t40.c_version, t40.c_place,
+                                  t40.c_occurred_first, t40.c_occurred_last, t40.c_first_day,
+                                  t40.c_last_day, t40.c_exactness, t40.c_sequence, t40.c_said_since,
+                                  t40.limit_at,
                                   COALESCE(
-                                    t30.limit_at,
-                                    t30.c_occurred_first + (
-                                      CAST(t30.at_most_hours AS BIGINT) * 3600000000
+                                    t40.limit_at,
+                                    t40.c_occurred_first + (
+                                      CAST(t40.at_most_hours AS BIGINT) * 3600000000
                                     )
                                   ) AS most_sure
                                 FROM (
                                   SELECT
-                                    t29.*
+                                    t39.*
                                     EXCLUDE (limit_day, limit_duration)
                                   FROM (
                                     SELECT
-                                      t28.standard, t28.node, t28.parent, t28.place_in_parent,
-                                      t28.depth, t28.record, t28.line, t28.version, t28.place,
-                                      t28.occurred_first, t28.occurred_last, t28.first_day,
-                                      t28.last_day, t28.exactness, t28.sequence, t28.pattern,
-                                      t28.about, t28.due_first, t28.due_last, t28.at_least,
-                                      t28.at_least_hours, t28.at_most, t28.at_most_hours,
-                                      t28.ends_exact, t28.c_pattern, t28.c_record, t28.c_line,
-                                      t28.c_version, t28.c_place, t28.c_occurred_first,
-                                      t28.c_occurred_last, t28.c_first_day, t28.c_last_day,
-                                      t28.c_exactness, t28.c_sequence, t28.c_said_since,
-                                      t11.limit_duration, t11.limit_day, t11.limit_at
+                                      t36.standard, t36.node, t36.parent, t36.place_in_parent,
+                                      t36.depth, t36.record, t36.line, t36.version, t36.place,
+                                      t36.occurred_first, t36.occurred_last, t36.first_day,
+                                      t36.last_day, t36.exactness, t36.sequence, t36.pattern,
+                                      t36.about, t36.due_first, t36.due_last, t36.at_least,
+                                      t36.at_least_hours, t36.at_most, t36.at_most_hours,
+                                      t36.ends_exact, t36.c_pattern, t36.c_record, t36.c_line,
+                                      t36.c_version, t36.c_place, t36.c_occurred_first,
+                                      t36.c_occurred_last, t36.c_first_day, t36.c_last_day,
+                                      t36.c_exactness, t36.c_sequence, t36.c_said_since,
+                                      t21.limit_duration, t21.limit_day, t21.limit_at
                                     FROM (
                                       SELECT
                                         *
                                       FROM (
                                         SELECT
-                                          t18.standard, t18.node, t18.parent, t18.place_in_parent,
-                                          t18.depth, t18.record, t18.line, t18.version, t18.place,
-                                          t18.occurred_first, t18.occurred_last, t18.first_day,
-                                          t18.last_day, t18.exactness, t18.sequence, t18.pattern,
-                                          t18.about, t18.due_first, t18.due_last, t18.at_least,
-                                          t18.at_least_hours, t18.at_most, t18.at_most_hours,
-                                          t18.ends_exact, t19.c_pattern, t19.c_record, t19.c_line,
-                                          t19.c_version, t19.c_place, t19.c_occurred_first,
-                                          t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
-                                          t19.c_exactness, t19.c_sequence, t19.c_said_since
-                                        FROM (
-                                          SELECT
-                                            *
-                                          FROM preceded AS t1
-                                          WHERE
-                                            t1.exactness = 0
-                                            AND COALESCE(t1.ends_exact, TRUE)
-                                            AND NOT t1.place IS NULL
-                                            AND NOT (t1.about)
-                                            AND t1.at_least IS NULL
-                                            AND t1.at_least_hours IS NULL
-                                        ) AS t18
+                                          t27.standard, t27.node, t27.parent, t27.place_in_parent,
+                                          t27.depth, t27.record, t27.line, t27.version, t27.place,
+                                          t27.occurred_first, t27.occurred_last, t27.first_day,
+                                          t27.last_day, t27.exactness, t27.sequence, t27.pattern,
+                                          t27.about, t27.due_first, t27.due_last, t27.at_least,
+                                          t27.at_least_hours, t27.at_most, t27.at_most_hours,
+                                          t27.ends_exact, t23.c_pattern, t23.c_record, t23.c_line,
+                                          t23.c_version, t23.c_place, t23.c_occurred_first,
+                                          t23.c_occurred_last, t23.c_first_day, t23.c_last_day,
+                                          t23.c_exactness, t23.c_sequence, t23.c_said_since
+                                        FROM t10 AS t27
                                         INNER JOIN (
                                           SELECT
                                             t2.pattern AS c_pattern, t2.record AS c_record,
@@ -404,9 +360,9 @@ FROM (
                                             t2.said_since AS c_said_since
                                           FROM looked_at AS t2
                                           WHERE t2.exactness > 0
-                                        ) AS t19
-                                          ON t18.pattern = t19.c_pattern AND t18.record = t19.c_record
-                                      ) AS t23
+                                        ) AS t23
+                                          ON t27.pattern = t23.c_pattern AND t27.record = t23.c_record
+                                      ) AS t31
                                       UNION ALL
                                       SELECT
                                         *
@@ -415,280 +371,224 @@ FROM (
                                           *
                                         FROM (
                                           SELECT
-                                            t22.standard, t22.node, t22.parent, t22.place_in_parent,
-                                            t22.depth, t22.record, t22.line, t22.version, t22.place,
-                                            t22.occurred_first, t22.occurred_last, t22.first_day,
-                                            t22.last_day, t22.exactness, t22.sequence, t22.pattern,
-                                            t22.about, t22.due_first, t22.due_last, t22.at_least,
-                                            t22.at_least_hours, t22.at_most, t22.at_most_hours,
-                                            t22.ends_exact, t20.c_pattern, t20.c_record, t20.c_line,
-                                            t20.c_version, t20.c_place, t20.c_occurred_first,
-                                            t20.c_occurred_last, t20.c_first_day, t20.c_last_day,
-                                            t20.c_exactness, t20.c_sequence, t20.c_said_since
+                                            t26.standard, t26.node, t26.parent, t26.place_in_parent,
+                                            t26.depth, t26.record, t26.line, t26.version, t26.place,
+                                            t26.occurred_first, t26.occurred_last, t26.first_day,
+                                            t26.last_day, t26.exactness, t26.sequence, t26.pattern,
+                                            t26.about, t26.due_first, t26.due_last, t26.at_least,
+                                            t26.at_least_hours, t26.at_most, t26.at_most_hours,
+                                            t26.ends_exact, t24.c_pattern, t24.c_record, t24.c_line,
+                                            t24.c_version, t24.c_place, t24.c_occurred_first,
+                                            t24.c_occurred_last, t24.c_first_day, t24.c_last_day,
+                                            t24.c_exactness, t24.c_sequence, t24.c_said_since
                                           FROM (
                                             SELECT
                                               *
                                             FROM preceded_unordered AS t3
                                             WHERE NOT (t3.about)
-                                          ) AS t22
-                                          INNER JOIN t7 AS t20
-                                            ON t22.pattern = t20.c_pattern AND t22.record = t20.c_record
-                                        ) AS t25
+                                          ) AS t26
+                                          INNER JOIN t7 AS t24
+                                            ON t26.pattern = t24.c_pattern AND t26.record = t24.c_record
+                                        ) AS t30
                                         UNION ALL
                                         SELECT
                                           *
                                         FROM (
                                           SELECT
-                                            t16.standard, t16.node, t16.parent, t16.place_in_parent,
-                                            t16.depth, t16.record, t16.line, t16.version, t16.place,
-                                            t16.occurred_first, t16.occurred_last, t16.first_day,
-                                            t16.last_day, t16.exactness, t16.sequence, t16.pattern,
-                                            t16.about, t16.due_first, t16.due_last, t16.at_least,
-                                            t16.at_least_hours, t16.at_most, t16.at_most_hours,
-                                            t16.ends_exact, t21.c_pattern, t21.c_record, t21.c_line,
-                                            t21.c_version, t21.c_place, t21.c_occurred_first,
-                                            t21.c_occurred_last, t21.c_first_day, t21.c_last_day,
-                                            t21.c_exactness, t21.c_sequence, t21.c_said_since
+                                            t17.standard, t17.node, t17.parent, t17.place_in_parent,
+                                            t17.depth, t17.record, t17.line, t17.version, t17.place,
+                                            t17.occurred_first, t17.occurred_last, t17.first_day,
+                                            t17.last_day, t17.exactness, t17.sequence, t17.pattern,
+                                            t17.about, t17.due_first, t17.due_last, t17.at_least,
+                                            t17.at_least_hours, t17.at_most, t17.at_most_hours,
+                                            t17.ends_exact, t25.c_pattern, t25.c_record, t25.c_line,
+                                            t25.c_version, t25.c_place, t25.c_occurred_first,
+                                            t25.c_occurred_last, t25.c_first_day, t25.c_last_day,
+                                            t25.c_exactness, t25.c_sequence, t25.c_said_since
                                           FROM (
                                             SELECT
                                               *
                                             FROM preceded_unordered AS t3
                                             WHERE t3.about
-                                          ) AS t16
+                                          ) AS t17
                                           INNER JOIN (
                                             SELECT
                                               t4.line AS a_line, t4.version AS a_version,
                                               t4.of AS a_of
                                             FROM about AS t4
-                                          ) AS t17
-                                            ON t16.line = t17.a_line AND t16.version = t17.a_version
-                                          INNER JOIN t7 AS t21
-                                            ON t16.pattern = t21.c_pattern
-                                            AND t16.record = t21.c_record
-                                            AND t17.a_of = t21.c_line
-                                        ) AS t24
-                                      ) AS t26
-                                    ) AS t28
-                                    LEFT OUTER JOIN (
-                                      SELECT
-                                        t0.duration AS limit_duration, t0.day AS limit_day,
-                                        t0.due AS limit_at
-                                      FROM deadlines AS t0
-                                    ) AS t11
-                                      ON t28.at_most = t11.limit_duration AND t28.c_first_day = t11.limit_day
-                                  ) AS t29
-                                ) AS t30
-                              ) AS t31
-                            ) AS t33
-                            LEFT OUTER JOIN (
-                              SELECT
-                                t0.duration AS limit_duration, t0.day AS limit_day,
-                                t0.due AS limit_at
-                              FROM deadlines AS t0
-                            ) AS t11
-                              ON t33.at_most = t11.limit_duration AND t33.c_last_day = t11.limit_day
-                          ) AS t34
-                        ) AS t35
-                      ) AS t36
-                    ) AS t38
+                                          ) AS t18
+                                            ON t17.line = t18.a_line AND t17.version = t18.a_version
+                                          INNER JOIN t7 AS t25
+                                            ON t17.pattern = t25.c_pattern
+                                            AND t17.record = t25.c_record
+                                            AND t18.a_of = t25.c_line
+                                        ) AS t29
+                                      ) AS t33
+                                    ) AS t36
+                                    LEFT OUTER JOIN t6 AS t21
+                                      ON t36.at_most = t21.limit_duration AND t36.c_first_day = t21.limit_day
+                                  ) AS t39
+                                ) AS t40
+                              ) AS t43
+                            ) AS t45
+                            LEFT OUTER JOIN t6 AS t21
+                              ON t45.at_most = t21.limit_duration AND t45.c_last_day = t21.limit_day
+                          ) AS t47
+                        ) AS t48
+                      ) AS t49
+                    ) AS t51
                     LEFT OUTER JOIN (
                       SELECT
-                        t0.duration AS limit_duration, t0.day AS limit_day, t0.opens AS limit_at
-                      FROM deadlines AS t0
-                    ) AS t10
-                      ON t38.at_least = t10.limit_duration AND t38.c_last_day = t10.limit_day
-                  ) AS t39
-                ) AS t40
-              ) AS t41
-            ) AS t43
+                        t1.duration AS limit_duration, t1.day AS limit_day, t1.opens AS limit_at
+                      FROM deadlines AS t1
+                    ) AS t11
+                      ON t51.at_least = t11.limit_duration AND t51.c_last_day = t11.limit_day
+                  ) AS t52
+                ) AS t53
+              ) AS t54
+            ) AS t56
             LEFT OUTER JOIN (
               SELECT
-                t0.duration AS limit_duration, t0.day AS limit_day, t0.opens AS limit_at
-              FROM deadlines AS t0
-            ) AS t10
-              ON t43.at_least = t10.limit_duration AND t43.c_first_day = t10.limit_day
-          ) AS t44
-        ) AS t45
-      ) AS t46
-    ) AS t47
-  ) AS t48
-  WHERE NOT t48.tier IS NULL
-) AS t49
+                t1.duration AS limit_duration, t1.day AS limit_day, t1.opens AS limit_at
+              FROM deadlines AS t1
+            ) AS t11
+              ON t56.at_least = t11.limit_duration AND t56.c_first_day = t11.limit_day
+          ) AS t57
+        ) AS t58
+      ) AS t59
+    ) AS t60
+  ) AS t61
+  WHERE NOT t61.key IS NULL
+) AS t62
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    t42.standard, t42.record, t42.line, t42.node, t42.c_line, t42.c_said_since,
+    (CAST(0 AS BIGINT) * 1099511627776) + (
+      549755813888 - t42.c_place
+    ) AS key
+  FROM (
+    SELECT
+      t41.*
+      EXCLUDE (limit_at)
+    FROM (
+      SELECT
+        t38.standard, t38.node, t38.parent, t38.place_in_parent, t38.depth, t38.record, t38.line,
+        t38.version, t38.place, t38.occurred_first, t38.occurred_last, t38.first_day, t38.last_day,
+        t38.exactness, t38.sequence, t38.pattern, t38.about, t38.due_first, t38.due_last,
+        t38.at_least, t38.at_least_hours, t38.at_most, t38.at_most_hours, t38.ends_exact,
+        t38.c_pattern, t38.c_record, t38.c_line, t38.c_place, t38.c_occurred_first, t38.c_first_day,
+        t38.c_said_since, t38.limit_at,
+        COALESCE(
+          t38.limit_at,
+          t38.c_occurred_first + (CAST(t38.at_most_hours AS BIGINT) * 3600000000)
+        ) AS until
+      FROM (
+        SELECT
+          t37.*
+          EXCLUDE (limit_day, limit_duration)
+        FROM (
+          SELECT
+            t27.standard, t27.node, t27.parent, t27.place_in_parent, t27.depth, t27.record,
+            t27.line, t27.version, t27.place, t27.occurred_first, t27.occurred_last, t27.first_day,
+            t27.last_day, t27.exactness, t27.sequence, t27.pattern, t27.about, t27.due_first,
+            t27.due_last, t27.at_least, t27.at_least_hours, t27.at_most, t27.at_most_hours,
+            t27.ends_exact, t34.c_pattern, t34.c_record, t34.c_line, t34.c_place,
+            t34.c_occurred_first, t34.c_first_day, t34.c_said_since, t20.limit_duration,
+            t20.limit_day, t20.limit_at
+          FROM t10 AS t27
+          ASOF LEFT JOIN (
+            SELECT
+              t22.pattern AS c_pattern, t22.record AS c_record, t22.line AS c_line,
+              t22.place AS c_place, t22.occurred_first AS c_occurred_first,
+              t22.first_day AS c_first_day, t22.said_since AS c_said_since
+            FROM (SELECT * FROM looked_at AS t2 WHERE t2.exactness = 0) AS t22
+            SEMI JOIN t10 AS t28 ON t22.pattern = t28.pattern AND t22.record = t28.record
+          ) AS t34
+            ON t27.place > t34.c_place
+            AND t27.pattern = t34.c_pattern
+            AND t27.record = t34.c_record
+          LEFT OUTER JOIN t6 AS t20
+            ON t27.at_most = t20.limit_duration AND t34.c_first_day = t20.limit_day
+        ) AS t37
+      ) AS t38
+    ) AS t41
+  ) AS t42
+  WHERE
+    (((t42.at_most IS NULL) AND ( t42.at_most_hours IS NULL )) OR (t42.occurred_first <= t42.until))
+    AND NOT ((CAST(0 AS BIGINT) * 1099511627776) + ( 549755813888 - t42.c_place )) IS NULL
+) AS t46;
+
+CREATE TEMP VIEW preceded_best AS
+SELECT
+  t0.standard, t0.record, t0.line, t0.node,
+  MIN(t0.key) AS key,
+  FIRST(t0.c_line ORDER BY t0.key) AS c_line,
+  FIRST(t0.c_said_since ORDER BY t0.key) AS c_said_since
+FROM preceded_answers AS t0
 GROUP BY 1, 2, 3, 4;
 
 CREATE TEMP TABLE findings AS
 SELECT
-  t24.standard, t24.node, t24.parent, t24.place_in_parent, t24.depth, t24.record, t24.line,
+  t5.standard, t5.node, t5.parent, t5.place_in_parent, t5.depth, t5.record, t5.line,
   CAST(CASE
-    WHEN (NOT t24.key IS NULL)
-    AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+    WHEN (NOT t5.b_key IS NULL)
+    AND (COALESCE(CAST(FLOOR((t5.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
     THEN 1
-    ELSE COALESCE(CAST(FLOOR((t24.key) / (
+    ELSE COALESCE(CAST(FLOOR((t5.b_key) / (
       1099511627776
     )) AS BIGINT), 3)
   END AS INT) AS settled,
-  t24.due_first, t24.due_last,
+  t5.due_first, t5.due_last,
   COALESCE(
     (
       CASE
-        WHEN (NOT t24.key IS NULL)
-        AND (COALESCE(CAST(FLOOR((t24.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        WHEN (NOT t5.b_key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t5.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
         THEN 1
-        ELSE COALESCE(CAST(FLOOR((t24.key) / (
+        ELSE COALESCE(CAST(FLOOR((t5.b_key) / (
           1099511627776
         )) AS BIGINT), 3)
       END = 0
     )
-    AND (t24.c_said_since > t24.due_last),
+    AND (t5.b_c_said_since > t5.due_last),
     FALSE
   ) AS recorded_late,
   CASE
     WHEN CASE
-      WHEN NOT t24.key IS NULL
-      THEN (((CAST(t24.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t24.c_line
+      WHEN NOT t5.b_key IS NULL
+      THEN (((CAST(t5.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t5.b_c_line
       ELSE NULL
     END IS NULL
     THEN []
     ELSE CAST([
       CASE
-        WHEN NOT t24.key IS NULL
-        THEN (((CAST(t24.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t24.c_line
+        WHEN NOT t5.b_key IS NULL
+        THEN (((CAST(t5.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t5.b_c_line
         ELSE NULL
       END
     ] AS BIGINT[])
   END AS answers
 FROM (
   SELECT
-    t23.standard, t23.node, t23.parent, t23.place_in_parent, t23.depth, t23.record, t23.line,
-    t23.version, t23.place, t23.occurred_first, t23.occurred_last, t23.first_day, t23.last_day,
-    t23.exactness, t23.sequence, t23.pattern, t23.about, t23.due_first, t23.due_last, t23.at_least,
-    t23.at_least_hours, t23.at_most, t23.at_most_hours, t23.ends_exact, t23.start, t23.n_pattern,
-    t23.n_record, t23.n_line, t23.n_place, t23.n_occurred_first, t23.n_first_day, t23.n_said_since,
-    t23.until, t23.n_key, t23.p_standard, t23.p_record, t23.p_line, t23.p_node, t23.p_key,
-    t23.p_c_line, t23.p_c_said_since,
-    CASE
-      WHEN (NOT t23.n_key IS NULL)
-      AND ((t23.p_key IS NULL) OR ( t23.n_key < t23.p_key ))
-      THEN t23.n_key
-      ELSE t23.p_key
-    END AS key,
-    CASE
-      WHEN (NOT t23.n_key IS NULL)
-      AND ((t23.p_key IS NULL) OR ( t23.n_key < t23.p_key ))
-      THEN t23.n_line
-      ELSE t23.p_c_line
-    END AS c_line,
-    CASE
-      WHEN (NOT t23.n_key IS NULL)
-      AND ((t23.p_key IS NULL) OR ( t23.n_key < t23.p_key ))
-      THEN t23.n_said_since
-      ELSE t23.p_c_said_since
-    END AS c_said_since
-  FROM (
+    t2.standard, t2.node, t2.parent, t2.place_in_parent, t2.depth, t2.record, t2.line, t2.version,
+    t2.place, t2.occurred_first, t2.occurred_last, t2.first_day, t2.last_day, t2.exactness,
+    t2.sequence, t2.pattern, t2.about, t2.due_first, t2.due_last, t2.at_least, t2.at_least_hours,
+    t2.at_most, t2.at_most_hours, t2.ends_exact, t4.b_standard, t4.b_record, t4.b_line, t4.b_node,
+    t4.b_key, t4.b_c_line, t4.b_c_said_since
+  FROM preceded AS t2
+  LEFT OUTER JOIN (
     SELECT
-      t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth, t22.record, t22.line,
-      t22.version, t22.place, t22.occurred_first, t22.occurred_last, t22.first_day, t22.last_day,
-      t22.exactness, t22.sequence, t22.pattern, t22.about, t22.due_first, t22.due_last,
-      t22.at_least, t22.at_least_hours, t22.at_most, t22.at_most_hours, t22.ends_exact, t22.start,
-      t22.n_pattern, t22.n_record, t22.n_line, t22.n_place, t22.n_occurred_first, t22.n_first_day,
-      t22.n_said_since, t22.until, t22.n_key, t7.p_standard, t7.p_record, t7.p_line, t7.p_node,
-      t7.p_key, t7.p_c_line, t7.p_c_said_since
-    FROM (
-      SELECT
-        t20.standard, t20.node, t20.parent, t20.place_in_parent, t20.depth, t20.record, t20.line,
-        t20.version, t20.place, t20.occurred_first, t20.occurred_last, t20.first_day, t20.last_day,
-        t20.exactness, t20.sequence, t20.pattern, t20.about, t20.due_first, t20.due_last,
-        t20.at_least, t20.at_least_hours, t20.at_most, t20.at_most_hours, t20.ends_exact, t20.start,
-        t20.n_pattern, t20.n_record, t20.n_line, t20.n_place, t20.n_occurred_first, t20.n_first_day,
-        t20.n_said_since, t20.until,
-        CASE
-          WHEN ((t20.at_most IS NULL) AND ( t20.at_most_hours IS NULL ))
-          OR (t20.occurred_first <= t20.until)
-          THEN 549755813888 - t20.n_place
-          ELSE NULL
-        END AS n_key
-      FROM (
-        SELECT
-          t19.*
-          EXCLUDE (limit_at)
-        FROM (
-          SELECT
-            t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.record,
-            t18.line, t18.version, t18.place, t18.occurred_first, t18.occurred_last, t18.first_day,
-            t18.last_day, t18.exactness, t18.sequence, t18.pattern, t18.about, t18.due_first,
-            t18.due_last, t18.at_least, t18.at_least_hours, t18.at_most, t18.at_most_hours,
-            t18.ends_exact, t18.start, t18.n_pattern, t18.n_record, t18.n_line, t18.n_place,
-            t18.n_occurred_first, t18.n_first_day, t18.n_said_since, t18.limit_at,
-            COALESCE(
-              t18.limit_at,
-              t18.n_occurred_first + (CAST(t18.at_most_hours AS BIGINT) * 3600000000)
-            ) AS until
-          FROM (
-            SELECT
-              t17.*
-              EXCLUDE (limit_day, limit_duration)
-            FROM (
-              SELECT
-                t15.standard, t15.node, t15.parent, t15.place_in_parent, t15.depth, t15.record,
-                t15.line, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
-                t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.pattern, t15.about,
-                t15.due_first, t15.due_last, t15.at_least, t15.at_least_hours, t15.at_most,
-                t15.at_most_hours, t15.ends_exact, t15.start, t16.n_pattern, t16.n_record,
-                t16.n_line, t16.n_place, t16.n_occurred_first, t16.n_first_day, t16.n_said_since,
-                t8.limit_duration, t8.limit_day, t8.limit_at
-              FROM (
-                SELECT
-                  t1.standard, t1.node, t1.parent, t1.place_in_parent, t1.depth, t1.record, t1.line,
-                  t1.version, t1.place, t1.occurred_first, t1.occurred_last, t1.first_day,
-                  t1.last_day, t1.exactness, t1.sequence, t1.pattern, t1.about, t1.due_first,
-                  t1.due_last, t1.at_least, t1.at_least_hours, t1.at_most, t1.at_most_hours,
-                  t1.ends_exact,
-                  CASE
-                    WHEN (t1.exactness = 0)
-                    AND COALESCE(t1.ends_exact, TRUE)
-                    AND (NOT t1.place IS NULL)
-                    AND NOT (t1.about)
-                    AND ((t1.at_least IS NULL) AND ( t1.at_least_hours IS NULL ))
-                    THEN t1.place
-                    ELSE NULL
-                  END AS start
-                FROM preceded AS t1
-              ) AS t15
-              ASOF LEFT JOIN (
-                SELECT
-                  t11.pattern AS n_pattern, t11.record AS n_record, t11.line AS n_line,
-                  t11.place AS n_place, t11.occurred_first AS n_occurred_first,
-                  t11.first_day AS n_first_day, t11.said_since AS n_said_since
-                FROM (SELECT * FROM looked_at AS t3 WHERE t3.exactness = 0) AS t11
-                SEMI JOIN (SELECT * FROM parts AS t4 WHERE t4.asks = 'preceded') AS t12
-                  ON t11.pattern = t12.pattern
-              ) AS t16
-                ON t15.start > t16.n_place
-                AND t15.pattern = t16.n_pattern
-                AND t15.record = t16.n_record
-              LEFT OUTER JOIN (
-                SELECT
-                  t2.duration AS limit_duration, t2.day AS limit_day, t2.due AS limit_at
-                FROM deadlines AS t2
-              ) AS t8
-                ON t15.at_most = t8.limit_duration AND t16.n_first_day = t8.limit_day
-            ) AS t17
-          ) AS t18
-        ) AS t19
-      ) AS t20
-    ) AS t22
-    LEFT OUTER JOIN (
-      SELECT
-        t0.standard AS p_standard, t0.record AS p_record, t0.line AS p_line, t0.node AS p_node,
-        t0.key AS p_key, t0.c_line AS p_c_line, t0.c_said_since AS p_c_said_since
-      FROM preceded_in_pairs AS t0
-    ) AS t7
-      ON t22.standard = t7.p_standard
-      AND t22.record = t7.p_record
-      AND t22.line = t7.p_line
-      AND t22.node = t7.p_node
-  ) AS t23
-) AS t24;
+      t1.standard AS b_standard, t1.record AS b_record, t1.line AS b_line, t1.node AS b_node,
+      t1.key AS b_key, t1.c_line AS b_c_line, t1.c_said_since AS b_c_said_since
+    FROM preceded_best AS t1
+  ) AS t4
+    ON t2.standard = t4.b_standard
+    AND t2.record = t4.b_record
+    AND t2.line = t4.b_line
+    AND t2.node = t4.b_node
+) AS t5;
 
 CREATE TEMP TABLE roots AS
 SELECT

@@ -52,22 +52,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_cumulative_view
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN (
-    'cp_medical_considered',
-    'cumulative_review',
-    'domestic_abuse_incident',
-    'harm_incident',
-    'moved_away',
-    'physical_punishment',
-    'section_47_enquiry',
-    'strategy_discussion'
-  );
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -89,7 +73,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -97,7 +81,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -112,7 +96,7 @@ FROM (
 
 -- looked_at: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -166,7 +150,7 @@ FROM (
                 FROM (
                   SELECT
                     t3.*
-                    EXCLUDE (child, known_from, pattern, said_since)
+                    EXCLUDE (child, pattern, said_since)
                   FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 0) AS t3
                 ) AS t5
               ) AS t6
@@ -267,7 +251,7 @@ FROM (
                     FROM (
                       SELECT
                         t2.*
-                        EXCLUDE (child, known_from, pattern, said_since)
+                        EXCLUDE (child, pattern, said_since)
                       FROM (SELECT * FROM looked_at AS t0 WHERE t0.pattern = 0) AS t2
                     ) AS t5
                   ) AS t8
@@ -331,7 +315,7 @@ FROM (
                                 FROM (
                                   SELECT
                                     t2.*
-                                    EXCLUDE (child, known_from, pattern, said_since)
+                                    EXCLUDE (child, pattern, said_since)
                                   FROM (SELECT * FROM looked_at AS t0 WHERE t0.pattern = 0) AS t2
                                 ) AS t5
                               ) AS t8
@@ -423,7 +407,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

@@ -17,13 +17,6 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('domestic_abuse_incident', 'domestic_abuse_victim_status', 'moved_away');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -96,13 +89,6 @@ FROM (
   INNER JOIN looked_at_elsewhere_matched_kinds AS t3 ON t2.kind = t3.kind
 );
 
-CREATE TEMP TABLE looked_at_elsewhere_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM everyone AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('domestic_abuse_incident');
-
 CREATE TEMP TABLE looked_at_elsewhere_since_said_kinds AS
 SELECT *
 FROM (VALUES (CAST(0 AS INT), CAST('domestic_abuse_incident' AS TEXT))) AS given(pattern, kind);
@@ -112,7 +98,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_elsewhere_since_corrected_of_kinds AS t2
+  FROM corrected_of_everyone AS t2
   INNER JOIN looked_at_elsewhere_since_said_kinds AS t3 ON t2.kind = t3.kind
 );
 
@@ -145,8 +131,8 @@ WHERE t2.version > 1;
 CREATE TEMP TABLE looked_at_elsewhere AS
 SELECT
   t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from, t2.agency,
-  t2.team, t2.practitioner, t2.role,
+  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.agency, t2.team,
+  t2.practitioner, t2.role,
   COALESCE(t3.since, t2.known_from) AS said_since
 FROM looked_at_elsewhere_matched AS t2
 LEFT OUTER JOIN looked_at_elsewhere_since AS t3
@@ -185,8 +171,8 @@ FROM (
         t14.pattern,
         (t14.record - t14.other_child) + t14.child AS record,
         t14.other_child, t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
-        t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.known_from, t14.agency,
-        t14.team, t14.practitioner, t14.role, t14.said_since, t14.child, t14.since, t14.until,
+        t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.agency, t14.team,
+        t14.practitioner, t14.role, t14.said_since, t14.child, t14.since, t14.until,
         (t14.since <= t14.first_day) AND (
           t14.first_day <= t14.until
         ) AS on_first,
@@ -196,14 +182,13 @@ FROM (
       FROM (
         SELECT
           t9.pattern, t9.record, t9.other_child, t9.line, t9.version, t9.place, t9.occurred_first,
-          t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.known_from,
-          t9.agency, t9.team, t9.practitioner, t9.role, t9.said_since, t13.child, t13.since,
-          t13.until
+          t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.agency,
+          t9.team, t9.practitioner, t9.role, t9.said_since, t13.child, t13.since, t13.until
         FROM (
           SELECT
             t1.pattern, t1.record, t1.child AS other_child, t1.line, t1.version, t1.place,
             t1.occurred_first, t1.occurred_last, t1.first_day, t1.last_day, t1.exactness,
-            t1.sequence, t1.known_from, t1.agency, t1.team, t1.practitioner, t1.role, t1.said_since
+            t1.sequence, t1.agency, t1.team, t1.practitioner, t1.role, t1.said_since
           FROM looked_at_elsewhere AS t1
         ) AS t9
         INNER JOIN (
@@ -239,7 +224,7 @@ FROM (
     ON t17.pattern = t4.pattern AND t17.record = t4.record AND t17.line = t4.line
 ) AS t18;
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -259,7 +244,7 @@ FROM (
       FROM (
         SELECT
           t3.*
-          EXCLUDE (child, known_from, pattern, said_since)
+          EXCLUDE (child, pattern, said_since)
         FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 0) AS t3
       ) AS t4
     ) AS t5
@@ -300,7 +285,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

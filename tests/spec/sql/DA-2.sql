@@ -61,46 +61,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT
-  t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_no_support_reason, t0.one_status,
-  t0.one_support, t0.one_support_owner, t0.one_support_starts
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('domestic_abuse_victim_status', 'moved_away');
-
-CREATE TEMP TABLE looked_at_since_corrected AS
-SELECT *
-FROM looked_at_since_corrected_of_kinds AS t0
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    t4.child, t4.kind, t4.line, t4.version, t4.known_from, t4.one_no_support_reason, t4.one_status,
-    t4.one_support, t4.one_support_owner, t4.one_support_starts
-  FROM (
-    SELECT
-      *
-    FROM entries AS t1
-    WHERE NOT (t1.kind IN ('domestic_abuse_victim_status', 'moved_away'))
-  ) AS t4
-  SEMI JOIN (
-    SELECT
-      *
-    FROM (
-      SELECT
-        t0.child, t0.line,
-        COUNT(*) AS there,
-        MAX(t0.version) AS last
-      FROM looked_at_since_corrected_of_kinds AS t0
-      GROUP BY 1, 2
-    ) AS t2
-    WHERE t2.there < t2.last
-  ) AS t6
-    ON t4.child = t6.child AND t4.line = t6.line
-) AS t7;
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES (CAST(5 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
@@ -114,7 +74,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -122,7 +82,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -137,7 +97,7 @@ SELECT *
 FROM (
   SELECT
     1 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_support IS NULL
 )
 UNION ALL
@@ -145,7 +105,7 @@ SELECT *
 FROM (
   SELECT
     2 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_support_owner IS NULL
 )
 UNION ALL
@@ -153,7 +113,7 @@ SELECT *
 FROM (
   SELECT
     3 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_support_starts IS NULL
 )
 UNION ALL
@@ -161,7 +121,7 @@ SELECT *
 FROM (
   SELECT
     4 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_no_support_reason IS NULL
 );
 

@@ -18,13 +18,6 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('formulation', 'formulation_offered', 'moved_away', 'plan_ended', 'plan_started');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -50,7 +43,7 @@ FROM (VALUES
 
 -- states: as in LOC-CG-2.sql
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -71,7 +64,7 @@ FROM (
       FROM (
         SELECT
           t3.*
-          EXCLUDE (child, known_from, pattern, said_since)
+          EXCLUDE (child, pattern, said_since)
         FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 0) AS t3
       ) AS t5
     ) AS t7
@@ -112,7 +105,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

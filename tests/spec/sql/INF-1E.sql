@@ -47,18 +47,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_urgency
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN (
-    'information_received',
-    'information_refused',
-    'information_requested',
-    'moved_away'
-  );
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -75,7 +63,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -83,7 +71,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -99,8 +87,8 @@ FROM (
 CREATE TEMP TABLE looked_at AS
 SELECT
   t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from, t2.agency,
-  t2.team, t2.practitioner, t2.role, t2.one_to_agency,
+  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.agency, t2.team,
+  t2.practitioner, t2.role, t2.one_to_agency,
   COALESCE(t3.since, t2.known_from) AS said_since
 FROM looked_at_matched AS t2
 LEFT OUTER JOIN looked_at_since AS t3
@@ -113,7 +101,7 @@ CREATE TEMP TABLE each_such AS
 SELECT *
 FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -125,12 +113,12 @@ FROM (
   FROM (
     SELECT
       t4.*
-      EXCLUDE (child, known_from, pattern, said_since)
+      EXCLUDE (child, pattern, said_since)
     FROM (
       SELECT
         t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-        t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
-        t2.agency, t2.team, t2.practitioner, t2.role, t2.one_to_agency, t2.said_since, t3.asked
+        t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.agency, t2.team,
+        t2.practitioner, t2.role, t2.one_to_agency, t2.said_since, t3.asked
       FROM looked_at AS t2
       INNER JOIN each_such AS t3 ON t2.pattern = t3.pattern
     ) AS t4
@@ -292,7 +280,9 @@ FROM (
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

@@ -17,13 +17,6 @@ FROM (VALUES
 
 -- looked_at_matched: as in STAT-REF-1.sql
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('core_group', 'moved_away', 'plan_ended', 'plan_started');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -169,7 +162,7 @@ UNION ALL
 SELECT *
 FROM unclear_states AS t0;
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -256,7 +249,7 @@ FROM (
               FROM (
                 SELECT
                   t2.*
-                  EXCLUDE (child, known_from, pattern, said_since)
+                  EXCLUDE (child, pattern, said_since)
                 FROM (SELECT * FROM looked_at AS t0 WHERE t0.pattern = 0) AS t2
               ) AS t4
             ) AS t8
@@ -343,7 +336,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

@@ -46,43 +46,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_child_words, t0.one_other_ways
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('moved_away', 'physical_punishment');
-
-CREATE TEMP TABLE looked_at_since_corrected AS
-SELECT *
-FROM looked_at_since_corrected_of_kinds AS t0
-UNION ALL
-SELECT *
-FROM (
-  SELECT
-    t4.child, t4.kind, t4.line, t4.version, t4.known_from, t4.one_child_words, t4.one_other_ways
-  FROM (
-    SELECT
-      *
-    FROM entries AS t1
-    WHERE NOT (t1.kind IN ('moved_away', 'physical_punishment'))
-  ) AS t4
-  SEMI JOIN (
-    SELECT
-      *
-    FROM (
-      SELECT
-        t0.child, t0.line,
-        COUNT(*) AS there,
-        MAX(t0.version) AS last
-      FROM looked_at_since_corrected_of_kinds AS t0
-      GROUP BY 1, 2
-    ) AS t2
-    WHERE t2.there < t2.last
-  ) AS t6
-    ON t4.child = t6.child AND t4.line = t6.line
-) AS t7;
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -94,7 +57,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -102,7 +65,7 @@ SELECT *
 FROM (
   SELECT
     1 AS pattern, t0.child, t0.line, t0.version, t0.known_from
-  FROM looked_at_since_corrected AS t0
+  FROM corrected AS t0
   WHERE TRUE AND NOT t0.one_child_words IS NULL AND NOT t0.one_other_ways IS NULL
 );
 

@@ -56,22 +56,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_line_progress, t0.one_outcome
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN (
-    'concern_raised',
-    'formulation',
-    'formulation_offered',
-    'moved_away',
-    'plan_line_reviewed',
-    'plan_started',
-    'review_conference',
-    'supervision'
-  );
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -93,7 +77,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -101,7 +85,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -164,7 +148,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 CREATE TEMP TABLE inexact AS
 SELECT DISTINCT t0.pattern, t0.record
@@ -177,8 +163,8 @@ SELECT
 FROM (
   SELECT
     t6.pattern, t6.record, t6.child, t6.line, t6.version, t6.place, t6.occurred_first,
-    t6.occurred_last, t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.known_from,
-    t6.agency, t6.team, t6.practitioner, t6.role, t6.said_since,
+    t6.occurred_last, t6.first_day, t6.last_day, t6.exactness, t6.sequence, t6.agency, t6.team,
+    t6.practitioner, t6.role, t6.said_since,
     ROW_NUMBER() OVER (
       PARTITION BY t6.pattern, t6.record
       ORDER BY t6.place ASC
@@ -187,8 +173,8 @@ FROM (
   FROM (
     SELECT
       t4.pattern, t4.record, t4.child, t4.line, t4.version, t4.place, t4.occurred_first,
-      t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.known_from,
-      t4.agency, t4.team, t4.practitioner, t4.role, t4.said_since
+      t4.occurred_last, t4.first_day, t4.last_day, t4.exactness, t4.sequence, t4.agency, t4.team,
+      t4.practitioner, t4.role, t4.said_since
     FROM (SELECT * FROM looked_at AS t0 WHERE t0.exactness = 0) AS t4
     SEMI JOIN (SELECT * FROM parts AS t1 WHERE t1.asks IN ('after', 'before')) AS t5
       ON t4.pattern = t5.pattern
@@ -757,191 +743,191 @@ CREATE TEMP TABLE findings AS
 SELECT *
 FROM (
   SELECT
-    t60.standard, t60.node, t60.parent, t60.place_in_parent, t60.depth, t60.record, t60.line,
-    CAST(CASE WHEN t60.g_way = 0 THEN 0 WHEN t60.g_way = 1 THEN 1 ELSE 3 END AS INT) AS settled,
-    t60.due_first, t60.due_last,
-    COALESCE(t60.g_late AND (t60.g_way = 0), FALSE) AS recorded_late,
-    COALESCE(t60.g_answers, []) AS answers
+    t48.standard, t48.node, t48.parent, t48.place_in_parent, t48.depth, t48.record, t48.line,
+    CAST(CASE WHEN t48.g_way = 0 THEN 0 WHEN t48.g_way = 1 THEN 1 ELSE 3 END AS INT) AS settled,
+    t48.due_first, t48.due_last,
+    COALESCE(t48.g_late AND (t48.g_way = 0), FALSE) AS recorded_late,
+    COALESCE(t48.g_answers, []) AS answers
   FROM (
     SELECT
-      t12.record, t12.line, t12.version, t12.place, t12.occurred_first, t12.occurred_last,
-      t12.first_day, t12.last_day, t12.exactness, t12.sequence, t12.sure, t12.again, t12.in_span,
-      t12.in_opened, t12.until_place, t12.ends_exact, t12.agency, t12.team, t12.practitioner,
-      t12.role, t12.standard, t12.node, t12.parent, t12.place_in_parent, t12.depth, t12.asks,
-      t12.pattern, t12.about, t12.within, t12.within_hours, t12.within_named, t12.at_least,
-      t12.at_least_hours, t12.at_most, t12.at_most_hours, t12.times, t12.without, t12.whole,
-      t12.due_first, t12.due_last, t59.g_standard, t59.g_record, t59.g_line, t59.g_node, t59.g_way,
-      t59.g_answers, t59.g_late, t59.g_came_first, t59.g_came_last
-    FROM before AS t12
-    ANTI JOIN before_in_order AS t13
-      ON t12.standard = t13.standard
-      AND t12.record = t13.record
-      AND t12.line = t13.line
-      AND t12.node = t13.node
+      t10.record, t10.line, t10.version, t10.place, t10.occurred_first, t10.occurred_last,
+      t10.first_day, t10.last_day, t10.exactness, t10.sequence, t10.sure, t10.again, t10.in_span,
+      t10.in_opened, t10.until_place, t10.ends_exact, t10.agency, t10.team, t10.practitioner,
+      t10.role, t10.standard, t10.node, t10.parent, t10.place_in_parent, t10.depth, t10.asks,
+      t10.pattern, t10.about, t10.within, t10.within_hours, t10.within_named, t10.at_least,
+      t10.at_least_hours, t10.at_most, t10.at_most_hours, t10.times, t10.without, t10.whole,
+      t10.due_first, t10.due_last, t47.g_standard, t47.g_record, t47.g_line, t47.g_node, t47.g_way,
+      t47.g_answers, t47.g_late, t47.g_came_first, t47.g_came_last
+    FROM before AS t10
+    ANTI JOIN before_in_order AS t11
+      ON t10.standard = t11.standard
+      AND t10.record = t11.record
+      AND t10.line = t11.line
+      AND t10.node = t11.node
     LEFT OUTER JOIN (
       SELECT
-        t56.standard AS g_standard, t56.record AS g_record, t56.line AS g_line, t56.node AS g_node,
-        t56.way AS g_way, t56.answers AS g_answers, t56.late AS g_late,
-        t56.came_first AS g_came_first, t56.came_last AS g_came_last
+        t44.standard AS g_standard, t44.record AS g_record, t44.line AS g_line, t44.node AS g_node,
+        t44.way AS g_way, t44.answers AS g_answers, t44.late AS g_late,
+        t44.came_first AS g_came_first, t44.came_last AS g_came_last
       FROM (
         SELECT
-          t53.standard, t53.record, t53.line, t53.node,
-          MAX(t53.way) AS way,
-          ARRAY_AGG(t53.code) FILTER(WHERE NOT t53.code IS NULL AND t53.picked) AS answers,
-          BOOL_OR(CAST(t53.picked AND (t53.c_said_since > t53.due_last) AS BOOLEAN)) AS late,
-          MIN(GREATEST(t53.occurred_first, t53.c_occurred_first)) FILTER(WHERE
-            t53.way_1 AND (t53.nth_1 = t53.times)) AS came_first,
-          MIN(GREATEST(t53.occurred_last, t53.c_occurred_last)) FILTER(WHERE
-            t53.way_0 AND (t53.nth_by_end = t53.times)) AS came_last
+          t42.standard, t42.record, t42.line, t42.node,
+          MAX(t42.way) AS way,
+          ARRAY_AGG(t42.code) FILTER(WHERE NOT t42.code IS NULL AND t42.picked) AS answers,
+          BOOL_OR(CAST(t42.picked AND (t42.c_said_since > t42.due_last) AS BOOLEAN)) AS late,
+          MIN(GREATEST(t42.occurred_first, t42.c_occurred_first)) FILTER(WHERE
+            t42.way_1 AND (t42.nth_1 = t42.times)) AS came_first,
+          MIN(GREATEST(t42.occurred_last, t42.c_occurred_last)) FILTER(WHERE
+            t42.way_0 AND (t42.nth_by_end = t42.times)) AS came_last
         FROM (
           SELECT
-            t45.record, t45.line, t45.version, t45.place, t45.occurred_first, t45.occurred_last,
-            t45.first_day, t45.last_day, t45.exactness, t45.sequence, t45.sure, t45.again,
-            t45.in_span, t45.in_opened, t45.until_place, t45.ends_exact, t45.agency, t45.team,
-            t45.practitioner, t45.role, t45.standard, t45.node, t45.parent, t45.place_in_parent,
-            t45.depth, t45.asks, t45.pattern, t45.about, t45.within, t45.within_hours,
-            t45.within_named, t45.at_least, t45.at_least_hours, t45.at_most, t45.at_most_hours,
-            t45.times, t45.without, t45.whole, t45.due_first, t45.due_last, t45.c_pattern,
-            t45.c_record, t45.c_line, t45.c_version, t45.c_place, t45.c_occurred_first,
-            t45.c_occurred_last, t45.c_first_day, t45.c_last_day, t45.c_exactness, t45.c_sequence,
-            t45.c_said_since, t45.most_sure, t45.most_may, t45.least_sure, t45.least_may, t45.apart,
-            t45.may_be_apart, t45.may, t45.x_standard, t45.x_record, t45.x_line, t45.x_node,
-            t45.x_c_line, t45.x_shut_sure, t45.x_shut_may,
-            t45."order",
-            t45.way_0, t45.way_1, t45.nth_by_end, t45.nth_0, t45.of_0, t45.nth_1, t45.of_1,
-            CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END AS way,
+            t37.record, t37.line, t37.version, t37.place, t37.occurred_first, t37.occurred_last,
+            t37.first_day, t37.last_day, t37.exactness, t37.sequence, t37.sure, t37.again,
+            t37.in_span, t37.in_opened, t37.until_place, t37.ends_exact, t37.agency, t37.team,
+            t37.practitioner, t37.role, t37.standard, t37.node, t37.parent, t37.place_in_parent,
+            t37.depth, t37.asks, t37.pattern, t37.about, t37.within, t37.within_hours,
+            t37.within_named, t37.at_least, t37.at_least_hours, t37.at_most, t37.at_most_hours,
+            t37.times, t37.without, t37.whole, t37.due_first, t37.due_last, t37.c_pattern,
+            t37.c_record, t37.c_line, t37.c_version, t37.c_place, t37.c_occurred_first,
+            t37.c_occurred_last, t37.c_first_day, t37.c_last_day, t37.c_exactness, t37.c_sequence,
+            t37.c_said_since, t37.most_sure, t37.most_may, t37.least_sure, t37.least_may, t37.apart,
+            t37.may_be_apart, t37.may, t37.x_standard, t37.x_record, t37.x_line, t37.x_node,
+            t37.x_c_line, t37.x_shut_sure, t37.x_shut_may,
+            t37."order",
+            t37.way_0, t37.way_1, t37.nth_by_end, t37.nth_0, t37.of_0, t37.nth_1, t37.of_1,
+            CASE WHEN t37.of_0 >= t37.times THEN 0 WHEN t37.of_1 >= t37.times THEN 1 ELSE NULL END AS way,
             COALESCE(
               CASE
-                WHEN CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END = 0
-                THEN t45.way_0
-                WHEN CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END = 1
-                THEN t45.way_1
+                WHEN CASE WHEN t37.of_0 >= t37.times THEN 0 WHEN t37.of_1 >= t37.times THEN 1 ELSE NULL END = 0
+                THEN t37.way_0
+                WHEN CASE WHEN t37.of_0 >= t37.times THEN 0 WHEN t37.of_1 >= t37.times THEN 1 ELSE NULL END = 1
+                THEN t37.way_1
                 ELSE NULL
               END
               AND (
                 CASE
-                  WHEN CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END = 0
-                  THEN t45.nth_0
-                  WHEN CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END = 1
-                  THEN t45.nth_1
+                  WHEN CASE WHEN t37.of_0 >= t37.times THEN 0 WHEN t37.of_1 >= t37.times THEN 1 ELSE NULL END = 0
+                  THEN t37.nth_0
+                  WHEN CASE WHEN t37.of_0 >= t37.times THEN 0 WHEN t37.of_1 >= t37.times THEN 1 ELSE NULL END = 1
+                  THEN t37.nth_1
                   ELSE NULL
-                END <= t45.times
+                END <= t37.times
               ),
               FALSE
             ) AS picked,
             (
               (
-                (CAST(t45.node AS BIGINT) * 65536) + (
+                (CAST(t37.node AS BIGINT) * 65536) + (
                   CASE
-                    WHEN CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END = 0
-                    THEN t45.nth_0
-                    WHEN CASE WHEN t45.of_0 >= t45.times THEN 0 WHEN t45.of_1 >= t45.times THEN 1 ELSE NULL END = 1
-                    THEN t45.nth_1
+                    WHEN CASE WHEN t37.of_0 >= t37.times THEN 0 WHEN t37.of_1 >= t37.times THEN 1 ELSE NULL END = 0
+                    THEN t37.nth_0
+                    WHEN CASE WHEN t37.of_0 >= t37.times THEN 0 WHEN t37.of_1 >= t37.times THEN 1 ELSE NULL END = 1
+                    THEN t37.nth_1
                     ELSE NULL
                   END - 1
                 )
               ) * 68719476736
-            ) + t45.c_line AS code
+            ) + t37.c_line AS code
           FROM (
             SELECT
-              t42.record, t42.line, t42.version, t42.place, t42.occurred_first, t42.occurred_last,
-              t42.first_day, t42.last_day, t42.exactness, t42.sequence, t42.sure, t42.again,
-              t42.in_span, t42.in_opened, t42.until_place, t42.ends_exact, t42.agency, t42.team,
-              t42.practitioner, t42.role, t42.standard, t42.node, t42.parent, t42.place_in_parent,
-              t42.depth, t42.asks, t42.pattern, t42.about, t42.within, t42.within_hours,
-              t42.within_named, t42.at_least, t42.at_least_hours, t42.at_most, t42.at_most_hours,
-              t42.times, t42.without, t42.whole, t42.due_first, t42.due_last, t42.c_pattern,
-              t42.c_record, t42.c_line, t42.c_version, t42.c_place, t42.c_occurred_first,
-              t42.c_occurred_last, t42.c_first_day, t42.c_last_day, t42.c_exactness, t42.c_sequence,
-              t42.c_said_since, t42.most_sure, t42.most_may, t42.least_sure, t42.least_may,
-              t42.apart, t42.may_be_apart, t42.may, t42.x_standard, t42.x_record, t42.x_line,
-              t42.x_node, t42.x_c_line, t42.x_shut_sure, t42.x_shut_may,
-              t42."order",
-              t42.way_0, t42.way_1,
-              COUNT(NULLIF(t42.way_0, FALSE)) OVER (
-                PARTITION BY t42.standard, t42.record, t42.line, t42.node
-                ORDER BY t42.c_occurred_last ASC, t42.c_place ASC
+              t34.record, t34.line, t34.version, t34.place, t34.occurred_first, t34.occurred_last,
+              t34.first_day, t34.last_day, t34.exactness, t34.sequence, t34.sure, t34.again,
+              t34.in_span, t34.in_opened, t34.until_place, t34.ends_exact, t34.agency, t34.team,
+              t34.practitioner, t34.role, t34.standard, t34.node, t34.parent, t34.place_in_parent,
+              t34.depth, t34.asks, t34.pattern, t34.about, t34.within, t34.within_hours,
+              t34.within_named, t34.at_least, t34.at_least_hours, t34.at_most, t34.at_most_hours,
+              t34.times, t34.without, t34.whole, t34.due_first, t34.due_last, t34.c_pattern,
+              t34.c_record, t34.c_line, t34.c_version, t34.c_place, t34.c_occurred_first,
+              t34.c_occurred_last, t34.c_first_day, t34.c_last_day, t34.c_exactness, t34.c_sequence,
+              t34.c_said_since, t34.most_sure, t34.most_may, t34.least_sure, t34.least_may,
+              t34.apart, t34.may_be_apart, t34.may, t34.x_standard, t34.x_record, t34.x_line,
+              t34.x_node, t34.x_c_line, t34.x_shut_sure, t34.x_shut_may,
+              t34."order",
+              t34.way_0, t34.way_1,
+              COUNT(NULLIF(t34.way_0, FALSE)) OVER (
+                PARTITION BY t34.standard, t34.record, t34.line, t34.node
+                ORDER BY t34.c_occurred_last ASC, t34.c_place ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS nth_by_end,
-              COUNT(NULLIF(t42.way_0, FALSE)) OVER (
-                PARTITION BY t42.standard, t42.record, t42.line, t42.node
-                ORDER BY t42."order" ASC
+              COUNT(NULLIF(t34.way_0, FALSE)) OVER (
+                PARTITION BY t34.standard, t34.record, t34.line, t34.node
+                ORDER BY t34."order" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS nth_0,
-              COUNT(NULLIF(t42.way_0, FALSE)) OVER (
-                PARTITION BY t42.standard, t42.record, t42.line, t42.node
+              COUNT(NULLIF(t34.way_0, FALSE)) OVER (
+                PARTITION BY t34.standard, t34.record, t34.line, t34.node
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS of_0,
-              COUNT(NULLIF(t42.way_1, FALSE)) OVER (
-                PARTITION BY t42.standard, t42.record, t42.line, t42.node
-                ORDER BY t42."order" ASC
+              COUNT(NULLIF(t34.way_1, FALSE)) OVER (
+                PARTITION BY t34.standard, t34.record, t34.line, t34.node
+                ORDER BY t34."order" ASC
                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
               ) AS nth_1,
-              COUNT(NULLIF(t42.way_1, FALSE)) OVER (
-                PARTITION BY t42.standard, t42.record, t42.line, t42.node
+              COUNT(NULLIF(t34.way_1, FALSE)) OVER (
+                PARTITION BY t34.standard, t34.record, t34.line, t34.node
                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
               ) AS of_1
             FROM (
               SELECT
-                t35.record, t35.line, t35.version, t35.place, t35.occurred_first, t35.occurred_last,
-                t35.first_day, t35.last_day, t35.exactness, t35.sequence,
-                t35.sure AND NOT (COALESCE(t35.x_shut_may, FALSE)) AS sure,
-                t35.again, t35.in_span, t35.in_opened, t35.until_place, t35.ends_exact, t35.agency,
-                t35.team, t35.practitioner, t35.role, t35.standard, t35.node, t35.parent,
-                t35.place_in_parent, t35.depth, t35.asks, t35.pattern, t35.about, t35.within,
-                t35.within_hours, t35.within_named, t35.at_least, t35.at_least_hours, t35.at_most,
-                t35.at_most_hours, t35.times, t35.without, t35.whole, t35.due_first, t35.due_last,
-                t35.c_pattern, t35.c_record, t35.c_line, t35.c_version, t35.c_place,
-                t35.c_occurred_first, t35.c_occurred_last, t35.c_first_day, t35.c_last_day,
-                t35.c_exactness, t35.c_sequence, t35.c_said_since, t35.most_sure, t35.most_may,
-                t35.least_sure, t35.least_may, t35.apart, t35.may_be_apart,
-                t35.may AND NOT (COALESCE(t35.x_shut_sure, FALSE)) AS may,
-                t35.x_standard, t35.x_record, t35.x_line, t35.x_node, t35.x_c_line, t35.x_shut_sure,
-                t35.x_shut_may,
-                -(t35.c_place) AS "order",
-                t35.sure AND NOT (COALESCE(t35.x_shut_may, FALSE)) AND t35.apart AS way_0,
-                t35.may AND NOT (COALESCE(t35.x_shut_sure, FALSE)) AND t35.may_be_apart AS way_1
+                t30.record, t30.line, t30.version, t30.place, t30.occurred_first, t30.occurred_last,
+                t30.first_day, t30.last_day, t30.exactness, t30.sequence,
+                t30.sure AND NOT (COALESCE(t30.x_shut_may, FALSE)) AS sure,
+                t30.again, t30.in_span, t30.in_opened, t30.until_place, t30.ends_exact, t30.agency,
+                t30.team, t30.practitioner, t30.role, t30.standard, t30.node, t30.parent,
+                t30.place_in_parent, t30.depth, t30.asks, t30.pattern, t30.about, t30.within,
+                t30.within_hours, t30.within_named, t30.at_least, t30.at_least_hours, t30.at_most,
+                t30.at_most_hours, t30.times, t30.without, t30.whole, t30.due_first, t30.due_last,
+                t30.c_pattern, t30.c_record, t30.c_line, t30.c_version, t30.c_place,
+                t30.c_occurred_first, t30.c_occurred_last, t30.c_first_day, t30.c_last_day,
+                t30.c_exactness, t30.c_sequence, t30.c_said_since, t30.most_sure, t30.most_may,
+                t30.least_sure, t30.least_may, t30.apart, t30.may_be_apart,
+                t30.may AND NOT (COALESCE(t30.x_shut_sure, FALSE)) AS may,
+                t30.x_standard, t30.x_record, t30.x_line, t30.x_node, t30.x_c_line, t30.x_shut_sure,
+                t30.x_shut_may,
+                -(t30.c_place) AS "order",
+                t30.sure AND NOT (COALESCE(t30.x_shut_may, FALSE)) AND t30.apart AS way_0,
+                t30.may AND NOT (COALESCE(t30.x_shut_sure, FALSE)) AND t30.may_be_apart AS way_1
               FROM (
                 SELECT
-                  t14.record, t14.line, t14.version, t14.place, t14.occurred_first,
-                  t14.occurred_last, t14.first_day, t14.last_day, t14.exactness, t14.sequence,
-                  t14.sure, t14.again, t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact,
-                  t14.agency, t14.team, t14.practitioner, t14.role, t14.standard, t14.node,
-                  t14.parent, t14.place_in_parent, t14.depth, t14.asks, t14.pattern, t14.about,
-                  t14.within, t14.within_hours, t14.within_named, t14.at_least, t14.at_least_hours,
-                  t14.at_most, t14.at_most_hours, t14.times, t14.without, t14.whole, t14.due_first,
-                  t14.due_last, t14.c_pattern, t14.c_record, t14.c_line, t14.c_version, t14.c_place,
-                  t14.c_occurred_first, t14.c_occurred_last, t14.c_first_day, t14.c_last_day,
-                  t14.c_exactness, t14.c_sequence, t14.c_said_since, t14.most_sure, t14.most_may,
-                  t14.least_sure, t14.least_may, t14.apart, t14.may_be_apart, t14.may,
-                  t28.x_standard, t28.x_record, t28.x_line, t28.x_node, t28.x_c_line,
-                  t28.x_shut_sure, t28.x_shut_may
-                FROM before_in_pairs AS t14
+                  t13.record, t13.line, t13.version, t13.place, t13.occurred_first,
+                  t13.occurred_last, t13.first_day, t13.last_day, t13.exactness, t13.sequence,
+                  t13.sure, t13.again, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact,
+                  t13.agency, t13.team, t13.practitioner, t13.role, t13.standard, t13.node,
+                  t13.parent, t13.place_in_parent, t13.depth, t13.asks, t13.pattern, t13.about,
+                  t13.within, t13.within_hours, t13.within_named, t13.at_least, t13.at_least_hours,
+                  t13.at_most, t13.at_most_hours, t13.times, t13.without, t13.whole, t13.due_first,
+                  t13.due_last, t13.c_pattern, t13.c_record, t13.c_line, t13.c_version, t13.c_place,
+                  t13.c_occurred_first, t13.c_occurred_last, t13.c_first_day, t13.c_last_day,
+                  t13.c_exactness, t13.c_sequence, t13.c_said_since, t13.most_sure, t13.most_may,
+                  t13.least_sure, t13.least_may, t13.apart, t13.may_be_apart, t13.may,
+                  t26.x_standard, t26.x_record, t26.x_line, t26.x_node, t26.x_c_line,
+                  t26.x_shut_sure, t26.x_shut_may
+                FROM before_in_pairs AS t13
                 LEFT OUTER JOIN (
                   SELECT
-                    t8.standard AS x_standard, t8.record AS x_record, t8.line AS x_line,
-                    t8.node AS x_node, t8.c_line AS x_c_line, t8.shut_sure AS x_shut_sure,
-                    t8.shut_may AS x_shut_may
-                  FROM before_shut_out AS t8
-                ) AS t28
-                  ON t14.standard = t28.x_standard
-                  AND t14.record = t28.x_record
-                  AND t14.line = t28.x_line
-                  AND t14.node = t28.x_node
-                  AND t14.c_line = t28.x_c_line
-              ) AS t35
-            ) AS t42
-          ) AS t45
-        ) AS t53
+                    t7.standard AS x_standard, t7.record AS x_record, t7.line AS x_line,
+                    t7.node AS x_node, t7.c_line AS x_c_line, t7.shut_sure AS x_shut_sure,
+                    t7.shut_may AS x_shut_may
+                  FROM before_shut_out AS t7
+                ) AS t26
+                  ON t13.standard = t26.x_standard
+                  AND t13.record = t26.x_record
+                  AND t13.line = t26.x_line
+                  AND t13.node = t26.x_node
+                  AND t13.c_line = t26.x_c_line
+              ) AS t30
+            ) AS t34
+          ) AS t37
+        ) AS t42
         GROUP BY 1, 2, 3, 4
-      ) AS t56
-    ) AS t59
-      ON t12.standard = t59.g_standard
-      AND t12.record = t59.g_record
-      AND t12.line = t59.g_line
-      AND t12.node = t59.g_node
-  ) AS t60
-) AS t64
+      ) AS t44
+    ) AS t47
+      ON t10.standard = t47.g_standard
+      AND t10.record = t47.g_record
+      AND t10.line = t47.g_line
+      AND t10.node = t47.g_node
+  ) AS t48
+) AS t51
 UNION ALL
 SELECT *
 FROM (
@@ -949,173 +935,91 @@ FROM (
     *
   FROM (
     SELECT
-      t54.standard, t54.node, t54.parent, t54.place_in_parent, t54.depth, t54.record, t54.line,
+      t29.standard, t29.node, t29.parent, t29.place_in_parent, t29.depth, t29.record, t29.line,
       CAST(CASE
-        WHEN (NOT t54.key IS NULL)
-        AND (COALESCE(CAST(FLOOR((t54.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        WHEN (NOT t29.b_key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t29.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
         THEN 1
-        ELSE COALESCE(CAST(FLOOR((t54.key) / (
+        ELSE COALESCE(CAST(FLOOR((t29.b_key) / (
           1099511627776
         )) AS BIGINT), 3)
       END AS INT) AS settled,
-      t54.due_first, t54.due_last,
+      t29.due_first, t29.due_last,
       COALESCE(
         (
           CASE
-            WHEN (NOT t54.key IS NULL)
-            AND (COALESCE(CAST(FLOOR((t54.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+            WHEN (NOT t29.b_key IS NULL)
+            AND (COALESCE(CAST(FLOOR((t29.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
             THEN 1
-            ELSE COALESCE(CAST(FLOOR((t54.key) / (
+            ELSE COALESCE(CAST(FLOOR((t29.b_key) / (
               1099511627776
             )) AS BIGINT), 3)
           END = 0
         )
-        AND (t54.c_said_since > t54.due_last),
+        AND (t29.b_c_said_since > t29.due_last),
         FALSE
       ) AS recorded_late,
       CASE
         WHEN CASE
-          WHEN NOT t54.key IS NULL
-          THEN (((CAST(t54.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t54.c_line
+          WHEN NOT t29.b_key IS NULL
+          THEN (
+            ((CAST(t29.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736
+          ) + t29.b_c_line
           ELSE NULL
         END IS NULL
         THEN []
         ELSE CAST([
           CASE
-            WHEN NOT t54.key IS NULL
+            WHEN NOT t29.b_key IS NULL
             THEN (
-              ((CAST(t54.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736
-            ) + t54.c_line
+              ((CAST(t29.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736
+            ) + t29.b_c_line
             ELSE NULL
           END
         ] AS BIGINT[])
       END AS answers
     FROM (
       SELECT
-        t51.standard, t51.node, t51.parent, t51.place_in_parent, t51.depth, t51.record, t51.line,
-        t51.version, t51.place, t51.occurred_first, t51.occurred_last, t51.first_day, t51.last_day,
-        t51.exactness, t51.sequence, t51.pattern, t51.about, t51.due_first, t51.due_last,
-        t51.in_span, t51.in_opened, t51.until_place, t51.ends_exact, t51.start, t51.n_pattern,
-        t51.n_record, t51.n_line, t51.n_place, t51.n_occurred_first, t51.n_first_day,
-        t51.n_said_since, t51.n_key, t51.p_standard, t51.p_record, t51.p_line, t51.p_node,
-        t51.p_key, t51.p_c_line, t51.p_c_said_since,
-        CASE
-          WHEN (NOT t51.n_key IS NULL)
-          AND ((t51.p_key IS NULL) OR ( t51.n_key < t51.p_key ))
-          THEN t51.n_key
-          ELSE t51.p_key
-        END AS key,
-        CASE
-          WHEN (NOT t51.n_key IS NULL)
-          AND ((t51.p_key IS NULL) OR ( t51.n_key < t51.p_key ))
-          THEN t51.n_line
-          ELSE t51.p_c_line
-        END AS c_line,
-        CASE
-          WHEN (NOT t51.n_key IS NULL)
-          AND ((t51.p_key IS NULL) OR ( t51.n_key < t51.p_key ))
-          THEN t51.n_said_since
-          ELSE t51.p_c_said_since
-        END AS c_said_since
-      FROM (
+        t12.standard, t12.node, t12.parent, t12.place_in_parent, t12.depth, t12.record, t12.line,
+        t12.version, t12.place, t12.occurred_first, t12.occurred_last, t12.first_day, t12.last_day,
+        t12.exactness, t12.sequence, t12.pattern, t12.about, t12.due_first, t12.due_last,
+        t12.in_span, t12.in_opened, t12.until_place, t12.ends_exact, t22.b_standard, t22.b_record,
+        t22.b_line, t22.b_node, t22.b_key, t22.b_c_line, t22.b_c_said_since
+      FROM followed AS t12
+      LEFT OUTER JOIN (
         SELECT
-          t49.standard, t49.node, t49.parent, t49.place_in_parent, t49.depth, t49.record, t49.line,
-          t49.version, t49.place, t49.occurred_first, t49.occurred_last, t49.first_day,
-          t49.last_day, t49.exactness, t49.sequence, t49.pattern, t49.about, t49.due_first,
-          t49.due_last, t49.in_span, t49.in_opened, t49.until_place, t49.ends_exact, t49.start,
-          t49.n_pattern, t49.n_record, t49.n_line, t49.n_place, t49.n_occurred_first,
-          t49.n_first_day, t49.n_said_since, t49.n_key, t26.p_standard, t26.p_record, t26.p_line,
-          t26.p_node, t26.p_key, t26.p_c_line, t26.p_c_said_since
-        FROM (
-          SELECT
-            t43.standard, t43.node, t43.parent, t43.place_in_parent, t43.depth, t43.record,
-            t43.line, t43.version, t43.place, t43.occurred_first, t43.occurred_last, t43.first_day,
-            t43.last_day, t43.exactness, t43.sequence, t43.pattern, t43.about, t43.due_first,
-            t43.due_last, t43.in_span, t43.in_opened, t43.until_place, t43.ends_exact, t43.start,
-            t43.n_pattern, t43.n_record, t43.n_line, t43.n_place, t43.n_occurred_first,
-            t43.n_first_day, t43.n_said_since,
-            CASE
-              WHEN (t43.until_place IS NULL) OR (
-                t43.n_place < t43.until_place
-              )
-              THEN (
-                CAST(CASE WHEN t43.n_occurred_first <= t43.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
-              ) + t43.n_place
-              ELSE NULL
-            END AS n_key
-          FROM (
-            SELECT
-              t37.standard, t37.node, t37.parent, t37.place_in_parent, t37.depth, t37.record,
-              t37.line, t37.version, t37.place, t37.occurred_first, t37.occurred_last,
-              t37.first_day, t37.last_day, t37.exactness, t37.sequence, t37.pattern, t37.about,
-              t37.due_first, t37.due_last, t37.in_span, t37.in_opened, t37.until_place,
-              t37.ends_exact, t37.start, t39.n_pattern, t39.n_record, t39.n_line, t39.n_place,
-              t39.n_occurred_first, t39.n_first_day, t39.n_said_since
-            FROM (
-              SELECT
-                t5.standard, t5.node, t5.parent, t5.place_in_parent, t5.depth, t5.record, t5.line,
-                t5.version, t5.place, t5.occurred_first, t5.occurred_last, t5.first_day,
-                t5.last_day, t5.exactness, t5.sequence, t5.pattern, t5.about, t5.due_first,
-                t5.due_last, t5.in_span, t5.in_opened, t5.until_place, t5.ends_exact,
-                CASE
-                  WHEN (t5.exactness = 0)
-                  AND COALESCE(t5.ends_exact, TRUE)
-                  AND (NOT t5.place IS NULL)
-                  AND NOT (t5.about)
-                  THEN t5.place
-                  ELSE NULL
-                END AS start
-              FROM followed AS t5
-            ) AS t37
-            ASOF LEFT JOIN (
-              SELECT
-                t32.pattern AS n_pattern, t32.record AS n_record, t32.line AS n_line,
-                t32.place AS n_place, t32.occurred_first AS n_occurred_first,
-                t32.first_day AS n_first_day, t32.said_since AS n_said_since
-              FROM (SELECT * FROM looked_at AS t7 WHERE t7.exactness = 0) AS t32
-              SEMI JOIN (SELECT * FROM parts AS t9 WHERE t9.asks = 'followed') AS t33
-                ON t32.pattern = t33.pattern
-            ) AS t39
-              ON t37.start < t39.n_place
-              AND t37.pattern = t39.n_pattern
-              AND t37.record = t39.n_record
-          ) AS t43
-        ) AS t49
-        LEFT OUTER JOIN (
-          SELECT
-            t4.standard AS p_standard, t4.record AS p_record, t4.line AS p_line, t4.node AS p_node,
-            t4.key AS p_key, t4.c_line AS p_c_line, t4.c_said_since AS p_c_said_since
-          FROM followed_in_pairs AS t4
-        ) AS t26
-          ON t49.standard = t26.p_standard
-          AND t49.record = t26.p_record
-          AND t49.line = t26.p_line
-          AND t49.node = t26.p_node
-      ) AS t51
-    ) AS t54
-  ) AS t62
+          t3.standard AS b_standard, t3.record AS b_record, t3.line AS b_line, t3.node AS b_node,
+          t3.key AS b_key, t3.c_line AS b_c_line, t3.c_said_since AS b_c_said_since
+        FROM followed_best AS t3
+      ) AS t22
+        ON t12.standard = t22.b_standard
+        AND t12.record = t22.b_record
+        AND t12.line = t22.b_line
+        AND t12.node = t22.b_node
+    ) AS t29
+  ) AS t36
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      t67.standard, t67.node, t67.parent, t67.place_in_parent, t67.depth, t67.record, t67.line,
-      CAST(CASE WHEN NOT t67.g_reached IS NULL THEN 0 ELSE 3 END AS INT) AS settled,
-      t67.due_first, t67.due_last,
-      COALESCE(t67.g_late, FALSE) AS recorded_late,
-      COALESCE(t67.g_answers, []) AS answers
+      t54.standard, t54.node, t54.parent, t54.place_in_parent, t54.depth, t54.record, t54.line,
+      CAST(CASE WHEN NOT t54.g_reached IS NULL THEN 0 ELSE 3 END AS INT) AS settled,
+      t54.due_first, t54.due_last,
+      COALESCE(t54.g_late, FALSE) AS recorded_late,
+      COALESCE(t54.g_answers, []) AS answers
     FROM (
       SELECT
-        t31.record, t31.line, t31.version, t31.place, t31.occurred_first, t31.occurred_last,
-        t31.first_day, t31.last_day, t31.exactness, t31.sequence, t31.sure, t31.again, t31.in_span,
-        t31.in_opened, t31.until_place, t31.ends_exact, t31.agency, t31.team, t31.practitioner,
-        t31.role, t31.standard, t31.node, t31.parent, t31.place_in_parent, t31.depth, t31.asks,
-        t31.pattern, t31.about, t31.within, t31.within_hours, t31.within_named, t31.at_least,
-        t31.at_least_hours, t31.at_most, t31.at_most_hours, t31.times, t31.without, t31.whole,
-        t31.due_first, t31.due_last, t31.start, t23.n_pattern, t23.n_record, t23.n_place, t23.n_nth,
+        t28.record, t28.line, t28.version, t28.place, t28.occurred_first, t28.occurred_last,
+        t28.first_day, t28.last_day, t28.exactness, t28.sequence, t28.sure, t28.again, t28.in_span,
+        t28.in_opened, t28.until_place, t28.ends_exact, t28.agency, t28.team, t28.practitioner,
+        t28.role, t28.standard, t28.node, t28.parent, t28.place_in_parent, t28.depth, t28.asks,
+        t28.pattern, t28.about, t28.within, t28.within_hours, t28.within_named, t28.at_least,
+        t28.at_least_hours, t28.at_most, t28.at_most_hours, t28.times, t28.without, t28.whole,
+        t28.due_first, t28.due_last, t28.start, t23.n_pattern, t23.n_record, t23.n_place, t23.n_nth,
         t25.o_pattern, t25.o_without, t25.o_record, t25.o_place, t25.o_line, t25.o_occurred_first,
-        t66.g_standard, t66.g_record, t66.g_line, t66.g_node, t66.g_reached, t66.g_answers,
-        t66.g_late
+        t53.g_standard, t53.g_record, t53.g_line, t53.g_node, t53.g_reached, t53.g_answers,
+        t53.g_late
       FROM (
         SELECT
           t1.record, t1.line, t1.version, t1.place, t1.occurred_first, t1.occurred_last,
@@ -1126,137 +1030,137 @@ FROM (
           t1.at_most, t1.at_most_hours, t1.times, t1.without, t1.whole, t1.due_first, t1.due_last,
           CASE WHEN t1.whole THEN 2147483647 ELSE t1.place END AS start
         FROM before_in_order AS t1
-      ) AS t31
+      ) AS t28
       ASOF LEFT JOIN (
         SELECT
-          t2.pattern AS n_pattern, t2.record AS n_record, t2.place AS n_place, t2.nth AS n_nth
-        FROM in_turn AS t2
+          t4.pattern AS n_pattern, t4.record AS n_record, t4.place AS n_place, t4.nth AS n_nth
+        FROM in_turn AS t4
       ) AS t23
-        ON t31.start > t23.n_place
-        AND t31.pattern = t23.n_pattern
-        AND t31.record = t23.n_record
+        ON t28.start > t23.n_place
+        AND t28.pattern = t23.n_pattern
+        AND t28.record = t23.n_record
       ASOF LEFT JOIN (
         SELECT
-          t3.pattern AS o_pattern, t3.without AS o_without, t3.record AS o_record,
-          t3.place AS o_place, t3.line AS o_line, t3.occurred_first AS o_occurred_first
-        FROM between AS t3
+          t5.pattern AS o_pattern, t5.without AS o_without, t5.record AS o_record,
+          t5.place AS o_place, t5.line AS o_line, t5.occurred_first AS o_occurred_first
+        FROM between AS t5
       ) AS t25
-        ON t31.start > t25.o_place
-        AND t31.pattern = t25.o_pattern
-        AND t31.without = t25.o_without
-        AND t31.record = t25.o_record
+        ON t28.start > t25.o_place
+        AND t28.pattern = t25.o_pattern
+        AND t28.without = t25.o_without
+        AND t28.record = t25.o_record
       LEFT OUTER JOIN (
         SELECT
-          t63.standard AS g_standard, t63.record AS g_record, t63.line AS g_line,
-          t63.node AS g_node, t63.reached AS g_reached, t63.answers AS g_answers, t63.late AS g_late
+          t50.standard AS g_standard, t50.record AS g_record, t50.line AS g_line,
+          t50.node AS g_node, t50.reached AS g_reached, t50.answers AS g_answers, t50.late AS g_late
         FROM (
           SELECT
-            t61.standard, t61.record, t61.line, t61.node,
-            MAX(t61.c_occurred_first) AS reached,
-            ARRAY_AGG(t61.code) FILTER(WHERE NOT t61.code IS NULL) AS answers,
-            BOOL_OR(CAST(t61.c_said_since > t61.due_last AS BOOLEAN)) AS late,
-            MAX(t61.times) - COUNT(*) AS missing
+            t49.standard, t49.record, t49.line, t49.node,
+            MAX(t49.c_occurred_first) AS reached,
+            ARRAY_AGG(t49.code) FILTER(WHERE NOT t49.code IS NULL) AS answers,
+            BOOL_OR(CAST(t49.c_said_since > t49.due_last AS BOOLEAN)) AS late,
+            MAX(t49.times) - COUNT(*) AS missing
           FROM (
             SELECT
-              t57.record, t57.line, t57.version, t57.place, t57.occurred_first, t57.occurred_last,
-              t57.first_day, t57.last_day, t57.exactness, t57.sequence, t57.sure, t57.again,
-              t57.in_span, t57.in_opened, t57.until_place, t57.ends_exact, t57.agency, t57.team,
-              t57.practitioner, t57.role, t57.standard, t57.node, t57.parent, t57.place_in_parent,
-              t57.depth, t57.asks, t57.pattern, t57.about, t57.within, t57.within_hours,
-              t57.within_named, t57.at_least, t57.at_least_hours, t57.at_most, t57.at_most_hours,
-              t57.times, t57.without, t57.whole, t57.due_first, t57.due_last, t57.start,
-              t57.n_pattern, t57.n_record, t57.n_place, t57.n_nth, t57.o_pattern, t57.o_without,
-              t57.o_record, t57.o_place, t57.o_line, t57.o_occurred_first, t57.seat, t57.turn,
-              t57.c_pattern, t57.c_record, t57.c_nth, t57.c_line, t57.c_place, t57.c_occurred_first,
-              t57.c_first_day, t57.c_said_since, t57.until,
-              (((CAST(t57.node AS BIGINT) * 65536) + t57.seat) * 68719476736) + t57.c_line AS code
+              t45.record, t45.line, t45.version, t45.place, t45.occurred_first, t45.occurred_last,
+              t45.first_day, t45.last_day, t45.exactness, t45.sequence, t45.sure, t45.again,
+              t45.in_span, t45.in_opened, t45.until_place, t45.ends_exact, t45.agency, t45.team,
+              t45.practitioner, t45.role, t45.standard, t45.node, t45.parent, t45.place_in_parent,
+              t45.depth, t45.asks, t45.pattern, t45.about, t45.within, t45.within_hours,
+              t45.within_named, t45.at_least, t45.at_least_hours, t45.at_most, t45.at_most_hours,
+              t45.times, t45.without, t45.whole, t45.due_first, t45.due_last, t45.start,
+              t45.n_pattern, t45.n_record, t45.n_place, t45.n_nth, t45.o_pattern, t45.o_without,
+              t45.o_record, t45.o_place, t45.o_line, t45.o_occurred_first, t45.seat, t45.turn,
+              t45.c_pattern, t45.c_record, t45.c_nth, t45.c_line, t45.c_place, t45.c_occurred_first,
+              t45.c_first_day, t45.c_said_since, t45.until,
+              (((CAST(t45.node AS BIGINT) * 65536) + t45.seat) * 68719476736) + t45.c_line AS code
             FROM (
               SELECT
-                t55.*
+                t43.*
                 EXCLUDE (limit_at)
               FROM (
                 SELECT
-                  t52.record, t52.line, t52.version, t52.place, t52.occurred_first,
-                  t52.occurred_last, t52.first_day, t52.last_day, t52.exactness, t52.sequence,
-                  t52.sure, t52.again, t52.in_span, t52.in_opened, t52.until_place, t52.ends_exact,
-                  t52.agency, t52.team, t52.practitioner, t52.role, t52.standard, t52.node,
-                  t52.parent, t52.place_in_parent, t52.depth, t52.asks, t52.pattern, t52.about,
-                  t52.within, t52.within_hours, t52.within_named, t52.at_least, t52.at_least_hours,
-                  t52.at_most, t52.at_most_hours, t52.times, t52.without, t52.whole, t52.due_first,
-                  t52.due_last, t52.start, t52.n_pattern, t52.n_record, t52.n_place, t52.n_nth,
-                  t52.o_pattern, t52.o_without, t52.o_record, t52.o_place, t52.o_line,
-                  t52.o_occurred_first, t52.seat, t52.turn, t52.c_pattern, t52.c_record, t52.c_nth,
-                  t52.c_line, t52.c_place, t52.c_occurred_first, t52.c_first_day, t52.c_said_since,
-                  t52.limit_at,
+                  t41.record, t41.line, t41.version, t41.place, t41.occurred_first,
+                  t41.occurred_last, t41.first_day, t41.last_day, t41.exactness, t41.sequence,
+                  t41.sure, t41.again, t41.in_span, t41.in_opened, t41.until_place, t41.ends_exact,
+                  t41.agency, t41.team, t41.practitioner, t41.role, t41.standard, t41.node,
+                  t41.parent, t41.place_in_parent, t41.depth, t41.asks, t41.pattern, t41.about,
+                  t41.within, t41.within_hours, t41.within_named, t41.at_least, t41.at_least_hours,
+                  t41.at_most, t41.at_most_hours, t41.times, t41.without, t41.whole, t41.due_first,
+                  t41.due_last, t41.start, t41.n_pattern, t41.n_record, t41.n_place, t41.n_nth,
+                  t41.o_pattern, t41.o_without, t41.o_record, t41.o_place, t41.o_line,
+                  t41.o_occurred_first, t41.seat, t41.turn, t41.c_pattern, t41.c_record, t41.c_nth,
+                  t41.c_line, t41.c_place, t41.c_occurred_first, t41.c_first_day, t41.c_said_since,
+                  t41.limit_at,
                   COALESCE(
-                    t52.limit_at,
-                    t52.c_occurred_first + (CAST(t52.at_most_hours AS BIGINT) * 3600000000)
+                    t41.limit_at,
+                    t41.c_occurred_first + (CAST(t41.at_most_hours AS BIGINT) * 3600000000)
                   ) AS until
                 FROM (
                   SELECT
-                    t50.*
+                    t40.*
                     EXCLUDE (limit_day, limit_duration)
                   FROM (
                     SELECT
-                      t48.record, t48.line, t48.version, t48.place, t48.occurred_first,
-                      t48.occurred_last, t48.first_day, t48.last_day, t48.exactness, t48.sequence,
-                      t48.sure, t48.again, t48.in_span, t48.in_opened, t48.until_place,
-                      t48.ends_exact, t48.agency, t48.team, t48.practitioner, t48.role,
-                      t48.standard, t48.node, t48.parent, t48.place_in_parent, t48.depth, t48.asks,
-                      t48.pattern, t48.about, t48.within, t48.within_hours, t48.within_named,
-                      t48.at_least, t48.at_least_hours, t48.at_most, t48.at_most_hours, t48.times,
-                      t48.without, t48.whole, t48.due_first, t48.due_last, t48.start, t48.n_pattern,
-                      t48.n_record, t48.n_place, t48.n_nth, t48.o_pattern, t48.o_without,
-                      t48.o_record, t48.o_place, t48.o_line, t48.o_occurred_first, t48.seat,
-                      t48.turn, t48.c_pattern, t48.c_record, t48.c_nth, t48.c_line, t48.c_place,
-                      t48.c_occurred_first, t48.c_first_day, t48.c_said_since, t30.limit_duration,
-                      t30.limit_day, t30.limit_at
+                      t39.record, t39.line, t39.version, t39.place, t39.occurred_first,
+                      t39.occurred_last, t39.first_day, t39.last_day, t39.exactness, t39.sequence,
+                      t39.sure, t39.again, t39.in_span, t39.in_opened, t39.until_place,
+                      t39.ends_exact, t39.agency, t39.team, t39.practitioner, t39.role,
+                      t39.standard, t39.node, t39.parent, t39.place_in_parent, t39.depth, t39.asks,
+                      t39.pattern, t39.about, t39.within, t39.within_hours, t39.within_named,
+                      t39.at_least, t39.at_least_hours, t39.at_most, t39.at_most_hours, t39.times,
+                      t39.without, t39.whole, t39.due_first, t39.due_last, t39.start, t39.n_pattern,
+                      t39.n_record, t39.n_place, t39.n_nth, t39.o_pattern, t39.o_without,
+                      t39.o_record, t39.o_place, t39.o_line, t39.o_occurred_first, t39.seat,
+                      t39.turn, t39.c_pattern, t39.c_record, t39.c_nth, t39.c_line, t39.c_place,
+                      t39.c_occurred_first, t39.c_first_day, t39.c_said_since, t27.limit_duration,
+                      t27.limit_day, t27.limit_at
                     FROM (
                       SELECT
                         *
                       FROM (
                         SELECT
-                          t41.record, t41.line, t41.version, t41.place, t41.occurred_first,
-                          t41.occurred_last, t41.first_day, t41.last_day, t41.exactness,
-                          t41.sequence, t41.sure, t41.again, t41.in_span, t41.in_opened,
-                          t41.until_place, t41.ends_exact, t41.agency, t41.team, t41.practitioner,
-                          t41.role, t41.standard, t41.node, t41.parent, t41.place_in_parent,
-                          t41.depth, t41.asks, t41.pattern, t41.about, t41.within, t41.within_hours,
-                          t41.within_named, t41.at_least, t41.at_least_hours, t41.at_most,
-                          t41.at_most_hours, t41.times, t41.without, t41.whole, t41.due_first,
-                          t41.due_last, t41.start, t41.n_pattern, t41.n_record, t41.n_place,
-                          t41.n_nth, t41.o_pattern, t41.o_without, t41.o_record, t41.o_place,
-                          t41.o_line, t41.o_occurred_first, t41.seat, t41.turn, t24.c_pattern,
+                          t33.record, t33.line, t33.version, t33.place, t33.occurred_first,
+                          t33.occurred_last, t33.first_day, t33.last_day, t33.exactness,
+                          t33.sequence, t33.sure, t33.again, t33.in_span, t33.in_opened,
+                          t33.until_place, t33.ends_exact, t33.agency, t33.team, t33.practitioner,
+                          t33.role, t33.standard, t33.node, t33.parent, t33.place_in_parent,
+                          t33.depth, t33.asks, t33.pattern, t33.about, t33.within, t33.within_hours,
+                          t33.within_named, t33.at_least, t33.at_least_hours, t33.at_most,
+                          t33.at_most_hours, t33.times, t33.without, t33.whole, t33.due_first,
+                          t33.due_last, t33.start, t33.n_pattern, t33.n_record, t33.n_place,
+                          t33.n_nth, t33.o_pattern, t33.o_without, t33.o_record, t33.o_place,
+                          t33.o_line, t33.o_occurred_first, t33.seat, t33.turn, t24.c_pattern,
                           t24.c_record, t24.c_nth, t24.c_line, t24.c_place, t24.c_occurred_first,
                           t24.c_first_day, t24.c_said_since
                         FROM (
                           SELECT
-                            t36.record, t36.line, t36.version, t36.place, t36.occurred_first,
-                            t36.occurred_last, t36.first_day, t36.last_day, t36.exactness,
-                            t36.sequence, t36.sure, t36.again, t36.in_span, t36.in_opened,
-                            t36.until_place, t36.ends_exact, t36.agency, t36.team, t36.practitioner,
-                            t36.role, t36.standard, t36.node, t36.parent, t36.place_in_parent,
-                            t36.depth, t36.asks, t36.pattern, t36.about, t36.within,
-                            t36.within_hours, t36.within_named, t36.at_least, t36.at_least_hours,
-                            t36.at_most, t36.at_most_hours, t36.times, t36.without, t36.whole,
-                            t36.due_first, t36.due_last, t36.start, t36.n_pattern, t36.n_record,
-                            t36.n_place, t36.n_nth, t36.o_pattern, t36.o_without, t36.o_record,
-                            t36.o_place, t36.o_line, t36.o_occurred_first, t36.seat,
-                            t36.n_nth + (t36.seat * -1) AS turn
+                            t31.record, t31.line, t31.version, t31.place, t31.occurred_first,
+                            t31.occurred_last, t31.first_day, t31.last_day, t31.exactness,
+                            t31.sequence, t31.sure, t31.again, t31.in_span, t31.in_opened,
+                            t31.until_place, t31.ends_exact, t31.agency, t31.team, t31.practitioner,
+                            t31.role, t31.standard, t31.node, t31.parent, t31.place_in_parent,
+                            t31.depth, t31.asks, t31.pattern, t31.about, t31.within,
+                            t31.within_hours, t31.within_named, t31.at_least, t31.at_least_hours,
+                            t31.at_most, t31.at_most_hours, t31.times, t31.without, t31.whole,
+                            t31.due_first, t31.due_last, t31.start, t31.n_pattern, t31.n_record,
+                            t31.n_place, t31.n_nth, t31.o_pattern, t31.o_without, t31.o_record,
+                            t31.o_place, t31.o_line, t31.o_occurred_first, t31.seat,
+                            t31.n_nth + (t31.seat * -1) AS turn
                           FROM (
                             SELECT
-                              t31.record, t31.line, t31.version, t31.place, t31.occurred_first,
-                              t31.occurred_last, t31.first_day, t31.last_day, t31.exactness,
-                              t31.sequence, t31.sure, t31.again, t31.in_span, t31.in_opened,
-                              t31.until_place, t31.ends_exact, t31.agency, t31.team,
-                              t31.practitioner, t31.role, t31.standard, t31.node, t31.parent,
-                              t31.place_in_parent, t31.depth, t31.asks, t31.pattern, t31.about,
-                              t31.within, t31.within_hours, t31.within_named, t31.at_least,
-                              t31.at_least_hours, t31.at_most, t31.at_most_hours, t31.times,
-                              t31.without, t31.whole, t31.due_first, t31.due_last, t31.start,
+                              t28.record, t28.line, t28.version, t28.place, t28.occurred_first,
+                              t28.occurred_last, t28.first_day, t28.last_day, t28.exactness,
+                              t28.sequence, t28.sure, t28.again, t28.in_span, t28.in_opened,
+                              t28.until_place, t28.ends_exact, t28.agency, t28.team,
+                              t28.practitioner, t28.role, t28.standard, t28.node, t28.parent,
+                              t28.place_in_parent, t28.depth, t28.asks, t28.pattern, t28.about,
+                              t28.within, t28.within_hours, t28.within_named, t28.at_least,
+                              t28.at_least_hours, t28.at_most, t28.at_most_hours, t28.times,
+                              t28.without, t28.whole, t28.due_first, t28.due_last, t28.start,
                               t23.n_pattern, t23.n_record, t23.n_place, t23.n_nth, t25.o_pattern,
                               t25.o_without, t25.o_record, t25.o_place, t25.o_line,
-                              t25.o_occurred_first, t15.seat
+                              t25.o_occurred_first, t14.seat
                             FROM (
                               SELECT
                                 t1.record, t1.line, t1.version, t1.place, t1.occurred_first,
@@ -1270,67 +1174,67 @@ FROM (
                                 t1.due_last,
                                 CASE WHEN t1.whole THEN 2147483647 ELSE t1.place END AS start
                               FROM before_in_order AS t1
-                            ) AS t31
+                            ) AS t28
                             ASOF LEFT JOIN (
                               SELECT
-                                t2.pattern AS n_pattern, t2.record AS n_record, t2.place AS n_place,
-                                t2.nth AS n_nth
-                              FROM in_turn AS t2
+                                t4.pattern AS n_pattern, t4.record AS n_record, t4.place AS n_place,
+                                t4.nth AS n_nth
+                              FROM in_turn AS t4
                             ) AS t23
-                              ON t31.start > t23.n_place
-                              AND t31.pattern = t23.n_pattern
-                              AND t31.record = t23.n_record
+                              ON t28.start > t23.n_place
+                              AND t28.pattern = t23.n_pattern
+                              AND t28.record = t23.n_record
                             ASOF LEFT JOIN (
                               SELECT
-                                t3.pattern AS o_pattern, t3.without AS o_without,
-                                t3.record AS o_record, t3.place AS o_place, t3.line AS o_line,
-                                t3.occurred_first AS o_occurred_first
-                              FROM between AS t3
+                                t5.pattern AS o_pattern, t5.without AS o_without,
+                                t5.record AS o_record, t5.place AS o_place, t5.line AS o_line,
+                                t5.occurred_first AS o_occurred_first
+                              FROM between AS t5
                             ) AS t25
-                              ON t31.start > t25.o_place
-                              AND t31.pattern = t25.o_pattern
-                              AND t31.without = t25.o_without
-                              AND t31.record = t25.o_record
-                            INNER JOIN seats_before AS t15 ON t31.times > t15.seat
-                          ) AS t36
-                        ) AS t41
+                              ON t28.start > t25.o_place
+                              AND t28.pattern = t25.o_pattern
+                              AND t28.without = t25.o_without
+                              AND t28.record = t25.o_record
+                            INNER JOIN seats_before AS t14 ON t28.times > t14.seat
+                          ) AS t31
+                        ) AS t33
                         INNER JOIN (
                           SELECT
-                            t2.pattern AS c_pattern, t2.record AS c_record, t2.nth AS c_nth,
-                            t2.line AS c_line, t2.place AS c_place,
-                            t2.occurred_first AS c_occurred_first, t2.first_day AS c_first_day,
-                            t2.said_since AS c_said_since
-                          FROM in_turn AS t2
+                            t4.pattern AS c_pattern, t4.record AS c_record, t4.nth AS c_nth,
+                            t4.line AS c_line, t4.place AS c_place,
+                            t4.occurred_first AS c_occurred_first, t4.first_day AS c_first_day,
+                            t4.said_since AS c_said_since
+                          FROM in_turn AS t4
                         ) AS t24
-                          ON t41.pattern = t24.c_pattern AND t41.record = t24.c_record AND t41.turn = t24.c_nth
-                      ) AS t44
-                      WHERE (t44.o_place IS NULL) OR ( t44.c_place > t44.o_place )
-                    ) AS t48
+                          ON t33.pattern = t24.c_pattern AND t33.record = t24.c_record AND t33.turn = t24.c_nth
+                      ) AS t35
+                      WHERE (t35.o_place IS NULL) OR ( t35.c_place > t35.o_place )
+                    ) AS t39
                     LEFT OUTER JOIN (
                       SELECT
-                        t10.duration AS limit_duration, t10.day AS limit_day, t10.due AS limit_at
-                      FROM deadlines AS t10
-                    ) AS t30
-                      ON t48.at_most = t30.limit_duration AND t48.c_first_day = t30.limit_day
-                  ) AS t50
-                ) AS t52
-              ) AS t55
-            ) AS t57
+                        t8.duration AS limit_duration, t8.day AS limit_day, t8.due AS limit_at
+                      FROM deadlines AS t8
+                    ) AS t27
+                      ON t39.at_most = t27.limit_duration AND t39.c_first_day = t27.limit_day
+                  ) AS t40
+                ) AS t41
+              ) AS t43
+            ) AS t45
             WHERE
-              ((t57.at_most IS NULL) AND ( t57.at_most_hours IS NULL ))
-              OR (t57.occurred_first <= t57.until)
-          ) AS t61
+              ((t45.at_most IS NULL) AND ( t45.at_most_hours IS NULL ))
+              OR (t45.occurred_first <= t45.until)
+          ) AS t49
           GROUP BY 1, 2, 3, 4
-        ) AS t63
-        WHERE t63.missing = 0
-      ) AS t66
-        ON t31.standard = t66.g_standard
-        AND t31.record = t66.g_record
-        AND t31.line = t66.g_line
-        AND t31.node = t66.g_node
-    ) AS t67
-  ) AS t68
-) AS t69;
+        ) AS t50
+        WHERE t50.missing = 0
+      ) AS t53
+        ON t28.standard = t53.g_standard
+        AND t28.record = t53.g_record
+        AND t28.line = t53.g_line
+        AND t28.node = t53.g_node
+    ) AS t54
+  ) AS t55
+) AS t56;
 
 -- parts_at_0: as in CUM-2.sql
 

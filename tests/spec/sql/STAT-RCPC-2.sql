@@ -47,13 +47,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_outcome
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('moved_away', 'plan_ended', 'review_conference');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -70,7 +63,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -78,7 +71,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -123,7 +116,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

@@ -67,13 +67,6 @@ FROM (
   INNER JOIN looked_at_matched_kinds AS t3 ON t2.kind = t3.kind
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('moved_away', 'referral_decision', 'referral_received');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -86,7 +79,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 );
 
@@ -119,8 +112,8 @@ WHERE t2.version > 1;
 CREATE TEMP TABLE looked_at AS
 SELECT
   t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from, t2.agency,
-  t2.team, t2.practitioner, t2.role,
+  t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.agency, t2.team,
+  t2.practitioner, t2.role,
   COALESCE(t3.since, t2.known_from) AS said_since
 FROM looked_at_matched AS t2
 LEFT OUTER JOIN looked_at_since AS t3
@@ -133,7 +126,7 @@ CREATE TEMP TABLE each_such AS
 SELECT *
 FROM (VALUES (CAST(0 AS INT), CAST(0 AS INT))) AS given(asked, pattern);
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -145,12 +138,12 @@ FROM (
   FROM (
     SELECT
       t4.*
-      EXCLUDE (child, known_from, pattern, said_since)
+      EXCLUDE (child, pattern, said_since)
     FROM (
       SELECT
         t2.pattern, t2.record, t2.child, t2.line, t2.version, t2.place, t2.occurred_first,
-        t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.known_from,
-        t2.agency, t2.team, t2.practitioner, t2.role, t2.said_since, t3.asked
+        t2.occurred_last, t2.first_day, t2.last_day, t2.exactness, t2.sequence, t2.agency, t2.team,
+        t2.practitioner, t2.role, t2.said_since, t3.asked
       FROM looked_at AS t2
       INNER JOIN each_such AS t3 ON t2.pattern = t3.pattern
     ) AS t4
@@ -335,7 +328,7 @@ WHERE
     AND NOT (t0.about)
   );
 
-CREATE TEMP VIEW followed_in_pairs AS
+CREATE TEMP VIEW followed_answers AS
 WITH t4 AS (
   SELECT
     t1.pattern AS c_pattern, t1.record AS c_record, t1.line AS c_line, t1.version AS c_version,
@@ -343,125 +336,112 @@ WITH t4 AS (
     t1.first_day AS c_first_day, t1.last_day AS c_last_day, t1.exactness AS c_exactness,
     t1.sequence AS c_sequence, t1.said_since AS c_said_since
   FROM looked_at AS t1
+), t7 AS (
+  SELECT
+    *
+  FROM followed AS t0
+  WHERE
+    t0.exactness = 0
+    AND COALESCE(t0.ends_exact, TRUE)
+    AND NOT t0.place IS NULL
+    AND NOT (t0.about)
 )
-SELECT
-  t24.standard, t24.record, t24.line, t24.node,
-  MIN(t24.key) AS key,
-  FIRST(t24.c_line ORDER BY t24.key) AS c_line,
-  FIRST(t24.c_said_since ORDER BY t24.key) AS c_said_since
+SELECT *
 FROM (
   SELECT
-    t23.standard, t23.node, t23.parent, t23.place_in_parent, t23.depth, t23.record, t23.line,
-    t23.version, t23.place, t23.occurred_first, t23.occurred_last, t23.first_day, t23.last_day,
-    t23.exactness, t23.sequence, t23.pattern, t23.about, t23.due_first, t23.due_last, t23.in_span,
-    t23.in_opened, t23.until_place, t23.ends_exact, t23.c_pattern, t23.c_record, t23.c_line,
-    t23.c_version, t23.c_place, t23.c_occurred_first, t23.c_occurred_last, t23.c_first_day,
-    t23.c_last_day, t23.c_exactness, t23.c_sequence, t23.c_said_since, t23.tier,
-    (CAST(t23.tier AS BIGINT) * 1099511627776) + t23.c_place AS key
+    *
   FROM (
     SELECT
-      t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth, t22.record, t22.line,
-      t22.version, t22.place, t22.occurred_first, t22.occurred_last, t22.first_day, t22.last_day,
-      t22.exactness, t22.sequence, t22.pattern, t22.about, t22.due_first, t22.due_last, t22.in_span,
-      t22.in_opened, t22.until_place, t22.ends_exact, t22.c_pattern, t22.c_record, t22.c_line,
-      t22.c_version, t22.c_place, t22.c_occurred_first, t22.c_occurred_last, t22.c_first_day,
-      t22.c_last_day, t22.c_exactness, t22.c_sequence, t22.c_said_since,
-      CASE
-        WHEN NOT (TRUE)
-        THEN NULL
-        WHEN (t22.c_occurred_last >= t22.occurred_first)
-        AND (t22.c_occurred_last <= t22.due_first)
-        AND (
-          (t22.c_occurred_first > t22.occurred_last)
+      t28.standard, t28.record, t28.line, t28.node, t28.c_line, t28.c_said_since,
+      (
+        CAST(CASE
+          WHEN NOT (TRUE)
+          THEN NULL
+          WHEN (t28.c_occurred_last >= t28.occurred_first)
+          AND (t28.c_occurred_last <= t28.due_first)
+          AND (
+            (t28.c_occurred_first > t28.occurred_last)
+            OR (
+              (
+                (
+                  (GREATEST(t28.c_exactness, t28.exactness) = 0)
+                  AND (t28.c_occurred_first = t28.occurred_first)
+                )
+                OR (
+                  (GREATEST(t28.c_exactness, t28.exactness) = 1)
+                  AND (t28.c_first_day = t28.first_day)
+                )
+              )
+              AND (t28.c_sequence > t28.sequence)
+            )
+          )
+          THEN 0
+          WHEN (t28.c_occurred_first <= t28.due_last)
+          AND (
+            (t28.c_occurred_last >= t28.occurred_first)
+            AND (t28.c_line <> t28.line)
+            AND (
+              NOT (
+                (
+                  (GREATEST(t28.c_exactness, t28.exactness) = 0)
+                  AND (t28.c_occurred_first = t28.occurred_first)
+                )
+                OR (
+                  (GREATEST(t28.c_exactness, t28.exactness) = 1)
+                  AND (t28.c_first_day = t28.first_day)
+                )
+              )
+              OR (t28.c_sequence > t28.sequence)
+            )
+          )
+          THEN 1
+          WHEN (t28.c_occurred_first > t28.occurred_last)
           OR (
             (
               (
-                (GREATEST(t22.c_exactness, t22.exactness) = 0)
-                AND (t22.c_occurred_first = t22.occurred_first)
+                (GREATEST(t28.c_exactness, t28.exactness) = 0)
+                AND (t28.c_occurred_first = t28.occurred_first)
               )
               OR (
-                (GREATEST(t22.c_exactness, t22.exactness) = 1)
-                AND (t22.c_first_day = t22.first_day)
+                (GREATEST(t28.c_exactness, t28.exactness) = 1)
+                AND (t28.c_first_day = t28.first_day)
               )
             )
-            AND (t22.c_sequence > t22.sequence)
+            AND (t28.c_sequence > t28.sequence)
           )
-        )
-        THEN 0
-        WHEN (t22.c_occurred_first <= t22.due_last)
-        AND (
-          (t22.c_occurred_last >= t22.occurred_first)
-          AND (t22.c_line <> t22.line)
+          THEN 2
+          WHEN (t28.c_occurred_last >= t28.occurred_first)
+          AND (t28.c_line <> t28.line)
           AND (
             NOT (
               (
-                (GREATEST(t22.c_exactness, t22.exactness) = 0)
-                AND (t22.c_occurred_first = t22.occurred_first)
+                (GREATEST(t28.c_exactness, t28.exactness) = 0)
+                AND (t28.c_occurred_first = t28.occurred_first)
               )
               OR (
-                (GREATEST(t22.c_exactness, t22.exactness) = 1)
-                AND (t22.c_first_day = t22.first_day)
+                (GREATEST(t28.c_exactness, t28.exactness) = 1)
+                AND (t28.c_first_day = t28.first_day)
               )
             )
-            OR (t22.c_sequence > t22.sequence)
+            OR (t28.c_sequence > t28.sequence)
           )
-        )
-        THEN 1
-        WHEN (t22.c_occurred_first > t22.occurred_last)
-        OR (
-          (
-            (
-              (GREATEST(t22.c_exactness, t22.exactness) = 0)
-              AND (t22.c_occurred_first = t22.occurred_first)
-            )
-            OR (
-              (GREATEST(t22.c_exactness, t22.exactness) = 1)
-              AND (t22.c_first_day = t22.first_day)
-            )
-          )
-          AND (t22.c_sequence > t22.sequence)
-        )
-        THEN 2
-        WHEN (t22.c_occurred_last >= t22.occurred_first)
-        AND (t22.c_line <> t22.line)
-        AND (
-          NOT (
-            (
-              (GREATEST(t22.c_exactness, t22.exactness) = 0)
-              AND (t22.c_occurred_first = t22.occurred_first)
-            )
-            OR (
-              (GREATEST(t22.c_exactness, t22.exactness) = 1)
-              AND (t22.c_first_day = t22.first_day)
-            )
-          )
-          OR (t22.c_sequence > t22.sequence)
-        )
-        THEN 3
-        ELSE NULL
-      END AS tier
+          THEN 3
+          ELSE NULL
+        END AS BIGINT) * 1099511627776
+      ) + t28.c_place AS key
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          t13.standard, t13.node, t13.parent, t13.place_in_parent, t13.depth, t13.record, t13.line,
-          t13.version, t13.place, t13.occurred_first, t13.occurred_last, t13.first_day,
-          t13.last_day, t13.exactness, t13.sequence, t13.pattern, t13.about, t13.due_first,
-          t13.due_last, t13.in_span, t13.in_opened, t13.until_place, t13.ends_exact, t14.c_pattern,
-          t14.c_record, t14.c_line, t14.c_version, t14.c_place, t14.c_occurred_first,
-          t14.c_occurred_last, t14.c_first_day, t14.c_last_day, t14.c_exactness, t14.c_sequence,
-          t14.c_said_since
-        FROM (
-          SELECT
-            *
-          FROM followed AS t0
-          WHERE
-            t0.exactness = 0
-            AND COALESCE(t0.ends_exact, TRUE)
-            AND NOT t0.place IS NULL
-            AND NOT (t0.about)
-        ) AS t13
+          t20.standard, t20.node, t20.parent, t20.place_in_parent, t20.depth, t20.record, t20.line,
+          t20.version, t20.place, t20.occurred_first, t20.occurred_last, t20.first_day,
+          t20.last_day, t20.exactness, t20.sequence, t20.pattern, t20.about, t20.due_first,
+          t20.due_last, t20.in_span, t20.in_opened, t20.until_place, t20.ends_exact, t15.c_pattern,
+          t15.c_record, t15.c_line, t15.c_version, t15.c_place, t15.c_occurred_first,
+          t15.c_occurred_last, t15.c_first_day, t15.c_last_day, t15.c_exactness, t15.c_sequence,
+          t15.c_said_since
+        FROM t7 AS t20
         INNER JOIN (
           SELECT
             t1.pattern AS c_pattern, t1.record AS c_record, t1.line AS c_line,
@@ -471,9 +451,9 @@ FROM (
             t1.said_since AS c_said_since
           FROM looked_at AS t1
           WHERE t1.exactness > 0
-        ) AS t14
-          ON t13.pattern = t14.c_pattern AND t13.record = t14.c_record
-      ) AS t18
+        ) AS t15
+          ON t20.pattern = t15.c_pattern AND t20.record = t15.c_record
+      ) AS t24
       UNION ALL
       SELECT
         *
@@ -482,191 +462,151 @@ FROM (
           *
         FROM (
           SELECT
-            t17.standard, t17.node, t17.parent, t17.place_in_parent, t17.depth, t17.record,
-            t17.line, t17.version, t17.place, t17.occurred_first, t17.occurred_last, t17.first_day,
-            t17.last_day, t17.exactness, t17.sequence, t17.pattern, t17.about, t17.due_first,
-            t17.due_last, t17.in_span, t17.in_opened, t17.until_place, t17.ends_exact,
-            t15.c_pattern, t15.c_record, t15.c_line, t15.c_version, t15.c_place,
-            t15.c_occurred_first, t15.c_occurred_last, t15.c_first_day, t15.c_last_day,
-            t15.c_exactness, t15.c_sequence, t15.c_said_since
-          FROM (SELECT * FROM followed_unordered AS t2 WHERE NOT (t2.about)) AS t17
-          INNER JOIN t4 AS t15 ON t17.pattern = t15.c_pattern AND t17.record = t15.c_record
-        ) AS t20
+            t19.standard, t19.node, t19.parent, t19.place_in_parent, t19.depth, t19.record,
+            t19.line, t19.version, t19.place, t19.occurred_first, t19.occurred_last, t19.first_day,
+            t19.last_day, t19.exactness, t19.sequence, t19.pattern, t19.about, t19.due_first,
+            t19.due_last, t19.in_span, t19.in_opened, t19.until_place, t19.ends_exact,
+            t17.c_pattern, t17.c_record, t17.c_line, t17.c_version, t17.c_place,
+            t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day, t17.c_last_day,
+            t17.c_exactness, t17.c_sequence, t17.c_said_since
+          FROM (SELECT * FROM followed_unordered AS t2 WHERE NOT (t2.about)) AS t19
+          INNER JOIN t4 AS t17 ON t19.pattern = t17.c_pattern AND t19.record = t17.c_record
+        ) AS t23
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record,
-            t11.line, t11.version, t11.place, t11.occurred_first, t11.occurred_last, t11.first_day,
-            t11.last_day, t11.exactness, t11.sequence, t11.pattern, t11.about, t11.due_first,
-            t11.due_last, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact,
-            t16.c_pattern, t16.c_record, t16.c_line, t16.c_version, t16.c_place,
-            t16.c_occurred_first, t16.c_occurred_last, t16.c_first_day, t16.c_last_day,
-            t16.c_exactness, t16.c_sequence, t16.c_said_since
-          FROM (SELECT * FROM followed_unordered AS t2 WHERE t2.about) AS t11
+            t12.standard, t12.node, t12.parent, t12.place_in_parent, t12.depth, t12.record,
+            t12.line, t12.version, t12.place, t12.occurred_first, t12.occurred_last, t12.first_day,
+            t12.last_day, t12.exactness, t12.sequence, t12.pattern, t12.about, t12.due_first,
+            t12.due_last, t12.in_span, t12.in_opened, t12.until_place, t12.ends_exact,
+            t18.c_pattern, t18.c_record, t18.c_line, t18.c_version, t18.c_place,
+            t18.c_occurred_first, t18.c_occurred_last, t18.c_first_day, t18.c_last_day,
+            t18.c_exactness, t18.c_sequence, t18.c_said_since
+          FROM (SELECT * FROM followed_unordered AS t2 WHERE t2.about) AS t12
           INNER JOIN (
             SELECT
               t3.line AS a_line, t3.version AS a_version, t3.of AS a_of
             FROM about AS t3
-          ) AS t12
-            ON t11.line = t12.a_of
-          INNER JOIN t4 AS t16
-            ON t11.pattern = t16.c_pattern
-            AND t11.record = t16.c_record
-            AND t12.a_line = t16.c_line
-            AND t12.a_version = t16.c_version
-        ) AS t19
-      ) AS t21
-    ) AS t22
-  ) AS t23
-  WHERE NOT t23.tier IS NULL
-) AS t24
+          ) AS t13
+            ON t12.line = t13.a_of
+          INNER JOIN t4 AS t18
+            ON t12.pattern = t18.c_pattern
+            AND t12.record = t18.c_record
+            AND t13.a_line = t18.c_line
+            AND t13.a_version = t18.c_version
+        ) AS t22
+      ) AS t26
+    ) AS t28
+  ) AS t32
+  WHERE NOT t32.key IS NULL
+) AS t33
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      t29.standard, t29.record, t29.line, t29.node, t29.c_line, t29.c_said_since,
+      (
+        CAST(CASE WHEN t29.c_occurred_first <= t29.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
+      ) + t29.c_place AS key
+    FROM (
+      SELECT
+        t20.standard, t20.node, t20.parent, t20.place_in_parent, t20.depth, t20.record, t20.line,
+        t20.version, t20.place, t20.occurred_first, t20.occurred_last, t20.first_day, t20.last_day,
+        t20.exactness, t20.sequence, t20.pattern, t20.about, t20.due_first, t20.due_last,
+        t20.in_span, t20.in_opened, t20.until_place, t20.ends_exact, t27.c_pattern, t27.c_record,
+        t27.c_line, t27.c_place, t27.c_occurred_first, t27.c_first_day, t27.c_said_since
+      FROM t7 AS t20
+      ASOF LEFT JOIN (
+        SELECT
+          t16.pattern AS c_pattern, t16.record AS c_record, t16.line AS c_line,
+          t16.place AS c_place, t16.occurred_first AS c_occurred_first,
+          t16.first_day AS c_first_day, t16.said_since AS c_said_since
+        FROM (SELECT * FROM looked_at AS t1 WHERE t1.exactness = 0) AS t16
+        SEMI JOIN t7 AS t21 ON t16.pattern = t21.pattern AND t16.record = t21.record
+      ) AS t27
+        ON t20.place < t27.c_place
+        AND t20.pattern = t27.c_pattern
+        AND t20.record = t27.c_record
+    ) AS t29
+    WHERE (t29.until_place IS NULL) OR ( t29.c_place < t29.until_place )
+  ) AS t30
+  WHERE NOT t30.key IS NULL
+) AS t31;
+
+CREATE TEMP VIEW followed_best AS
+SELECT
+  t0.standard, t0.record, t0.line, t0.node,
+  MIN(t0.key) AS key,
+  FIRST(t0.c_line ORDER BY t0.key) AS c_line,
+  FIRST(t0.c_said_since ORDER BY t0.key) AS c_said_since
+FROM followed_answers AS t0
 GROUP BY 1, 2, 3, 4;
 
 CREATE TEMP TABLE findings AS
 SELECT
-  t18.standard, t18.node, t18.parent, t18.place_in_parent, t18.depth, t18.record, t18.line,
+  t5.standard, t5.node, t5.parent, t5.place_in_parent, t5.depth, t5.record, t5.line,
   CAST(CASE
-    WHEN (NOT t18.key IS NULL)
-    AND (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+    WHEN (NOT t5.b_key IS NULL)
+    AND (COALESCE(CAST(FLOOR((t5.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
     THEN 1
-    ELSE COALESCE(CAST(FLOOR((t18.key) / (
+    ELSE COALESCE(CAST(FLOOR((t5.b_key) / (
       1099511627776
     )) AS BIGINT), 3)
   END AS INT) AS settled,
-  t18.due_first, t18.due_last,
+  t5.due_first, t5.due_last,
   COALESCE(
     (
       CASE
-        WHEN (NOT t18.key IS NULL)
-        AND (COALESCE(CAST(FLOOR((t18.key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
+        WHEN (NOT t5.b_key IS NULL)
+        AND (COALESCE(CAST(FLOOR((t5.b_key) / ( 1099511627776 )) AS BIGINT), 3) = 3)
         THEN 1
-        ELSE COALESCE(CAST(FLOOR((t18.key) / (
+        ELSE COALESCE(CAST(FLOOR((t5.b_key) / (
           1099511627776
         )) AS BIGINT), 3)
       END = 0
     )
-    AND (t18.c_said_since > t18.due_last),
+    AND (t5.b_c_said_since > t5.due_last),
     FALSE
   ) AS recorded_late,
   CASE
     WHEN CASE
-      WHEN NOT t18.key IS NULL
-      THEN (((CAST(t18.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t18.c_line
+      WHEN NOT t5.b_key IS NULL
+      THEN (((CAST(t5.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t5.b_c_line
       ELSE NULL
     END IS NULL
     THEN []
     ELSE CAST([
       CASE
-        WHEN NOT t18.key IS NULL
-        THEN (((CAST(t18.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t18.c_line
+        WHEN NOT t5.b_key IS NULL
+        THEN (((CAST(t5.node AS BIGINT) * 65536) + CAST(0 AS BIGINT)) * 68719476736) + t5.b_c_line
         ELSE NULL
       END
     ] AS BIGINT[])
   END AS answers
 FROM (
   SELECT
-    t17.standard, t17.node, t17.parent, t17.place_in_parent, t17.depth, t17.record, t17.line,
-    t17.version, t17.place, t17.occurred_first, t17.occurred_last, t17.first_day, t17.last_day,
-    t17.exactness, t17.sequence, t17.pattern, t17.about, t17.due_first, t17.due_last, t17.in_span,
-    t17.in_opened, t17.until_place, t17.ends_exact, t17.start, t17.n_pattern, t17.n_record,
-    t17.n_line, t17.n_place, t17.n_occurred_first, t17.n_first_day, t17.n_said_since, t17.n_key,
-    t17.p_standard, t17.p_record, t17.p_line, t17.p_node, t17.p_key, t17.p_c_line,
-    t17.p_c_said_since,
-    CASE
-      WHEN (NOT t17.n_key IS NULL)
-      AND ((t17.p_key IS NULL) OR ( t17.n_key < t17.p_key ))
-      THEN t17.n_key
-      ELSE t17.p_key
-    END AS key,
-    CASE
-      WHEN (NOT t17.n_key IS NULL)
-      AND ((t17.p_key IS NULL) OR ( t17.n_key < t17.p_key ))
-      THEN t17.n_line
-      ELSE t17.p_c_line
-    END AS c_line,
-    CASE
-      WHEN (NOT t17.n_key IS NULL)
-      AND ((t17.p_key IS NULL) OR ( t17.n_key < t17.p_key ))
-      THEN t17.n_said_since
-      ELSE t17.p_c_said_since
-    END AS c_said_since
-  FROM (
+    t2.standard, t2.node, t2.parent, t2.place_in_parent, t2.depth, t2.record, t2.line, t2.version,
+    t2.place, t2.occurred_first, t2.occurred_last, t2.first_day, t2.last_day, t2.exactness,
+    t2.sequence, t2.pattern, t2.about, t2.due_first, t2.due_last, t2.in_span, t2.in_opened,
+    t2.until_place, t2.ends_exact, t4.b_standard, t4.b_record, t4.b_line, t4.b_node, t4.b_key,
+    t4.b_c_line, t4.b_c_said_since
+  FROM followed AS t2
+  LEFT OUTER JOIN (
     SELECT
-      t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.record, t16.line,
-      t16.version, t16.place, t16.occurred_first, t16.occurred_last, t16.first_day, t16.last_day,
-      t16.exactness, t16.sequence, t16.pattern, t16.about, t16.due_first, t16.due_last, t16.in_span,
-      t16.in_opened, t16.until_place, t16.ends_exact, t16.start, t16.n_pattern, t16.n_record,
-      t16.n_line, t16.n_place, t16.n_occurred_first, t16.n_first_day, t16.n_said_since, t16.n_key,
-      t5.p_standard, t5.p_record, t5.p_line, t5.p_node, t5.p_key, t5.p_c_line, t5.p_c_said_since
-    FROM (
-      SELECT
-        t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.record, t14.line,
-        t14.version, t14.place, t14.occurred_first, t14.occurred_last, t14.first_day, t14.last_day,
-        t14.exactness, t14.sequence, t14.pattern, t14.about, t14.due_first, t14.due_last,
-        t14.in_span, t14.in_opened, t14.until_place, t14.ends_exact, t14.start, t14.n_pattern,
-        t14.n_record, t14.n_line, t14.n_place, t14.n_occurred_first, t14.n_first_day,
-        t14.n_said_since,
-        CASE
-          WHEN (t14.until_place IS NULL) OR (
-            t14.n_place < t14.until_place
-          )
-          THEN (
-            CAST(CASE WHEN t14.n_occurred_first <= t14.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
-          ) + t14.n_place
-          ELSE NULL
-        END AS n_key
-      FROM (
-        SELECT
-          t11.standard, t11.node, t11.parent, t11.place_in_parent, t11.depth, t11.record, t11.line,
-          t11.version, t11.place, t11.occurred_first, t11.occurred_last, t11.first_day,
-          t11.last_day, t11.exactness, t11.sequence, t11.pattern, t11.about, t11.due_first,
-          t11.due_last, t11.in_span, t11.in_opened, t11.until_place, t11.ends_exact, t11.start,
-          t13.n_pattern, t13.n_record, t13.n_line, t13.n_place, t13.n_occurred_first,
-          t13.n_first_day, t13.n_said_since
-        FROM (
-          SELECT
-            t1.standard, t1.node, t1.parent, t1.place_in_parent, t1.depth, t1.record, t1.line,
-            t1.version, t1.place, t1.occurred_first, t1.occurred_last, t1.first_day, t1.last_day,
-            t1.exactness, t1.sequence, t1.pattern, t1.about, t1.due_first, t1.due_last, t1.in_span,
-            t1.in_opened, t1.until_place, t1.ends_exact,
-            CASE
-              WHEN (t1.exactness = 0)
-              AND COALESCE(t1.ends_exact, TRUE)
-              AND (NOT t1.place IS NULL)
-              AND NOT (t1.about)
-              THEN t1.place
-              ELSE NULL
-            END AS start
-          FROM followed AS t1
-        ) AS t11
-        ASOF LEFT JOIN (
-          SELECT
-            t8.pattern AS n_pattern, t8.record AS n_record, t8.line AS n_line, t8.place AS n_place,
-            t8.occurred_first AS n_occurred_first, t8.first_day AS n_first_day,
-            t8.said_since AS n_said_since
-          FROM (SELECT * FROM looked_at AS t2 WHERE t2.exactness = 0) AS t8
-          SEMI JOIN (SELECT * FROM parts AS t3 WHERE t3.asks = 'followed') AS t9
-            ON t8.pattern = t9.pattern
-        ) AS t13
-          ON t11.start < t13.n_place
-          AND t11.pattern = t13.n_pattern
-          AND t11.record = t13.n_record
-      ) AS t14
-    ) AS t16
-    LEFT OUTER JOIN (
-      SELECT
-        t0.standard AS p_standard, t0.record AS p_record, t0.line AS p_line, t0.node AS p_node,
-        t0.key AS p_key, t0.c_line AS p_c_line, t0.c_said_since AS p_c_said_since
-      FROM followed_in_pairs AS t0
-    ) AS t5
-      ON t16.standard = t5.p_standard
-      AND t16.record = t5.p_record
-      AND t16.line = t5.p_line
-      AND t16.node = t5.p_node
-  ) AS t17
-) AS t18;
+      t1.standard AS b_standard, t1.record AS b_record, t1.line AS b_line, t1.node AS b_node,
+      t1.key AS b_key, t1.c_line AS b_c_line, t1.c_said_since AS b_c_said_since
+    FROM followed_best AS t1
+  ) AS t4
+    ON t2.standard = t4.b_standard
+    AND t2.record = t4.b_record
+    AND t2.line = t4.b_line
+    AND t2.node = t4.b_node
+) AS t5;
 
 CREATE TEMP TABLE roots AS
 SELECT

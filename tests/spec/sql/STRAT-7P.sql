@@ -49,13 +49,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_agencies, t0.one_agency
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('meeting_contribution', 'moved_away', 'strategy_discussion');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES (CAST(2 AS INT), CAST('moved_away' AS TEXT))) AS given(pattern, kind);
@@ -71,7 +64,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -79,7 +72,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -126,7 +119,9 @@ FROM (VALUES
 
 -- preceded_unordered: as in CPM-5.sql
 
--- preceded_in_pairs: as in CPM-5.sql
+-- preceded_answers: as in CPM-5.sql
+
+-- preceded_best: as in CPM-5.sql
 
 -- findings: as in CPM-5.sql
 

@@ -46,13 +46,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_seen
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN ('moved_away', 'plan_ended', 'plan_started', 'visit');
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -69,7 +62,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -77,7 +70,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -102,7 +95,7 @@ FROM (VALUES
 
 -- states: as in LOC-CG-2.sql
 
-CREATE TEMP TABLE triggers AS
+CREATE TEMP VIEW triggers AS
 SELECT *
 FROM (
   SELECT
@@ -124,7 +117,7 @@ FROM (
       FROM (
         SELECT
           t3.*
-          EXCLUDE (child, known_from, pattern, said_since)
+          EXCLUDE (child, pattern, said_since)
         FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 0) AS t3
       ) AS t5
     ) AS t7
@@ -212,7 +205,7 @@ FROM (
           FROM (
             SELECT
               t4.*
-              EXCLUDE (child, known_from, pattern, said_since)
+              EXCLUDE (child, pattern, said_since)
             FROM (SELECT * FROM looked_at AS t1 WHERE t1.pattern = 2) AS t4
           ) AS t7
         ) AS t9
@@ -299,7 +292,7 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
-CREATE TEMP VIEW followed_in_pairs AS
+CREATE TEMP VIEW followed_answers AS
 WITH t6 AS (
   SELECT
     t2.pattern AS c_pattern, t2.record AS c_record, t2.line AS c_line, t2.version AS c_version,
@@ -307,191 +300,169 @@ WITH t6 AS (
     t2.first_day AS c_first_day, t2.last_day AS c_last_day, t2.exactness AS c_exactness,
     t2.sequence AS c_sequence, t2.said_since AS c_said_since
   FROM looked_at AS t2
+), t9 AS (
+  SELECT
+    *
+  FROM followed AS t0
+  WHERE
+    t0.exactness = 0
+    AND COALESCE(t0.ends_exact, TRUE)
+    AND NOT t0.place IS NULL
+    AND NOT (t0.about)
 )
-SELECT
-  t30.standard, t30.record, t30.line, t30.node,
-  MIN(t30.key) AS key,
-  FIRST(t30.c_line ORDER BY t30.key) AS c_line,
-  FIRST(t30.c_said_since ORDER BY t30.key) AS c_said_since
+SELECT *
 FROM (
   SELECT
-    t29.standard, t29.node, t29.parent, t29.place_in_parent, t29.depth, t29.record, t29.line,
-    t29.version, t29.place, t29.occurred_first, t29.occurred_last, t29.first_day, t29.last_day,
-    t29.exactness, t29.sequence, t29.pattern, t29.about, t29.due_first, t29.due_last, t29.in_span,
-    t29.in_opened, t29.until_place, t29.ends_exact, t29.c_pattern, t29.c_record, t29.c_line,
-    t29.c_version, t29.c_place, t29.c_occurred_first, t29.c_occurred_last, t29.c_first_day,
-    t29.c_last_day, t29.c_exactness, t29.c_sequence, t29.c_said_since, t29.opened_line,
-    t29.opened_version, t29.opened_place, t29.opened_occurred_first, t29.opened_occurred_last,
-    t29.opened_first_day, t29.opened_last_day, t29.opened_exactness, t29.opened_sequence,
-    t29.closed_line, t29.closed_version, t29.closed_place, t29.closed_occurred_first,
-    t29.closed_occurred_last, t29.closed_first_day, t29.closed_last_day, t29.closed_exactness,
-    t29.closed_sequence, t29.tier,
-    (CAST(t29.tier AS BIGINT) * 1099511627776) + t29.c_place AS key
+    *
   FROM (
     SELECT
-      t28.standard, t28.node, t28.parent, t28.place_in_parent, t28.depth, t28.record, t28.line,
-      t28.version, t28.place, t28.occurred_first, t28.occurred_last, t28.first_day, t28.last_day,
-      t28.exactness, t28.sequence, t28.pattern, t28.about, t28.due_first, t28.due_last, t28.in_span,
-      t28.in_opened, t28.until_place, t28.ends_exact, t28.c_pattern, t28.c_record, t28.c_line,
-      t28.c_version, t28.c_place, t28.c_occurred_first, t28.c_occurred_last, t28.c_first_day,
-      t28.c_last_day, t28.c_exactness, t28.c_sequence, t28.c_said_since, t28.opened_line,
-      t28.opened_version, t28.opened_place, t28.opened_occurred_first, t28.opened_occurred_last,
-      t28.opened_first_day, t28.opened_last_day, t28.opened_exactness, t28.opened_sequence,
-      t28.closed_line, t28.closed_version, t28.closed_place, t28.closed_occurred_first,
-      t28.closed_occurred_last, t28.closed_first_day, t28.closed_last_day, t28.closed_exactness,
-      t28.closed_sequence,
-      CASE
-        WHEN NOT (
-          (t28.in_opened IS NULL)
-          OR (
-            (t28.c_occurred_last >= t28.opened_occurred_first)
-            AND (t28.c_line <> t28.opened_line)
+      t35.standard, t35.record, t35.line, t35.node, t35.c_line, t35.c_said_since,
+      (
+        CAST(CASE
+          WHEN NOT (
+            (t35.in_opened IS NULL)
+            OR (
+              (t35.c_occurred_last >= t35.opened_occurred_first)
+              AND (t35.c_line <> t35.opened_line)
+              AND (
+                NOT (
+                  (
+                    (GREATEST(t35.c_exactness, t35.opened_exactness) = 0)
+                    AND (t35.c_occurred_first = t35.opened_occurred_first)
+                  )
+                  OR (
+                    (GREATEST(t35.c_exactness, t35.opened_exactness) = 1)
+                    AND (t35.c_first_day = t35.opened_first_day)
+                  )
+                )
+                OR (t35.c_sequence > t35.opened_sequence)
+              )
+              AND (
+                (t35.closed_line IS NULL)
+                OR (
+                  (t35.closed_occurred_last >= t35.c_occurred_first)
+                  AND (t35.closed_line <> t35.c_line)
+                  AND (
+                    NOT (
+                      (
+                        (GREATEST(t35.closed_exactness, t35.c_exactness) = 0)
+                        AND (t35.closed_occurred_first = t35.c_occurred_first)
+                      )
+                      OR (
+                        (GREATEST(t35.closed_exactness, t35.c_exactness) = 1)
+                        AND (t35.closed_first_day = t35.c_first_day)
+                      )
+                    )
+                    OR (t35.closed_sequence > t35.c_sequence)
+                  )
+                )
+              )
+            )
+          )
+          THEN NULL
+          WHEN (t35.c_occurred_last >= t35.occurred_first)
+          AND (t35.c_occurred_last <= t35.due_first)
+          AND (
+            (t35.c_occurred_first > t35.occurred_last)
+            OR (
+              (
+                (
+                  (GREATEST(t35.c_exactness, t35.exactness) = 0)
+                  AND (t35.c_occurred_first = t35.occurred_first)
+                )
+                OR (
+                  (GREATEST(t35.c_exactness, t35.exactness) = 1)
+                  AND (t35.c_first_day = t35.first_day)
+                )
+              )
+              AND (t35.c_sequence > t35.sequence)
+            )
+          )
+          THEN 0
+          WHEN (t35.c_occurred_first <= t35.due_last)
+          AND (
+            (t35.c_occurred_last >= t35.occurred_first)
+            AND (t35.c_line <> t35.line)
             AND (
               NOT (
                 (
-                  (GREATEST(t28.c_exactness, t28.opened_exactness) = 0)
-                  AND (t28.c_occurred_first = t28.opened_occurred_first)
+                  (GREATEST(t35.c_exactness, t35.exactness) = 0)
+                  AND (t35.c_occurred_first = t35.occurred_first)
                 )
                 OR (
-                  (GREATEST(t28.c_exactness, t28.opened_exactness) = 1)
-                  AND (t28.c_first_day = t28.opened_first_day)
+                  (GREATEST(t35.c_exactness, t35.exactness) = 1)
+                  AND (t35.c_first_day = t35.first_day)
                 )
               )
-              OR (t28.c_sequence > t28.opened_sequence)
-            )
-            AND (
-              (t28.closed_line IS NULL)
-              OR (
-                (t28.closed_occurred_last >= t28.c_occurred_first)
-                AND (t28.closed_line <> t28.c_line)
-                AND (
-                  NOT (
-                    (
-                      (GREATEST(t28.closed_exactness, t28.c_exactness) = 0)
-                      AND (t28.closed_occurred_first = t28.c_occurred_first)
-                    )
-                    OR (
-                      (GREATEST(t28.closed_exactness, t28.c_exactness) = 1)
-                      AND (t28.closed_first_day = t28.c_first_day)
-                    )
-                  )
-                  OR (t28.closed_sequence > t28.c_sequence)
-                )
-              )
+              OR (t35.c_sequence > t35.sequence)
             )
           )
-        )
-        THEN NULL
-        WHEN (t28.c_occurred_last >= t28.occurred_first)
-        AND (t28.c_occurred_last <= t28.due_first)
-        AND (
-          (t28.c_occurred_first > t28.occurred_last)
+          THEN 1
+          WHEN (t35.c_occurred_first > t35.occurred_last)
           OR (
             (
               (
-                (GREATEST(t28.c_exactness, t28.exactness) = 0)
-                AND (t28.c_occurred_first = t28.occurred_first)
+                (GREATEST(t35.c_exactness, t35.exactness) = 0)
+                AND (t35.c_occurred_first = t35.occurred_first)
               )
               OR (
-                (GREATEST(t28.c_exactness, t28.exactness) = 1)
-                AND (t28.c_first_day = t28.first_day)
+                (GREATEST(t35.c_exactness, t35.exactness) = 1)
+                AND (t35.c_first_day = t35.first_day)
               )
             )
-            AND (t28.c_sequence > t28.sequence)
+            AND (t35.c_sequence > t35.sequence)
           )
-        )
-        THEN 0
-        WHEN (t28.c_occurred_first <= t28.due_last)
-        AND (
-          (t28.c_occurred_last >= t28.occurred_first)
-          AND (t28.c_line <> t28.line)
+          THEN 2
+          WHEN (t35.c_occurred_last >= t35.occurred_first)
+          AND (t35.c_line <> t35.line)
           AND (
             NOT (
               (
-                (GREATEST(t28.c_exactness, t28.exactness) = 0)
-                AND (t28.c_occurred_first = t28.occurred_first)
+                (GREATEST(t35.c_exactness, t35.exactness) = 0)
+                AND (t35.c_occurred_first = t35.occurred_first)
               )
               OR (
-                (GREATEST(t28.c_exactness, t28.exactness) = 1)
-                AND (t28.c_first_day = t28.first_day)
+                (GREATEST(t35.c_exactness, t35.exactness) = 1)
+                AND (t35.c_first_day = t35.first_day)
               )
             )
-            OR (t28.c_sequence > t28.sequence)
+            OR (t35.c_sequence > t35.sequence)
           )
-        )
-        THEN 1
-        WHEN (t28.c_occurred_first > t28.occurred_last)
-        OR (
-          (
-            (
-              (GREATEST(t28.c_exactness, t28.exactness) = 0)
-              AND (t28.c_occurred_first = t28.occurred_first)
-            )
-            OR (
-              (GREATEST(t28.c_exactness, t28.exactness) = 1)
-              AND (t28.c_first_day = t28.first_day)
-            )
-          )
-          AND (t28.c_sequence > t28.sequence)
-        )
-        THEN 2
-        WHEN (t28.c_occurred_last >= t28.occurred_first)
-        AND (t28.c_line <> t28.line)
-        AND (
-          NOT (
-            (
-              (GREATEST(t28.c_exactness, t28.exactness) = 0)
-              AND (t28.c_occurred_first = t28.occurred_first)
-            )
-            OR (
-              (GREATEST(t28.c_exactness, t28.exactness) = 1)
-              AND (t28.c_first_day = t28.first_day)
-            )
-          )
-          OR (t28.c_sequence > t28.sequence)
-        )
-        THEN 3
-        ELSE NULL
-      END AS tier
+          THEN 3
+          ELSE NULL
+        END AS BIGINT) * 1099511627776
+      ) + t35.c_place AS key
     FROM (
       SELECT
-        t27.*
+        t34.*
         EXCLUDE (state_record, state_span)
       FROM (
         SELECT
-          t26.standard, t26.node, t26.parent, t26.place_in_parent, t26.depth, t26.record, t26.line,
-          t26.version, t26.place, t26.occurred_first, t26.occurred_last, t26.first_day,
-          t26.last_day, t26.exactness, t26.sequence, t26.pattern, t26.about, t26.due_first,
-          t26.due_last, t26.in_span, t26.in_opened, t26.until_place, t26.ends_exact, t26.c_pattern,
-          t26.c_record, t26.c_line, t26.c_version, t26.c_place, t26.c_occurred_first,
-          t26.c_occurred_last, t26.c_first_day, t26.c_last_day, t26.c_exactness, t26.c_sequence,
-          t26.c_said_since, t9.state_span, t9.state_record, t9.opened_line, t9.opened_version,
-          t9.opened_place, t9.opened_occurred_first, t9.opened_occurred_last, t9.opened_first_day,
-          t9.opened_last_day, t9.opened_exactness, t9.opened_sequence, t9.closed_line,
-          t9.closed_version, t9.closed_place, t9.closed_occurred_first, t9.closed_occurred_last,
-          t9.closed_first_day, t9.closed_last_day, t9.closed_exactness, t9.closed_sequence
+          t32.standard, t32.node, t32.parent, t32.place_in_parent, t32.depth, t32.record, t32.line,
+          t32.version, t32.place, t32.occurred_first, t32.occurred_last, t32.first_day,
+          t32.last_day, t32.exactness, t32.sequence, t32.pattern, t32.about, t32.due_first,
+          t32.due_last, t32.in_span, t32.in_opened, t32.until_place, t32.ends_exact, t32.c_pattern,
+          t32.c_record, t32.c_line, t32.c_version, t32.c_place, t32.c_occurred_first,
+          t32.c_occurred_last, t32.c_first_day, t32.c_last_day, t32.c_exactness, t32.c_sequence,
+          t32.c_said_since, t10.state_span, t10.state_record, t10.opened_line, t10.opened_version,
+          t10.opened_place, t10.opened_occurred_first, t10.opened_occurred_last,
+          t10.opened_first_day, t10.opened_last_day, t10.opened_exactness, t10.opened_sequence,
+          t10.closed_line, t10.closed_version, t10.closed_place, t10.closed_occurred_first,
+          t10.closed_occurred_last, t10.closed_first_day, t10.closed_last_day, t10.closed_exactness,
+          t10.closed_sequence
         FROM (
           SELECT
             *
           FROM (
             SELECT
-              t16.standard, t16.node, t16.parent, t16.place_in_parent, t16.depth, t16.record,
-              t16.line, t16.version, t16.place, t16.occurred_first, t16.occurred_last,
-              t16.first_day, t16.last_day, t16.exactness, t16.sequence, t16.pattern, t16.about,
-              t16.due_first, t16.due_last, t16.in_span, t16.in_opened, t16.until_place,
-              t16.ends_exact, t17.c_pattern, t17.c_record, t17.c_line, t17.c_version, t17.c_place,
-              t17.c_occurred_first, t17.c_occurred_last, t17.c_first_day, t17.c_last_day,
-              t17.c_exactness, t17.c_sequence, t17.c_said_since
-            FROM (
-              SELECT
-                *
-              FROM followed AS t1
-              WHERE
-                t1.exactness = 0
-                AND COALESCE(t1.ends_exact, TRUE)
-                AND NOT t1.place IS NULL
-                AND NOT (t1.about)
-            ) AS t16
+              t23.standard, t23.node, t23.parent, t23.place_in_parent, t23.depth, t23.record,
+              t23.line, t23.version, t23.place, t23.occurred_first, t23.occurred_last,
+              t23.first_day, t23.last_day, t23.exactness, t23.sequence, t23.pattern, t23.about,
+              t23.due_first, t23.due_last, t23.in_span, t23.in_opened, t23.until_place,
+              t23.ends_exact, t19.c_pattern, t19.c_record, t19.c_line, t19.c_version, t19.c_place,
+              t19.c_occurred_first, t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
+              t19.c_exactness, t19.c_sequence, t19.c_said_since
+            FROM t9 AS t23
             INNER JOIN (
               SELECT
                 t2.pattern AS c_pattern, t2.record AS c_record, t2.line AS c_line,
@@ -501,9 +472,9 @@ FROM (
                 t2.said_since AS c_said_since
               FROM looked_at AS t2
               WHERE t2.exactness > 0
-            ) AS t17
-              ON t16.pattern = t17.c_pattern AND t16.record = t17.c_record
-          ) AS t21
+            ) AS t19
+              ON t23.pattern = t19.c_pattern AND t23.record = t19.c_record
+          ) AS t27
           UNION ALL
           SELECT
             *
@@ -512,61 +483,97 @@ FROM (
               *
             FROM (
               SELECT
-                t20.standard, t20.node, t20.parent, t20.place_in_parent, t20.depth, t20.record,
-                t20.line, t20.version, t20.place, t20.occurred_first, t20.occurred_last,
-                t20.first_day, t20.last_day, t20.exactness, t20.sequence, t20.pattern, t20.about,
-                t20.due_first, t20.due_last, t20.in_span, t20.in_opened, t20.until_place,
-                t20.ends_exact, t18.c_pattern, t18.c_record, t18.c_line, t18.c_version, t18.c_place,
-                t18.c_occurred_first, t18.c_occurred_last, t18.c_first_day, t18.c_last_day,
-                t18.c_exactness, t18.c_sequence, t18.c_said_since
-              FROM (SELECT * FROM followed_unordered AS t3 WHERE NOT (t3.about)) AS t20
-              INNER JOIN t6 AS t18 ON t20.pattern = t18.c_pattern AND t20.record = t18.c_record
-            ) AS t23
+                t22.standard, t22.node, t22.parent, t22.place_in_parent, t22.depth, t22.record,
+                t22.line, t22.version, t22.place, t22.occurred_first, t22.occurred_last,
+                t22.first_day, t22.last_day, t22.exactness, t22.sequence, t22.pattern, t22.about,
+                t22.due_first, t22.due_last, t22.in_span, t22.in_opened, t22.until_place,
+                t22.ends_exact, t20.c_pattern, t20.c_record, t20.c_line, t20.c_version, t20.c_place,
+                t20.c_occurred_first, t20.c_occurred_last, t20.c_first_day, t20.c_last_day,
+                t20.c_exactness, t20.c_sequence, t20.c_said_since
+              FROM (SELECT * FROM followed_unordered AS t3 WHERE NOT (t3.about)) AS t22
+              INNER JOIN t6 AS t20 ON t22.pattern = t20.c_pattern AND t22.record = t20.c_record
+            ) AS t26
             UNION ALL
             SELECT
               *
             FROM (
               SELECT
-                t14.standard, t14.node, t14.parent, t14.place_in_parent, t14.depth, t14.record,
-                t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
-                t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.pattern, t14.about,
-                t14.due_first, t14.due_last, t14.in_span, t14.in_opened, t14.until_place,
-                t14.ends_exact, t19.c_pattern, t19.c_record, t19.c_line, t19.c_version, t19.c_place,
-                t19.c_occurred_first, t19.c_occurred_last, t19.c_first_day, t19.c_last_day,
-                t19.c_exactness, t19.c_sequence, t19.c_said_since
-              FROM (SELECT * FROM followed_unordered AS t3 WHERE t3.about) AS t14
+                t15.standard, t15.node, t15.parent, t15.place_in_parent, t15.depth, t15.record,
+                t15.line, t15.version, t15.place, t15.occurred_first, t15.occurred_last,
+                t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.pattern, t15.about,
+                t15.due_first, t15.due_last, t15.in_span, t15.in_opened, t15.until_place,
+                t15.ends_exact, t21.c_pattern, t21.c_record, t21.c_line, t21.c_version, t21.c_place,
+                t21.c_occurred_first, t21.c_occurred_last, t21.c_first_day, t21.c_last_day,
+                t21.c_exactness, t21.c_sequence, t21.c_said_since
+              FROM (SELECT * FROM followed_unordered AS t3 WHERE t3.about) AS t15
               INNER JOIN (
                 SELECT
                   t4.line AS a_line, t4.version AS a_version, t4.of AS a_of
                 FROM about AS t4
-              ) AS t15
-                ON t14.line = t15.a_of
-              INNER JOIN t6 AS t19
-                ON t14.pattern = t19.c_pattern
-                AND t14.record = t19.c_record
-                AND t15.a_line = t19.c_line
-                AND t15.a_version = t19.c_version
-            ) AS t22
-          ) AS t24
-        ) AS t26
+              ) AS t16
+                ON t15.line = t16.a_of
+              INNER JOIN t6 AS t21
+                ON t15.pattern = t21.c_pattern
+                AND t15.record = t21.c_record
+                AND t16.a_line = t21.c_line
+                AND t16.a_version = t21.c_version
+            ) AS t25
+          ) AS t29
+        ) AS t32
         LEFT OUTER JOIN (
           SELECT
-            t0.span AS state_span, t0.record AS state_record, t0.opened_line, t0.opened_version,
-            t0.opened_place, t0.opened_occurred_first, t0.opened_occurred_last, t0.opened_first_day,
-            t0.opened_last_day, t0.opened_exactness, t0.opened_sequence, t0.closed_line,
-            t0.closed_version, t0.closed_place, t0.closed_occurred_first, t0.closed_occurred_last,
-            t0.closed_first_day, t0.closed_last_day, t0.closed_exactness, t0.closed_sequence
-          FROM states AS t0
-        ) AS t9
-          ON t26.in_span = t9.state_span
-          AND t26.record = t9.state_record
-          AND t26.in_opened = t9.opened_line
-      ) AS t27
-    ) AS t28
-  ) AS t29
-  WHERE NOT t29.tier IS NULL
-) AS t30
-GROUP BY 1, 2, 3, 4;
+            t1.span AS state_span, t1.record AS state_record, t1.opened_line, t1.opened_version,
+            t1.opened_place, t1.opened_occurred_first, t1.opened_occurred_last, t1.opened_first_day,
+            t1.opened_last_day, t1.opened_exactness, t1.opened_sequence, t1.closed_line,
+            t1.closed_version, t1.closed_place, t1.closed_occurred_first, t1.closed_occurred_last,
+            t1.closed_first_day, t1.closed_last_day, t1.closed_exactness, t1.closed_sequence
+          FROM states AS t1
+        ) AS t10
+          ON t32.in_span = t10.state_span
+          AND t32.record = t10.state_record
+          AND t32.in_opened = t10.opened_line
+      ) AS t34
+    ) AS t35
+  ) AS t38
+  WHERE NOT t38.key IS NULL
+) AS t39
+UNION ALL
+SELECT *
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      t33.standard, t33.record, t33.line, t33.node, t33.c_line, t33.c_said_since,
+      (
+        CAST(CASE WHEN t33.c_occurred_first <= t33.due_first THEN 0 ELSE 2 END AS BIGINT) * 1099511627776
+      ) + t33.c_place AS key
+    FROM (
+      SELECT
+        t23.standard, t23.node, t23.parent, t23.place_in_parent, t23.depth, t23.record, t23.line,
+        t23.version, t23.place, t23.occurred_first, t23.occurred_last, t23.first_day, t23.last_day,
+        t23.exactness, t23.sequence, t23.pattern, t23.about, t23.due_first, t23.due_last,
+        t23.in_span, t23.in_opened, t23.until_place, t23.ends_exact, t30.c_pattern, t30.c_record,
+        t30.c_line, t30.c_place, t30.c_occurred_first, t30.c_first_day, t30.c_said_since
+      FROM t9 AS t23
+      ASOF LEFT JOIN (
+        SELECT
+          t18.pattern AS c_pattern, t18.record AS c_record, t18.line AS c_line,
+          t18.place AS c_place, t18.occurred_first AS c_occurred_first,
+          t18.first_day AS c_first_day, t18.said_since AS c_said_since
+        FROM (SELECT * FROM looked_at AS t2 WHERE t2.exactness = 0) AS t18
+        SEMI JOIN t9 AS t24 ON t18.pattern = t24.pattern AND t18.record = t24.record
+      ) AS t30
+        ON t23.place < t30.c_place
+        AND t23.pattern = t30.c_pattern
+        AND t23.record = t30.c_record
+    ) AS t33
+    WHERE (t33.until_place IS NULL) OR ( t33.c_place < t33.until_place )
+  ) AS t36
+  WHERE NOT t36.key IS NULL
+) AS t37;
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

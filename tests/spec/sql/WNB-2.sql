@@ -55,19 +55,6 @@ FROM (
     END
 );
 
-CREATE TEMP TABLE looked_at_since_corrected_of_kinds AS
-SELECT t0.child, t0.kind, t0.line, t0.version, t0.known_from, t0.one_outcome, t0.one_shared_with
-FROM entries AS t0
-WHERE
-  ((t0.version > 1) OR ( t0.known_until < 4611686018427387904 ))
-  AND t0.kind IN (
-    'appointment_missed',
-    'information_shared',
-    'moved_away',
-    'plan_ended',
-    'plan_started'
-  );
-
 CREATE TEMP TABLE looked_at_since_said_kinds AS
 SELECT *
 FROM (VALUES
@@ -86,7 +73,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_kinds AS t3 ON t2.kind = t3.kind
 )
 UNION ALL
@@ -94,7 +81,7 @@ SELECT *
 FROM (
   SELECT
     t3.pattern, t2.child, t2.line, t2.version, t2.known_from
-  FROM looked_at_since_corrected_of_kinds AS t2
+  FROM corrected AS t2
   INNER JOIN looked_at_since_said_asked_kinds AS t3
     ON t2.kind = t3.kind
     AND CASE
@@ -158,7 +145,9 @@ FROM (VALUES
 
 -- followed_unordered: as in STAT-REF-1.sql
 
--- followed_in_pairs: as in STAT-REF-1.sql
+-- followed_answers: as in STAT-REF-1.sql
+
+-- followed_best: as in STAT-REF-1.sql
 
 -- findings: as in STAT-REF-1.sql
 

@@ -10,8 +10,8 @@ import pyarrow as pa
 
 from heed.standards.engines.plan.steps import Step
 
-CHILDREN_AT_ONCE = 50_000
-"""Without a limit; a child with 80 entries takes some 30 kB while 36 standards are judged."""
+CHILDREN_AT_ONCE = 100_000
+"""At most so many together, even for few standards and without a limit of memory."""
 
 LEAST_MEMORY = 200_000_000
 """Below it a plan of many standards does not run even for a few children."""

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 
 from heed.clocks import CalendarTooShort
 from heed.standards.engines.backends import Backend
-from heed.standards.engines.columns import Tables, day_of, microseconds
+from heed.standards.engines.columns import CHILDREN_IN_A_BLOCK, Tables, day_of, microseconds
 from heed.standards.engines.plan.compiling import CORRECTED, EVERYONE, JUDGED, Plan, compiled
 from heed.standards.engines.plan.naming import DAYS_NAMED, ENDS, ends_of
 from heed.standards.engines.plan.states import STATE, UNCLEAR, unclear_states
@@ -23,6 +23,10 @@ from heed.standards.engines.results import counted, told
 from heed.standards.engines.store import Part, Store
 from heed.standards.engines.tabulating import calendar_of
 from heed.standards.standard import Standard
+
+_JUDGED_AT_ONCE, _SEVERAL_MOMENTS = 1_800_000, 3
+"""Children times standards, which 2 GB hold when a child has 80 entries; so many times as much for
+several moments."""
 
 type Progress = Callable[[int, int], None]
 """Called with how many blocks are judged, and how many there are."""
@@ -88,7 +92,7 @@ class Population:
             return []
         plan = self._compiled(standards, moments, told=name == "obligations")
         self._hold_deadlines(plan)
-        parts, found = self._parts(plan), []
+        parts, found = self._parts(plan, self._at_once(len(standards), len(moments))), []
         for number, hold in enumerate(parts):
             progress(number, len(parts))
             hold()
@@ -107,11 +111,16 @@ class Population:
         finally:
             self._backend.clear()
 
-    def _parts(self, plan: Plan) -> list[Callable[[], None]]:
+    def _at_once(self, standards: int, moments: int) -> int:
+        """How many children to judge together: fewer for many standards, or several moments."""
+        filling = _JUDGED_AT_ONCE // (standards * (_SEVERAL_MOMENTS if moments > 1 else 1))
+        return min(self._backend.children_at_once, max(filling, CHILDREN_IN_A_BLOCK))
+
+    def _parts(self, plan: Plan, at_once: int) -> list[Callable[[], None]]:
         """What lets queries read each part of the children in turn."""
         if not isinstance(self._record, Store):
             return [self._hold_all]
-        parts = self._record.parts(self._backend.children_at_once)
+        parts = self._record.parts(at_once)
         hold = self._hold_homes if plan.numbers.looks_elsewhere else self._hold_part
         return [partial(hold, self._record, part) for part in parts if part.children.num_rows]
 

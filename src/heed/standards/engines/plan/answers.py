@@ -4,7 +4,7 @@ Where the trigger and a candidate are exact, the next (or the last) candidate in
 record decides, and one ordered join finds it for all. The others are compared in pairs.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import ibis
@@ -112,18 +112,18 @@ class Findings:
         pairs = self._pairs("followed", asked, self._in_order(asked), with_later)
         pairs = with_states(pairs) if self._sought.repeats else pairs
         told = _after(pairs, repeats=self._sought.repeats)
-        best = self._best("followed_in_pairs", told, told.c_place)
-        return self._next(asked, best) if self._ordered else _answered(asked, best)
+        ways = [_keyed(told, told.tier, told.c_place)]
+        if self._ordered:
+            ways.append(self._next(asked.filter(self._in_order(asked))))
+        return self._best("followed", asked, ways)
 
-    def _next(self, asked: Table, best: Table) -> Table:
-        after = self._in_turn("followed")
-        start = asked.mutate(start=ibis.ifelse(self._in_order(asked), asked.place, None))
-        same = [start.pattern == after.n_pattern, start.record == after.n_record]
-        found = start.asof_join(after, on=start.start < after.n_place, predicates=same)
-        inside = found.until_place.isnull() | (found.n_place < found.until_place)
-        tier = ibis.ifelse(found.n_occurred_first <= found.due_first, MET, MET_LATE)
-        key = ibis.ifelse(inside, tier.cast("int64") * ORDER + found.n_place, None)
-        return _better(found.mutate(n_key=key), best)
+    def _next(self, asked: Table) -> Table:
+        """Each ask with the next candidate in the order of the record."""
+        after, same = self._in_turn(asked)
+        found = asked.asof_join(after, on=asked.place < after.c_place, predicates=same)
+        inside = found.until_place.isnull() | (found.c_place < found.until_place)
+        tier = ibis.ifelse(found.c_occurred_first <= found.due_first, MET, MET_LATE)
+        return _keyed(found.filter(inside), tier, found.c_place)
 
     def _preceded(self, asks: Table) -> Table:
         asked = self._asked(asks, "before").select(*_PRECEDED)
@@ -131,20 +131,20 @@ class Findings:
         plain = asked.at_least.isnull() & asked.at_least_hours.isnull()
         eligible = self._in_order(asked) & plain
         told = _before(self._pairs("preceded", asked, eligible, with_earlier))
-        best = self._best("preceded_in_pairs", told, ORDER // 2 - told.c_place)
-        return self._last(asked, eligible, best) if self._ordered else _answered(asked, best)
+        ways = [_keyed(told, told.tier, ORDER // 2 - told.c_place)]
+        if self._ordered:
+            ways.append(self._last(asked.filter(eligible)))
+        return self._best("preceded", asked, ways)
 
-    def _last(self, asked: Table, eligible: BooleanValue, best: Table) -> Table:
-        before = self._in_turn("preceded")
-        start = asked.mutate(start=ibis.ifelse(eligible, asked.place, None))
-        same = [start.pattern == before.n_pattern, start.record == before.n_record]
-        found = start.asof_join(before, on=start.start > before.n_place, predicates=same)
-        found = looked_up(found, "until", "at_most", "n_occurred_first", "n_first_day")
+    def _last(self, asked: Table) -> Table:
+        """Each ask with the last candidate before it, if that is not too long ago."""
+        before, same = self._in_turn(asked)
+        found = asked.asof_join(before, on=asked.place > before.c_place, predicates=same)
+        found = looked_up(found, "until", "at_most", "c_occurred_first", "c_first_day")
         # Without a limit `until` is null: then any that came before will do.
         unlimited = found.at_most.isnull() & found.at_most_hours.isnull()
-        in_time = unlimited | (found.occurred_first <= found.until)
-        key = ibis.ifelse(in_time, ORDER // 2 - found.n_place, None)
-        return _better(found.mutate(n_key=key), best)
+        found = found.filter(unlimited | (found.occurred_first <= found.until))
+        return _keyed(found, ibis.literal(MET), ORDER // 2 - found.c_place)
 
     def _shown(self, asks: Table) -> Table:
         found = self._itself("shows", "shown", asks)
@@ -195,11 +195,12 @@ class Findings:
             due_last=ibis.ifelse(unlimited, at_the_end, asks.due_last),
         )
 
-    def _in_turn(self, sort: str) -> Table:
-        """The exact lines of the patterns that such parts ask for."""
+    def _in_turn(self, asked: Table) -> tuple[Table, list[BooleanValue]]:
+        """The exact candidates of these asks, and how they are joined with them."""
         own = self._record.own
-        asked = own.filter(own.exactness == 0).semi_join(self._leaves(sort), "pattern")
-        return prefixed(asked, "n_", *_IN_TURN)
+        exact = own.filter(own.exactness == 0).semi_join(asked, ["pattern", "record"])
+        lines = prefixed(exact, "c_", *_IN_TURN)
+        return lines, [asked.pattern == lines.c_pattern, asked.record == lines.c_record]
 
     def _leaves(self, sort: str) -> Table:
         leaves = ibis.table(LEAF_TYPES, name="parts")
@@ -226,16 +227,17 @@ class Findings:
             pairs.append(in_pairs(asked.filter(in_order), inexact))
         return union(pairs)
 
-    def _best(self, name: str, pairs: Table, by_place: IntegerValue) -> Table:
-        """For each ask the line that answers it best, among those compared in pairs."""
-        told = pairs.mutate(key=pairs.tier.cast("int64") * ORDER + by_place)
-        told = told.filter(told.tier.notnull())
+    def _best(self, sort: str, asked: Table, ways: Iterable[Table]) -> Table:
+        """Each ask with the line that answers it best, of all that were found in these ways."""
+        told = self._steps.add(f"{sort}_answers", union(ways))
         found = told.group_by(*ASK).agg(
             key=told.key.min(),
             c_line=told.c_line.argmin(told.key),
             c_said_since=told.c_said_since.argmin(told.key),
         )
-        return prefixed(self._steps.add(name, found), "p_", *found.columns)
+        best = prefixed(self._steps.add(f"{sort}_best", found), "b_", *found.columns)
+        both = asked.left_join(best, [asked[key] == best[f"b_{key}"] for key in ASK])
+        return both.mutate(key=both.b_key, c_line=both.b_c_line, c_said_since=both.b_c_said_since)
 
 
 def _after(pairs: Table, *, repeats: bool) -> Table:
@@ -265,21 +267,11 @@ def _before(pairs: Table) -> Table:
     return pairs.mutate(tier=tier)
 
 
-def _better(ordered: Table, in_pairs: Table) -> Table:
-    """The better of what was found by order and what was found in pairs."""
-    both = ordered.left_join(in_pairs, [ordered[key] == in_pairs[f"p_{key}"] for key in ASK])
-    by_order = both.n_key.notnull() & (both.p_key.isnull() | (both.n_key < both.p_key))
-    return both.mutate(
-        key=ibis.ifelse(by_order, both.n_key, both.p_key),
-        c_line=ibis.ifelse(by_order, both.n_line, both.p_c_line),
-        c_said_since=ibis.ifelse(by_order, both.n_said_since, both.p_c_said_since),
-    )
-
-
-def _answered(asked: Table, in_pairs: Table) -> Table:
-    """Each ask with what was found in pairs."""
-    both = asked.left_join(in_pairs, [asked[key] == in_pairs[f"p_{key}"] for key in ASK])
-    return both.mutate(key=both.p_key, c_line=both.p_c_line, c_said_since=both.p_c_said_since)
+def _keyed(found: Table, tier: IntegerValue, by_place: IntegerValue) -> Table:
+    """What may answer each ask, with the number that sorts the best first."""
+    key = tier.cast("int64") * ORDER + by_place
+    told = found.select(*ASK, "c_line", "c_said_since", key=key)
+    return told.filter(told.key.notnull())
 
 
 def _told(found: Table) -> Table:

@@ -41,8 +41,8 @@ def deadlines_from(
 ) -> pa.Table:
     """The table of deadlines for every day of a record."""
     rows = _rows(range(first_day, last_day + 1), durations.items(), calendar)
-    columns = list(zip(*rows, strict=True)) or [[]] * len(DEADLINES)
-    return pa.table(columns, schema=DEADLINES)
+    columns = list(zip(*rows, strict=True))
+    return pa.table(columns, schema=DEADLINES) if columns else DEADLINES.empty_table()
 
 
 def days_from(first_day: int, last_day: int) -> pa.Table:

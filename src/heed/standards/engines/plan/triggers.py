@@ -45,7 +45,7 @@ def triggers(steps: Steps, numbers: Numbered, lines: Lines, times: Times) -> Tab
         rows = [(number, numbers.of(_pattern(asked))) for asked, number in simple.items()]
         wanted = steps.rows("each_such", {"asked": "int32", "pattern": "int32"}, rows)
         parts.append(_shaped(None, _own(lines.own.join(wanted, "pattern")), lines))
-    return steps.union("triggers", parts, kept=True)
+    return steps.union("triggers", parts)
 
 
 def _is_simple(asked: Asked) -> bool:

@@ -35,8 +35,8 @@ FAULTS = (
     Fault(
         "the last moment is late",
         "answers",
-        "n_occurred_first <= found.due_first",
-        "n_occurred_first < found.due_first",
+        "c_occurred_first <= found.due_first",
+        "c_occurred_first < found.due_first",
     ),
     Fault("the last answer counts", "answers", "met & line.surely_after(trigger), MET", "met, MET"),
     Fault(
@@ -45,14 +45,14 @@ FAULTS = (
     Fault(
         "late is not seen",
         "answers",
-        "ibis.ifelse(found.n_occurred_first <= found.due_first, MET, MET_LATE)",
-        "ibis.ifelse(found.n_occurred_first <= found.due_first, MET, MET)",
+        "ibis.ifelse(found.c_occurred_first <= found.due_first, MET, MET_LATE)",
+        "ibis.ifelse(found.c_occurred_first <= found.due_first, MET, MET)",
     ),
     Fault(
         "the end of a state is forgotten",
         "answers",
-        "found.until_place.isnull() | (found.n_place < found.until_place)",
-        "found.until_place.isnull() | found.n_place.notnull()",
+        "found.until_place.isnull() | (found.c_place < found.until_place)",
+        "found.until_place.isnull() | found.c_place.notnull()",
     ),
     Fault(
         "at least is not asked",

@@ -9,7 +9,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cache
@@ -18,14 +18,16 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 
 from heed.chronology import Chronology
 from heed.clocks import end_of, england_and_wales
 from heed.people import Household
-from heed.standards import Standard
+from heed.standards import Standard, Verdict
 from heed.standards.engines import memory
 from heed.standards.engines.backends import Backend, DuckDB
-from heed.standards.engines.columns import day_number, microseconds
+from heed.standards.engines.columns import day_number, day_of, microseconds
+from heed.standards.engines.plan.states import STATE, unclear_states
 from heed.standards.engines.population import Population
 from heed.standards.engines.store import Store
 from tests.bench.everyone import declare_way, pandas_way
@@ -36,6 +38,7 @@ from tests.bench.everyone.reading import entries_of, household_of
 DAY = date(2026, 6, 30)
 AS_OF = end_of(DAY)
 IN_MEMORY = 100
+_ARROW = {"int8": pa.int8(), "int32": pa.int32(), "int64": pa.int64()}
 _BY_HAND = Path(__file__).with_name("by_hand.sql")
 
 type Found = dict[str, int]
@@ -47,41 +50,50 @@ def _month_ends() -> list[datetime]:
     return [end_of(date.fromordinal(first.toordinal() - 1)) for first in firsts]
 
 
-def _heed(
+def by_heed(
     standards: Sequence[Standard], as_of: datetime | list[datetime], store: Store, backend: Backend
 ) -> Found:
+    """How many obligations of each standard stand at each verdict."""
     table = Population(store, backend).measures(standards, as_of=as_of)
-    verdicts = ("met", "met_late", "missed", "pending", "not_applicable", "cannot_tell", "waived")
+    counts = (*(verdict.value for verdict in Verdict), "recorded_late")
     return {
-        f"{row['standard']} {verdict}": row[f"{verdict}_sum"]
-        for row in table.group_by("standard").aggregate([(v, "sum") for v in verdicts]).to_pylist()
-        for verdict in verdicts
+        f"{row['standard']} {count}": row[f"{count}_sum"]
+        for row in table.group_by("standard").aggregate([(c, "sum") for c in counts]).to_pylist()
+        for count in counts
     }
 
 
-def _by_hand(store: Store) -> Found:
-    connection = duckdb.connect()
+def by_hand(store: Store, *, threads: int = 0) -> Counter[str]:
+    """The ten standards by SQL that was written for them alone."""
+    connection = duckdb.connect(config={"threads": threads} if threads else {})
     connection.execute("SET preserve_insertion_order = false")
-    for name in ("about", "calendar"):
+    for name in ("about", "calendar", "corrected"):
         connection.execute(f"CREATE VIEW {name} AS FROM '{store.file(name)}'")
     connection.execute(f"CREATE VIEW entries AS FROM '{store.folder}/entries/*.parquet'")
-    ordinal = connection.execute(
-        f"SELECT ordinal FROM calendar WHERE day = {day_number(DAY)}"
-    ).fetchall()[0][0]
+    connection.register("days", _days(store))
     written = _BY_HAND.read_text()
-    for name, value in (
-        ("$as_of_day", day_number(DAY)),
-        ("$as_of_ordinal", ordinal),
-        ("$as_of", microseconds(AS_OF)),
-    ):
+    for name, value in (("$as_of_day", day_number(DAY)), ("$as_of", microseconds(AS_OF))):
         written = written.replace(name, str(value))
-    *steps, last = written.split(";\n")
-    for step in steps:
-        connection.execute(step)
-    found: Found = {}
-    for standard, verdict, _team, _month, number in connection.execute(last).fetchall():
-        found[f"{standard} {verdict}"] = found.get(f"{standard} {verdict}", 0) + number
+    first, second = written.split("-- The second part begins here.")
+    connection.execute(first).fetchall()
+    turning = connection.sql("FROM turning WHERE unclear").to_arrow_table()
+    rows = list(unclear_states(turning.to_pylist()))
+    types = {name: _ARROW[type_] for name, type_ in STATE.items()}
+    connection.register("unclear", pa.Table.from_pylist(rows, schema=pa.schema(types.items())))
+    found: Counter[str] = Counter()
+    for standard, verdict, *_, late, number in connection.execute(second).fetchall():
+        found[f"{standard} {verdict}"] += number
+        found[f"{standard} recorded_late"] += number if late else 0
     return found
+
+
+def _days(store: Store) -> pa.Table:
+    """The days of a store and half a year more, each with its end and the first of its month."""
+    first, last = store.days
+    days = range(first, last + 183)
+    ends = [microseconds(end_of(day_of(day))) for day in days]
+    months = [day_number(day_of(day).replace(day=1)) for day in days]
+    return pa.table({"day": days, "ends": ends, "month": months})
 
 
 def _scan(store: Store) -> Found:
@@ -133,23 +145,23 @@ def _household(store: Store) -> Household:
 
 def _spark(store: Store) -> Found:
     spark = import_module("heed.standards.engines.spark")
-    return _heed(STANDARDS, AS_OF, store, spark.Spark.local())
+    return by_heed(STANDARDS, AS_OF, store, spark.Spark.local())
 
 
 def _within(memory_: str) -> Callable[[Store], Found]:
     def judged(store: Store) -> Found:
         with tempfile.TemporaryDirectory(prefix="heed-") as spill:
-            return _heed(STANDARDS, AS_OF, store, DuckDB(memory=memory_, spill=Path(spill)))
+            return by_heed(STANDARDS, AS_OF, store, DuckDB(memory=memory_, spill=Path(spill)))
 
     return judged
 
 
 JOBS: dict[str, Callable[[Store], Found]] = {
-    "ten": lambda store: _heed(TEN, AS_OF, store, DuckDB()),
-    "all": lambda store: _heed(STANDARDS, AS_OF, store, DuckDB()),
-    "months": lambda store: _heed(STANDARDS, _month_ends(), store, DuckDB()),
+    "ten": lambda store: by_heed(TEN, AS_OF, store, DuckDB()),
+    "all": lambda store: by_heed(STANDARDS, AS_OF, store, DuckDB()),
+    "months": lambda store: by_heed(STANDARDS, _month_ends(), store, DuckDB()),
     "within 1 GB": _within("1GB"),
-    "by hand": _by_hand,
+    "by hand": by_hand,
     "scan": _scan,
     "pandas": lambda store: pandas_way.judged(store.folder, DAY),
     "declare": lambda store: declare_way.judged(store.folder),

@@ -17,8 +17,9 @@ from heed.standards.engines.backends import DuckDB
 from heed.standards.engines.population import Population
 from heed.standards.engines.results import values_of
 from heed.standards.engines.store import Store
+from tests.bench.everyone.job import by_hand, by_heed
 from tests.bench.everyone.partnership import FEWEST, FIELDS, MOST, write
-from tests.bench.everyone.practice import STANDARDS
+from tests.bench.everyone.practice import STANDARDS, TEN
 from tests.bench.everyone.reading import entries_of, household_of
 
 CHILDREN = 200
@@ -67,3 +68,9 @@ def test_both_engines_say_the_same_and_every_verdict_occurs(store: Store) -> Non
     assert len({obligation.standard for obligation in meant}) >= 24
     verdicts = {obligation.verdict(AS_OF) for obligation in meant}
     assert verdicts == set(Verdict)
+
+
+def test_what_is_written_by_hand_finds_the_same(store: Store) -> None:
+    """So that the benchmark compares two ways to the same numbers."""
+    told = by_heed(TEN, AS_OF, store, DuckDB(threads=1))
+    assert +by_hand(store, threads=1) == +Counter(told)

@@ -139,10 +139,10 @@ _RATIOS: tuple[tuple[str, str, Ratio], ...] = (
 )
 
 _AGREEMENT = (
-    "What is written by hand finds what Heed finds, in the same numbers. What is written with pandas",
-    "takes an imprecise date for its last moment, and leaves out exemptions and waivers. pm4py knows",
-    "no times. That hand-written SQL and Heed agree, and the memory engine and Heed obligation by",
-    "obligation, is held by `tests/unit/standards/engines/test_partnership.py`.",
+    "What is written by hand finds what Heed finds, in the same numbers. What is written with",
+    "pandas takes an imprecise date for its last moment, and leaves out exemptions and waivers.",
+    "pm4py knows no times. That hand-written SQL and Heed agree, and the memory engine and Heed",
+    "obligation by obligation, is held by `tests/unit/standards/engines/test_partnership.py`.",
 )
 
 

@@ -237,6 +237,72 @@ FAULTS = (
         "return met & told.settled_from.isnull()",
         "return met & told.settled_from.notnull()",
     ),
+    Fault(
+        "a correction is no news",
+        "anew",
+        'for column in ("known_from", "known_until")',
+        'for column in ("known_from",)',
+    ),
+    Fault(
+        "news of the very moment comes with the next",
+        "anew",
+        "(time <= moment, n)",
+        "(time < moment, n)",
+    ),
+    Fault(
+        "what was found holds a moment too long",
+        "anew",
+        "told.moment.lead().over(lane)",
+        "told.moment.lead(2).over(lane)",
+    ),
+    Fault(
+        "a waiver is no news",
+        "anew",
+        "        if standard.waiver:",
+        "        if standard.waiver and number < 0:",
+    ),
+    Fault(
+        "what the others of a home do is no news",
+        "anew",
+        "read.child == homes.one_child",
+        "(read.child == homes.one_child) & (homes.one_child == homes.other_child)",
+    ),
+    Fault(
+        "a line that no longer stands is looked at",
+        "anew",
+        "return lines.filter(visible_at(lines, lines.as_of))",
+        "return lines.filter(lines.known_from <= lines.as_of)",
+    ),
+    Fault(
+        "a day that is named is over when it begins",
+        "naming",
+        "end_of_named(day_of(day))",
+        "end_of_named(day_of(day - 1))",
+    ),
+    Fault(
+        "another reading names the day",
+        "naming",
+        "asks.version == limits.named_version",
+        "asks.version >= limits.named_version",
+    ),
+    Fault(
+        "another field names the day",
+        "naming",
+        "asks.within_named == limits.named_in",
+        "limits.named_in.notnull()",
+    ),
+    Fault(
+        "without a day named it is due at once",
+        "naming",
+        "ibis.coalesce(joined.ends, at_the_end)",
+        "ibis.coalesce(joined.ends, joined.occurred_first)",
+    ),
+    Fault(
+        "each child of a line names its day again",
+        "naming",
+        "union(parts).distinct()",
+        "union(parts)",
+    ),
 )
 
 

@@ -1,18 +1,32 @@
-"""The tables of the language on Spark: one session and one run for all chapters."""
+"""What Spark gives: the tables of the language in one run, and the command, in one session."""
 
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
+from pathlib import Path
+from types import SimpleNamespace
 
+import pyarrow.parquet as pq
 import pytest
+from click.testing import CliRunner
 
 from heed.chronology import Chronology
+from heed.people import Household
+from heed.server.cli import main
+from heed.server.services.exporting.writing import fields
+from heed.server.storage.entries import read
+from heed.server.storage.models import Entry, Stay
 from heed.standards import Obligation
 from heed.standards.engines import memory
 from heed.standards.engines.spark import JavaMissing, Spark, need_java
+from heed.standards.engines.store import Store, write_store
+from heed.standards.engines.tabulating import tables_of
 from tests.spec.chapters import CHAPTERS
 from tests.spec.expecting import Engine
 from tests.spec.together import CALENDAR, Asked, Together, apart, asked_by
+from tests.support.partnership import Partnership
+from tests.support.recording import record, recorded_harm
 
 # For tables of a few rows it costs more to compile a query than to run it.
 QUICK = {
@@ -22,6 +36,8 @@ QUICK = {
     "spark.sql.shuffle.partitions": "1",
     "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 }
+
+BEGAN = datetime(2026, 2, 16, 10, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +76,51 @@ def _judged(engine: Engine, one: Asked) -> tuple[Obligation, ...]:
         calendar=CALENDAR,
         household=one.household,
     )
+
+
+@pytest.fixture
+def copied(partnership: Partnership, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A record with a copy that the command takes for its own: within a test's transaction no
+    other connection could read the record to write one."""
+    harm = recorded_harm(partnership, now=BEGAN)
+    record(
+        partnership.social_worker,
+        "cp_medical_considered",
+        partnership.robin,
+        occurred=BEGAN + timedelta(days=1),
+        now=BEGAN + timedelta(days=40),
+        about=[harm.entry.id],
+    )
+    household = Household(stay.as_value() for stay in Stay.objects.all())
+    folder = tmp_path / "columns"
+    folder.mkdir()
+    write_store(tables_of(read(Entry.objects.all()), fields(), CALENDAR, household), folder)
+    copy = SimpleNamespace(copy=SimpleNamespace(store=Store(folder)))
+    monkeypatch.setattr("heed.server.services.evaluating.judging.export", lambda *_, **__: copy)
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("--as-of", "2026-03-31", "--obligations"),
+        ("--each", "month-end", "--months", "6"),
+    ],
+)
+def test_the_command_gives_on_spark_what_it_gives_on_duckdb(
+    spark: Spark, copied: None, tmp_path: Path, asked: tuple[str, ...]
+) -> None:
+    found = {}
+    for engine in ("duckdb", "spark"):
+        out = tmp_path / f"{engine}.parquet"
+        named = ("--standard", "CPM-1", "--out", str(out))
+        said = CliRunner().invoke(main, ["evaluate", "--engine", engine, *named, *asked])
+        assert said.exit_code == 0, said.output
+        found[engine] = pq.read_table(out)
+    assert found["spark"].schema.equals(found["duckdb"].schema)
+    rows = {engine: sorted(map(repr, table.to_pylist())) for engine, table in found.items()}
+    assert rows["spark"] == rows["duckdb"]
+    assert found["spark"].num_rows
 
 
 def test_without_java_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

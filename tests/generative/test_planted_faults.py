@@ -46,6 +46,17 @@ When each was last planted:
     what may lie between is not seen                  4      13
     a broken ban is met                              38     410
     a ban is kept at once                            48     380
+    a correction is no news                    not run to its end
+    news of the very moment comes with the next       6       0
+    what was found holds a moment too long          138     497
+    a waiver is no news                              12       0
+    what the others of a home do is no news           4      58
+    a line that no longer stands is looked at        13    2047
+    a day that is named is over when it begins       36     319
+    another reading names the day                     1      33
+    another field names the day                       0     305
+    without a day named it is due at once            80    1805
+    each child of a line names its day again          0       3
 
 A question mark: not counted at random.
 """

@@ -75,7 +75,7 @@ class Person:
 
     def says_it_was_today(self) -> None:
         """Gives today as the day on which it happened."""
-        self.chooses("When did it happen?", "On a day I know, at a time I don’t")
+        self.page.get_by_label("On a day I know, at a time I don’t").check()
         self.types_today("entry-day")
 
     def types_today(self, name: str) -> None:

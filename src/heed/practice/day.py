@@ -58,7 +58,7 @@ def _not_before_it(day: date, info: ValidationInfo) -> date:
     if happened is not None and day < happened:
         raise PydanticCustomError(
             "before_it_happened",
-            "This is before the day on which it happened. Check the day, month and year.",
+            "This is before the day of what is recorded here. Check the day, month and year.",
         )
     return day
 

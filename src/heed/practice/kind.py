@@ -33,7 +33,7 @@ class Kind:
 
     `serves` are learning point ids; `about` the kinds an entry of this kind may answer or refer
     to (`about_required` when it makes no sense alone; ANY_KIND stands for all of them);
-    `headline` the fields read first.
+    `headline` the fields read first; `when` asks when it happened, where that could be misread.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Kind:
     about: tuple[str, ...] = ()
     about_required: bool = False
     headline: tuple[str, ...] = ()
+    when: str = "When did it happen?"
     marks_harm: bool = False
     expects_working_day: bool = False
 

@@ -194,5 +194,5 @@ def test_what_follows_cannot_come_before_what_happened() -> None:
     KIND.read(answers, today=TODAY, happened=date(2026, 3, 8))
     with pytest.raises(ValidationError) as raised:
         KIND.read(answers, today=TODAY, happened=date(2026, 3, 9))
-    says = "This is before the day on which it happened. Check the day, month and year."
+    says = "This is before the day of what is recorded here. Check the day, month and year."
     assert messages(KIND, raised.value) == {"following": says}

@@ -75,6 +75,7 @@ DESCRIBED = act(
     "Ethnicity, sex and disability, as told",
     Described,
     serves=("culture-and-identity",),
+    when="When did they say it?",
     guide=(
         "Say why you ask: to see whether services answer to everybody alike.",
         "Nobody has to answer. “They prefer not to say” is an answer.",

@@ -200,6 +200,7 @@ PERSON_IN_LIFE = act(
     "Someone in the child's life",
     PersonInLife,
     serves=("open-conversations", "culture-and-identity"),
+    when="When did you learn it?",
     guide=(
         "Draw it with the family, at their pace; one entry for each person.",
         "A pet, a teacher or a club can be the strongest tie.",

@@ -184,6 +184,7 @@ MEETING_PLANNED = act(
     MeetingPlanned,
     serves=("meeting-preparation", "meeting-quality", "families-informed"),
     about=_BEFORE_IT,
+    when="When was it called?",
     guide=(
         "Say what has to be decided for the child, so that people know what to bring.",
         "Invite those who know the child, and the family unless it puts the child at risk.",

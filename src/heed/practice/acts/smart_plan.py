@@ -103,6 +103,7 @@ PLAN_LINE = act(
         "formulation",
         "family_informed",
     ),
+    when="When was it agreed?",
     guide=(
         "Begin with the child: say what will be different in their day.",
         "One named person, one day, one way to know.",

@@ -23,6 +23,7 @@ WAIVER = act(
     serves=("supervision",),
     about=(ANY_KIND,),
     about_required=True,
+    when="When was it decided?",
     guide=(
         "A waiver is for this child and this time; it changes no standard.",
         "Lack of time or staff is a shortfall to report, not a reason to waive.",

@@ -162,6 +162,11 @@ def test_a_day_that_was_there_already_does_not_say_which_it_was() -> None:
     assert str(one.draft and one.draft.occurred) == "2026-03-09"
 
 
+def test_a_kind_can_ask_in_its_own_words_when_it_was() -> None:
+    assert form().when_it_was.field.label == "When did it happen?"
+    assert form(kind_named("meeting_planned")).when_it_was.field.label == "When was it called?"
+
+
 def test_a_day_the_form_itself_filled_in_chooses_nothing() -> None:
     """Or the error would be at the time, which nobody sees before they choose to give one."""
     filled_in = {"entry-at_day": "16", "entry-at_month": "3", "entry-at_year": "2026"}

@@ -45,7 +45,7 @@ class EntryForm(HeedForm):
     def __init__(self, asking: Asking, *given: Any, **options: Any) -> None:  # noqa: ANN401
         super().__init__(*given, **options)
         self.asking = asking
-        self._when = when()
+        self._when = when(asking.kind.when)
         by_author = asking.kind.nature is Nature.ACT
         self._source = source(SourceKind.SEEN if by_author else "")
         self._restriction = restriction(asking.agencies, asking.own_agency)

@@ -25,11 +25,11 @@ WHEN_ERRORS: Mapping[str, str] = {
 """The question to which an error about a date of each precision belongs."""
 
 
-def when() -> Branches:
-    """Four ways to say when."""
+def when(asks: str) -> Branches:
+    """Four ways to say when, in answer to a question."""
     return Branches(
         NAME,
-        gettext_lazy("When did it happen?"),
+        _(asks),
         (
             Branch(
                 Precision.MOMENT,

@@ -49,6 +49,7 @@ class CodeForm(HeedForm):
         label=gettext_lazy("Your code"),
         help_text=gettext_lazy("Eight letters and figures. It does not matter how you space them."),
         max_length=20,
+        error_messages={"required": gettext_lazy("Enter your code")},
         widget=forms.TextInput(attrs={"class": "govuk-input--width-10", "autocomplete": "off"}),
     )
 

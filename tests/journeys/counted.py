@@ -47,7 +47,12 @@ class Counted:
         address = f"/children/{number}/record/{kind}?about={about}&for={standard}"
         self.person.goes_to(address)
         self.there = self._there()
-        self.person.presses("Save")
+        self.sends_nothing("Save")
+
+    def sends_nothing(self, button: str) -> None:
+        """Press the button before anything is answered; what is insisted on is then listed."""
+        self.person.presses(button)
+        self.person.page.locator(".govuk-error-summary").wait_for()
         self.insisted = self.person.page.locator(".govuk-error-summary__list li").count()
 
     def a_moment_ago(self) -> None:

@@ -221,7 +221,7 @@ def _has_landed(person: Person) -> None:
     point = person.page.get_by_role("region", name=LESSON)
     for words in ("The change is seen in records.", CHANGE, SAYS):
         assert words in point.inner_text()
-    story = person.page.get_by_role("region", name=SAYS)
+    story = person.page.get_by_role("article").filter(has_text=SAYS)
     for words in ("Closed.", REMEDY, "twice in a row"):
         assert words in story.inner_text()
 

@@ -66,12 +66,23 @@ def deadline(start: datetime, allowed: Duration, calendar: WorkingCalendar) -> d
     """
     if allowed.unit is Unit.HOUR:
         return start + timedelta(hours=allowed.n)
-    day = london_day(start)
-    if allowed.unit is Unit.WORKING_DAY:
-        return end_of(calendar.add(day, allowed.n))
-    if allowed.unit is Unit.CALENDAR_DAY:
-        return end_of(day + timedelta(days=allowed.n))
-    return end_of(_months_after(day, allowed.n))
+    return end_of(due_day(london_day(start), allowed, calendar))
+
+
+def due_day(day: date, allowed: Duration, calendar: WorkingCalendar) -> date:
+    """The last London day that is in time from a day on; hours are not counted by days.
+
+    Raises CalendarTooShort when working days are not known that far.
+    """
+    match allowed.unit:
+        case Unit.WORKING_DAY:
+            return calendar.add(day, allowed.n)
+        case Unit.CALENDAR_DAY:
+            return day + timedelta(days=allowed.n)
+        case Unit.MONTH:
+            return _months_after(day, allowed.n)
+        case Unit.HOUR:
+            raise ValueError("A time in hours ends at a moment: ask for its deadline.")
 
 
 def _months_after(day: date, count: int) -> date:

@@ -1,10 +1,11 @@
 """Until when something may be done, looked up instead of worked out.
 
-`heed.clocks.deadline` says it once for each day and duration; the plan joins what it says. Hours
-are added to the moment itself.
+`heed.clocks.due_day` says it once for each day and duration; the plan joins what it says. Hours are
+added to the moment itself.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
+from datetime import date
 
 import ibis
 import pyarrow as pa
@@ -15,8 +16,8 @@ from heed.clocks import (
     Duration,
     Unit,
     WorkingCalendar,
-    deadline,
-    london_day,
+    due_day,
+    end_of,
     start_of,
 )
 from heed.standards.engines.columns import day_number, day_of, microseconds
@@ -40,9 +41,20 @@ def deadlines_from(
     first_day: int, last_day: int, durations: Mapping[Duration, int], calendar: WorkingCalendar
 ) -> pa.Table:
     """The table of deadlines for every day of a record."""
-    rows = _rows(range(first_day, last_day + 1), durations.items(), calendar)
-    columns = list(zip(*rows, strict=True))
-    return pa.table(columns, schema=DEADLINES) if columns else DEADLINES.empty_table()
+    days = range(first_day, last_day + 1)
+    counted = [(d, number) for d, number in durations.items() if d.unit is not Unit.HOUR]
+    due = [_due_day(day_of(day), duration, calendar) for duration, _ in counted for day in days]
+    ends, starts = (
+        {day: microseconds(moment(day)) for day in set(due) if day} for moment in (end_of, start_of)
+    )
+    columns = {
+        "duration": [number for _, number in counted for _ in days],
+        "day": [*days] * len(counted),
+        # Of a day beyond the calendar both are null.
+        "due": [ends.get(day) for day in due],
+        "opens": [starts.get(day) for day in due],
+    }
+    return pa.table(columns, schema=DEADLINES)
 
 
 def days_from(first_day: int, last_day: int) -> pa.Table:
@@ -52,18 +64,11 @@ def days_from(first_day: int, last_day: int) -> pa.Table:
     return pa.table({"day": days, "month": months}, schema=DAYS)
 
 
-def _rows(
-    days: range, durations: Iterable[tuple[Duration, int]], calendar: WorkingCalendar
-) -> Iterator[tuple[int, int, int | None, int | None]]:
-    starts = [(day, start_of(day_of(day))) for day in days]
-    for duration, number in durations:
-        for day, start in starts:
-            try:
-                due = deadline(start, duration, calendar)
-                opens = microseconds(start_of(london_day(due)))
-                yield number, day, microseconds(due), opens
-            except (CalendarTooShort, OverflowError):
-                yield number, day, None, None
+def _due_day(day: date, duration: Duration, calendar: WorkingCalendar) -> date | None:
+    try:
+        return due_day(day, duration, calendar)
+    except (CalendarTooShort, OverflowError):
+        return None
 
 
 class Times:

@@ -9,17 +9,21 @@ import fcntl
 import hashlib
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import IO
+from uuid import uuid4
 
 from heed.standards.engines.columns import LAYOUT
 from heed.standards.engines.store import Store, UnreadableStore
 
 MANIFEST = "store.json"
 _LOCK = ".lock"
+_GENERATION = re.compile(r"g[0-9a-f]{12}")
 _AGAIN = "Write it again with `heed export`."
 
 
@@ -100,16 +104,35 @@ def _manifest(folder: Path) -> Manifest | None:
 
 @contextmanager
 def writing(folder: Path) -> Iterator[None]:
-    """Keep a store to oneself while writing it; raises CopyUnusable when someone else has it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / _LOCK).open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise CopyUnusable(
-                f"The store in {folder} is being written by another process. Wait for it."
-            ) from error
-        yield
+    """Keep a store to oneself while writing it.
+
+    Raises CopyUnusable when someone else has it, or when the folder or the disk does not let it be
+    written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / _LOCK).open("w") as lock:
+            _locked(lock, folder)
+            yield
+    except OSError as error:
+        raise CopyUnusable(
+            f"The store in {folder} cannot be written: {error.strerror or error}. Put that right, "
+            "or choose another folder with `heed export --to`."
+        ) from error
+
+
+def _locked(lock: IO[str], folder: Path) -> None:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise CopyUnusable(
+            f"The store in {folder} is being written by another process. Wait for it."
+        ) from error
+
+
+def new_generation() -> str:
+    """A name for a generation that nothing else has."""
+    return f"g{uuid4().hex[:12]}"
 
 
 def publish(folder: Path, manifest: Manifest) -> Copy:
@@ -130,7 +153,8 @@ def clear(folder: Path, *, keep: Iterable[str]) -> None:
     """Remove what earlier or broken-off exports left, but not these generations."""
     kept = set(keep)
     for part in folder.iterdir():
-        if part.is_dir() and part.name.startswith("g") and part.name not in kept:
+        # Whatever else lies in the folder is not ours.
+        if part.is_dir() and _GENERATION.fullmatch(part.name) and part.name not in kept:
             shutil.rmtree(part)
 
 

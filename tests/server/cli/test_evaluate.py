@@ -2,11 +2,14 @@
 
 import csv
 import json
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import duckdb
 import pytest
 
+from heed.standards.engines.backends import DuckDB
 from tests.server.cli.conftest import Heed
 from tests.support.partnership import Partnership
 from tests.support.recording import recorded_harm
@@ -62,7 +65,7 @@ def test_a_file_that_cannot_be_finished_leaves_the_one_before(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(json, "dumps", full)
     refused = heed(*MEMORY, "--out", str(out))
     assert refused.exit_code == 1
     assert "could not be written: No space left on device" in refused.output
@@ -76,6 +79,54 @@ def test_each_month_end_is_only_what_was_known_then(heed: Heed, partnership: Par
     assert 2 <= said.count("CPM-1") <= 3
 
 
+def test_months_before_anything_was_recorded(heed: Heed, told: None) -> None:
+    said = heed(*MEMORY, "--each", "month-end", "--months", "200").output
+    assert "By 2026-02-28 nothing was asked yet.\n2026-03-31  CPM-1 " in said
+
+
+@pytest.mark.parametrize("months", ["0", "-1", "241", "many"])
+def test_a_number_of_months_that_is_none(heed: Heed, months: str) -> None:
+    refused = heed("evaluate", "--each", "month-end", "--months", months)
+    assert refused.exit_code == 2
+    assert "Invalid value for '--months'" in refused.output
+
+
+def test_a_day_to_come_is_judged_as_known_now(heed: Heed, told: None) -> None:
+    said = heed(*MEMORY, "--as-of", "2090-01-01")
+    assert (said.exit_code, "CPM-1             0      1" in said.output) == (0, True)
+    assert "2090-01-01 is still to come: judged as known now." in said.output
+
+
+def test_a_folder_that_nobody_may_write_in(
+    heed: Heed, told: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    refused = heed(*MEMORY, "--out", str(tmp_path / "m.csv"))
+    assert (refused.exit_code, "Choose another folder" in refused.output) == (1, True)
+
+
+def test_more_than_fits_into_memory(
+    heed: Heed, told: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_little(*_: object, **__: object) -> None:
+        with DuckDB(memory="200MB", threads=1)._within_memory():
+            raise duckdb.OutOfMemoryException("failed to allocate")
+
+    monkeypatch.setattr("heed.server.services.evaluating.judging.export", too_little)
+    refused = heed("evaluate", "--limit-memory", "200MB")
+    assert refused.exit_code == 1
+    assert "does not fit into the 200MB allowed: allow more" in refused.output
+
+
+def test_without_java(heed: Heed, told: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.delenv("JAVA_HOME", raising=False)
+    refused = heed("evaluate", "--engine", "spark")
+    assert refused.exit_code == 1
+    assert "sudo apt install openjdk-17-jre-headless" in refused.output
+    assert "--engine duckdb" in refused.output
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -85,10 +136,15 @@ def test_each_month_end_is_only_what_was_known_then(heed: Heed, partnership: Par
         (("--engine", "memory", "--as-of", "1990-01-01"), "Nothing was asked by then"),
         (("--each", "week"), "Heed can judge each month-end, not each “week”"),
         (("--each", "month-end", "--as-of", "2026-01-01"), "Choose either"),
+        (("--months", "3"), "give --each month-end as well"),
         (("--obligations",), "Say where to write the obligations: --out"),
         (("--out", "measures.xls"), "must end in .parquet, .csv or .json"),
         (("--out", "/nowhere/at/all/m.csv"), "There is no folder /nowhere/at/all"),
         (("--limit-memory", "lots"), "Write it like 500MB or 2GB"),
+        (("--limit-memory", "-2GB"), "Write it like 500MB or 2GB"),
+        (("--limit-memory", "²GB"), "Write it like 500MB or 2GB"),
+        (("--limit-memory", f"{10**20}GB"), "Write it like 500MB or 2GB"),
+        (("--limit-memory", "2GB", "--engine", "memory"), "is for --engine duckdb"),
         (("--limit-memory", "50MB"), "50MB is too little to judge by: allow at least 200MB"),
     ],
 )

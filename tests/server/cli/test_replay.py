@@ -43,9 +43,19 @@ def test_one_day_in_full(heed: Heed, number: str) -> None:
     assert "CPM-1, missed: Not recorded since “Harm incident”" in told
     assert "recorded that day" not in told
     assert (
-        "The standards asked nothing more."
-        in heed("replay", "H-000003", "--day", "2026-03-18").output
+        "The standards asked nothing more." in heed("replay", number, "--day", "2026-03-25").output
     )
+
+
+def test_a_day_before_the_first_or_to_come(heed: Heed, number: str) -> None:
+    before = heed("replay", number, "--day", "1850-02-28")
+    assert before.output == (
+        f"Nothing was recorded about {number} by 28 February 1850.\n"
+        "    The first entry was recorded on 16 March 2026.\n"
+    )
+    told = heed("replay", number, "--day", "2090-01-01")
+    assert (before.exit_code, told.exit_code) == (0, 0)
+    assert told.output.startswith("1 January 2090 is still to come; this is today.\n")
 
 
 def test_it_is_written_into_the_audit(heed: Heed, number: str) -> None:
@@ -56,6 +66,8 @@ def test_it_is_written_into_the_audit(heed: Heed, number: str) -> None:
 
 def test_a_record_without_entries(heed: Heed, partnership: Partnership) -> None:
     assert heed("replay", "H-000003").output == "Nothing is recorded about H-000003.\n"
+    on_a_day = heed("replay", "H-000003", "--day", "2026-03-18").output
+    assert on_a_day == "Nothing was recorded about H-000003 by 18 March 2026.\n"
 
 
 def test_a_number_or_a_day_that_cannot_be_read(heed: Heed, number: str) -> None:

@@ -26,8 +26,10 @@ TABLES = tables_of(
     read("Mon 09 Mar 2026 09:00 | school | referral").entries, (), england_and_wales(2025, 2027)
 )
 
+G1, G2, G3 = (f"g{number:012x}" for number in range(3))
 
-def _written(folder: Path, generation: str = "g1") -> Copy:
+
+def _written(folder: Path, generation: str = G1) -> Copy:
     (folder / generation).mkdir(parents=True)
     write_store(TABLES, folder / generation)
     manifest = Manifest(
@@ -52,10 +54,17 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
 
 
 def test_the_last_generation_but_one_is_kept_for_its_readers(tmp_path: Path) -> None:
-    for generation in ("g1", "g2", "g3"):
+    for generation in (G1, G2, G3):
         _written(tmp_path, generation)
-    assert sorted(part.name for part in tmp_path.iterdir() if part.is_dir()) == ["g2", "g3"]
-    assert open_copy(tmp_path).manifest.generation == "g3"
+    assert sorted(part.name for part in tmp_path.iterdir() if part.is_dir()) == [G2, G3]
+    assert open_copy(tmp_path).manifest.generation == G3
+
+
+def test_nothing_else_in_the_folder_is_removed(tmp_path: Path) -> None:
+    for name in ("games", "g2024", "gallery"):
+        (tmp_path / name).mkdir()
+    _written(tmp_path)
+    assert {part.name for part in tmp_path.iterdir()} >= {"games", "g2024", "gallery"}
 
 
 def test_no_store(tmp_path: Path) -> None:
@@ -103,6 +112,18 @@ def test_only_one_writes_at_a_time(tmp_path: Path) -> None:
     with writing(tmp_path), pytest.raises(CopyUnusable, match="written by another process"):
         _enter(tmp_path)
     _enter(tmp_path)
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(CopyUnusable, match=r"cannot be written: Not a directory\. Put"):
+        _enter(tmp_path / "file" / "store")
+
+
+def test_a_disk_that_fills_up(tmp_path: Path) -> None:
+    full = OSError(28, "No space left on device")
+    with pytest.raises(CopyUnusable, match="No space left on device"), writing(tmp_path):
+        raise full
 
 
 def _enter(folder: Path) -> None:

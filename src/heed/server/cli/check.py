@@ -49,12 +49,14 @@ def verify(*, everyone: bool) -> None:
 def _of_everyone() -> "list[Finding]":
     from django.conf import settings
 
+    from heed.clocks import CalendarTooShort
     from heed.server.services.verify_everyone import verify_everyone
+    from heed.standards.engines.backends import TooLittleMemory
     from heed.standards.engines.store import UnreadableStore
 
     try:
         return verify_everyone(settings.HEED_STORE, now=present())
-    except UnreadableStore as trouble:
+    except (UnreadableStore, TooLittleMemory, CalendarTooShort) as trouble:
         raise Plainly(str(trouble)) from trouble
 
 

@@ -2,10 +2,11 @@
 
 import json
 import os
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -17,14 +18,19 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _KINDS = (".parquet", ".csv", ".json")
-_MOST_ROWS = 40
+_MONTHS, _MOST_MONTHS = 24, 240
 
 
 @click.command()
 @click.option("--engine", default="duckdb", show_default=True, help="memory, duckdb or spark.")
 @click.option("--as-of", "day", metavar="DAY", help="As known at the end of a day. [default: now]")
 @click.option("--each", metavar="month-end", help="As known at the end of each month before this.")
-@click.option("--months", type=click.IntRange(1, 240), default=24, show_default=True)
+@click.option(
+    "--months",
+    type=click.IntRange(1, _MOST_MONTHS),
+    metavar="1..240",
+    help=f"How many month-ends. [default: {_MONTHS}]",
+)
 @click.option("--standard", "names", multiple=True, metavar="ID", help="Only this one; repeatable.")
 @click.option("--obligations", is_flag=True, help="Write each obligation instead of measures.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="A file to write to.")
@@ -33,7 +39,7 @@ def evaluate(
     engine: str,
     day: str | None,
     each: str | None,
-    months: int,
+    months: int | None,
     names: Sequence[str],
     out: Path | None,
     memory: str | None,
@@ -50,6 +56,8 @@ def evaluate(
     ids and without names: keep the file as safe as the record itself.
     """
     _check_file(out, obligations=obligations)
+    limit = _memory(memory, engine)
+    _check_moments(day, each, months)
     start_django()
     from heed.clocks import CalendarTooShort
     from heed.server.services.evaluating import CannotEvaluate, standards_named
@@ -58,7 +66,7 @@ def evaluate(
     from heed.standards.engines.store import UnreadableStore
 
     now = present()
-    moments = _moments(day, each, months, now)
+    moments = _moments(day, each, months or _MONTHS, now)
     troubles = (CannotEvaluate, UnreadableStore, UnknownField, CalendarTooShort)
     try:
         with shown("Judging everyone", 1) as progress:
@@ -68,14 +76,14 @@ def evaluate(
                 moments,
                 now=now,
                 each=obligations,
-                memory=_memory(memory),
+                memory=limit,
                 progress=progress,
             )
     except troubles as trouble:
         raise Plainly(str(trouble)) from trouble
     if not found.table.num_rows:
         raise Plainly("Nothing was asked by then: no entry that a standard looks at was recorded.")
-    _tell(found.table, out)
+    _tell(found.table, moments, out)
 
 
 def _check_file(out: Path | None, *, obligations: bool) -> None:
@@ -93,36 +101,51 @@ def _check_file(out: Path | None, *, obligations: bool) -> None:
         raise Plainly(f"You may not write in {folder}. Choose another folder.")
 
 
-def _memory(memory: str | None) -> str:
+def _memory(memory: str | None, engine: str) -> str:
     if memory is None:
         return ""
-    number, unit = memory[:-2], memory[-2:].upper()
-    if unit not in ("MB", "GB") or not number.isdigit() or not int(number):
+    if engine != "duckdb":
+        raise Plainly("--limit-memory is for --engine duckdb.")
+    size = re.fullmatch(r"([1-9][0-9]{0,6})(MB|GB)", memory.strip().upper())
+    if size is None:
         raise Plainly(f"“{memory}” is not a size. Write it like 500MB or 2GB.")
-    return f"{number}{unit}"
+    return size[0]
 
 
-def _moments(day: str | None, each: str | None, months: int, now: datetime) -> list[datetime]:
-    from heed.clocks import end_of
-    from heed.server.services.evaluating.one_by_one import month_ends
+def _check_moments(day: str | None, each: str | None, months: int | None) -> None:
+    if each is not None and each != "month-end":
+        raise Plainly(f"Heed can judge each month-end, not each “{each}”.")
+    if each and day:
+        raise Plainly("Choose either --as-of or --each month-end, not both.")
+    if months and not each:
+        raise Plainly("--months says for how many months: give --each month-end as well.")
+    _day(day)
 
-    if each is not None:
-        if each != "month-end":
-            raise Plainly(f"Heed can judge each month-end, not each “{each}”.")
-        if day:
-            raise Plainly("Choose either --as-of or --each month-end, not both.")
-        return list(month_ends(now, months))
-    if day is None:
-        return [now]
+
+def _day(day: str | None) -> date | None:
     try:
-        return [min(end_of(date.fromisoformat(day)), now)]
+        return date.fromisoformat(day) if day is not None else None
     except ValueError:
         raise Plainly(f"“{day}” is not a day. Write it like 2026-03-31.") from None
 
 
-def _tell(table: "pa.Table", out: Path | None) -> None:
+def _moments(day: str | None, each: str | None, months: int, now: datetime) -> list[datetime]:
+    from heed.clocks import end_of, london_day
+    from heed.server.services.evaluating.one_by_one import month_ends
+
+    if each:
+        return list(month_ends(now, months))
+    asked = _day(day)
+    if asked is None:
+        return [now]
+    if asked > london_day(now):
+        click.echo(f"{asked} is still to come: judged as known now.", err=True)
+    return [min(end_of(asked), now)]
+
+
+def _tell(table: "pa.Table", moments: Sequence[datetime], out: Path | None) -> None:
     if out is None:
-        _print(table)
+        _print(table, moments)
         return
     try:
         _write_whole(table, out)
@@ -135,13 +158,14 @@ def _write_whole(table: "pa.Table", out: Path) -> None:
     """The whole file, or the one before as it was."""
     aside = out.with_name(f".{out.name}.{os.getpid()}")
     try:
-        _write(table, aside, out.suffix)
+        with aside.open("wb") as file:
+            _write(table, file, out.suffix)
         aside.replace(out)
     finally:
         aside.unlink(missing_ok=True)
 
 
-def _write(table: "pa.Table", file: Path, kind: str) -> None:
+def _write(table: "pa.Table", file: BinaryIO, kind: str) -> None:
     if kind == ".parquet":
         import pyarrow.parquet as pq
 
@@ -152,7 +176,7 @@ def _write(table: "pa.Table", file: Path, kind: str) -> None:
         csv.write_csv(_flat(table), file)
     else:
         rows = [{name: _plain(value) for name, value in row.items()} for row in table.to_pylist()]
-        file.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+        file.write(json.dumps(rows, indent=1).encode())
 
 
 def _flat(table: "pa.Table") -> "pa.Table":
@@ -169,16 +193,21 @@ def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _print(measures: "pa.Table") -> None:
+def _print(measures: "pa.Table", moments: Sequence[datetime]) -> None:
     """The standards over all agencies, teams and months, at each moment."""
+    from heed.clocks import london_day
+
     sums = measures.group_by(["as_of", "standard"]).aggregate(
         [(name, "sum") for name in ("numerator", "denominator", "waived", "cannot_tell", "pending")]
         + [("recorded_late", "sum")]
     )
     rows = sums.sort_by([("as_of", "ascending"), ("standard", "ascending")]).to_pylist()
     head = ("as of", "standard", "met", "of", "waived", "cannot tell", "pending", "recorded late")
-    click.echo("{:<12}{:<12}{:>7}{:>7}{:>8}{:>13}{:>9}{:>15}".format(*head))
-    for row in rows[-_MOST_ROWS:] if len(rows) > _MOST_ROWS * 4 else rows:
+    line = "{:<12}{:<12}{:>7}{:>7}{:>8}{:>13}{:>9}{:>15}"
+    click.echo(line.format(*head))
+    asked = {row["as_of"] for row in rows}
+    if empty := [moment for moment in moments if moment not in asked]:
+        click.echo(f"By {london_day(max(empty)):%Y-%m-%d} nothing was asked yet.")
+    for row in rows:
         _as_of, standard, *numbers = row.values()
-        line = "{:<12}{:<12}{:>7}{:>7}{:>8}{:>13}{:>9}{:>15}"
-        click.echo(line.format(f"{row['as_of']:%Y-%m-%d}", standard, *numbers))
+        click.echo(line.format(f"{london_day(row['as_of']):%Y-%m-%d}", standard, *numbers))

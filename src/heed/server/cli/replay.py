@@ -34,7 +34,7 @@ def replay(child: str, wanted: str | None) -> None:
         found = operators_replay(child, now=present(), day=day)
     except NoSuchRecord as missing:
         raise Plainly(str(missing)) from missing
-    lines = _one_day(found) if day else _every_day(found)
+    lines = _one_day(found, day) if day else _every_day(found)
     for line in lines:
         click.echo(line)
 
@@ -91,10 +91,17 @@ def _stood(told: "Told") -> str:
     return f"stood {whole.days} day{'s' if whole.days > 1 else ''}{late}"
 
 
-def _one_day(found: "ChildReplay") -> Iterator[str]:
+def _one_day(found: "ChildReplay", wanted: date) -> Iterator[str]:
     from heed.server.web.standards.entries import title_of
     from heed.standards import reason
 
+    if wanted < found.first:
+        yield f"Nothing was recorded about {found.child.record_number} by {wanted:{_DAY}}."
+        if found.own.entries:
+            yield f"    The first entry was recorded on {found.first:{_DAY}}."
+        return
+    if wanted > found.today:
+        yield f"{wanted:{_DAY}} is still to come; this is today."
     yield f"{found.child.record_number} as it was known at the end of {found.day:{_DAY}}"
     for line in found.recorded:
         yield f"    recorded that day: {_title(line.kind)}, {line.occurred.in_words()}"

@@ -1,7 +1,8 @@
 """The engines that a plan can run on: DuckDB inside this process, or Spark."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -68,12 +69,15 @@ class Backend(Protocol):
 
 
 class DuckDB:
-    """DuckDB, embedded; with `memory` (for example “1GB”) it spills to `spill` beyond that."""
+    """DuckDB, embedded; with `memory` (for example “1GB”) it spills to `spill` beyond that.
+
+    Whatever does not fit even so raises TooLittleMemory.
+    """
 
     dialect, ordered = "duckdb", True
 
     def __init__(self, *, memory: str = "", threads: int = 0, spill: Path | None = None) -> None:
-        self.children_at_once = children_within(memory)
+        self.children_at_once, self._memory = children_within(memory), memory
         self._connection = duckdb.connect()
         self._made: list[Step] = []
         self._set("TimeZone", "UTC")
@@ -109,14 +113,16 @@ class DuckDB:
         names = [step.name for step in steps]
         for step in steps[len(self._made) : names.index(until) + 1]:
             sort = "TABLE" if step.kept else "VIEW"
-            self._connection.execute(f'CREATE TEMP {sort} "{step.name}" AS {step.sql}')
+            with self._within_memory():
+                self._connection.execute(f'CREATE TEMP {sort} "{step.name}" AS {step.sql}')
             self._made.append(step)
             for done in [s for s in self._made if s.kept and needed[s.name] == step.name]:
                 self._connection.execute(f'DROP TABLE IF EXISTS temp."{done.name}"')
 
     def ask(self, query: str) -> pa.Table:
         """What a query over the tables and the steps that are made gives."""
-        return self._connection.sql(query).to_arrow_table()
+        with self._within_memory():
+            return self._connection.sql(query).to_arrow_table()
 
     def clear(self) -> None:
         """Forget every step."""
@@ -124,6 +130,17 @@ class DuckDB:
             step = self._made.pop()
             sort = "TABLE" if step.kept else "VIEW"
             self._connection.execute(f'DROP {sort} IF EXISTS temp."{step.name}"')
+
+    @contextmanager
+    def _within_memory(self) -> Iterator[None]:
+        try:
+            yield
+        except duckdb.OutOfMemoryException as error:
+            allowed = f"the {self._memory} allowed" if self._memory else "this machine’s memory"
+            raise TooLittleMemory(
+                f"Judging does not fit into {allowed}: allow more, or judge fewer standards at "
+                "a time."
+            ) from error
 
     def _set(self, name: str, value: str) -> None:
         self._connection.execute(f"SET {name} = {_quoted(value)}")

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -17,14 +18,14 @@ from heed.clocks import Occurred, england_and_wales
 from heed.people import Household
 from heed.server.services.checked_everyone import check_everyone, last_checked
 from heed.server.services.correct import correct_entry, withdraw_entry
-from heed.server.services.exporting import export, writing
+from heed.server.services.exporting import assembling, export, writing
 from heed.server.services.people import house, register_child
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.services.verify_everyone import verify_everyone
 from heed.server.storage.entries import read
 from heed.server.storage.models import Child, Entry, Obligation, Stay
 from heed.server.storage.obligations import obligations_of
-from heed.standards.copies import Copy, open_copy, publish
+from heed.standards.copies import MANIFEST, Copy, CopyUnusable, open_copy, publish
 from heed.standards.engines.backends import DuckDB
 from heed.standards.engines.columns import NAMES, Tables
 from heed.standards.engines.population import Population
@@ -127,6 +128,67 @@ def cut_off() -> dict[str, Any]:
         "same": _told(_tables(done.copy)) == _told(_at_hand()),
         "generations": len(list(FOLDER.glob("g*"))),
     }
+
+
+def nobody() -> dict[str, Any]:
+    """A record without children: exported, judged and verified like any other."""
+    done = export(FOLDER, now=MONDAY)
+    standards = standards_in_use().judged.standards
+    found = Population(done.copy.store, DuckDB()).measures(standards, as_of=MONDAY)
+    return {
+        "entries": done.copy.manifest.entries,
+        "measures": found.num_rows,
+        "differing": len(verify_everyone(FOLDER, now=MONDAY)),
+    }
+
+
+def unusable() -> dict[str, Any]:
+    """A store of an older version, half written, or of which nothing is left, is made anew."""
+    _begin(found_partnership())
+    anew = []
+    for spoil in (_older, _half_written, _unreadable):
+        spoil(export(FOLDER, now=MONDAY).copy)
+        anew.append(export(FOLDER, now=MONDAY).anew)
+    return {"anew": anew, "same": _same_obligations()}
+
+
+def _older(copied: Copy) -> None:
+    publish(FOLDER, replace(copied.manifest, layout=copied.manifest.layout - 1))
+
+
+def _half_written(copied: Copy) -> None:
+    file = copied.store.files[0]
+    file.write_bytes(file.read_bytes()[:-100])
+
+
+def _unreadable(copied: Copy) -> None:
+    (copied.folder / MANIFEST).write_text("{")
+
+
+def disk_full() -> dict[str, Any]:
+    """What the disk does not hold leaves nothing behind but the last good copy."""
+    partnership = found_partnership()
+    first = _begin(partnership)
+    generation = export(FOLDER, now=MONDAY).copy.manifest.generation
+    _continue(partnership, first)
+    finish = assembling.Assembly.finish
+    assembling.Assembly.finish = _full  # type: ignore[method-assign]
+    try:
+        export(FOLDER, now=MONDAY)
+        said = ""
+    except CopyUnusable as trouble:
+        said = str(trouble)
+    finally:
+        assembling.Assembly.finish = finish  # type: ignore[method-assign]
+    return {
+        "said": "cannot be written: No space left on device" in said,
+        "kept": open_copy(FOLDER, thoroughly=True).manifest.generation == generation,
+        "left": len(list(FOLDER.glob("g*"))),
+    }
+
+
+def _full(*_: object) -> None:
+    raise duckdb.IOException('IO Error: Could not write file "a.wal": No space left on device')
 
 
 def changed_behind_its_back() -> dict[str, Any]:

@@ -15,6 +15,9 @@ NAMES = (
     "changed_behind_its_back",
     "checked_by_night",
     "everyone_verified",
+    "nobody",
+    "unusable",
+    "disk_full",
 )
 
 
@@ -83,3 +86,15 @@ def test_judging_everyone_at_once_gives_what_is_stored(stories: dict[str, Any]) 
             "obligation CPM-1 is stored but the whole run does not give it",
         ],
     }
+
+
+def test_a_record_of_nobody(stories: dict[str, Any]) -> None:
+    assert stories["nobody"] == {"entries": 0, "measures": 0, "differing": 0}
+
+
+def test_a_store_that_cannot_be_used_is_made_anew(stories: dict[str, Any]) -> None:
+    assert stories["unusable"] == {"anew": [True] * 3, "same": True}
+
+
+def test_a_full_disk_leaves_the_last_good_copy(stories: dict[str, Any]) -> None:
+    assert stories["disk_full"] == {"said": True, "kept": True, "left": 1}

@@ -95,13 +95,9 @@ def _backend(engine: str, memory: str) -> Iterator[Backend]:
     if engine == "spark":
         yield _spark()
         return
-    with tempfile.TemporaryDirectory(prefix="heed-") as spill:
-        yield _duckdb(memory, Path(spill))
-
-
-def _duckdb(memory: str, spill: Path) -> Backend:
     try:
-        return DuckDB(memory=memory, spill=spill)
+        with tempfile.TemporaryDirectory(prefix="heed-") as spill:
+            yield DuckDB(memory=memory, spill=Path(spill))
     except TooLittleMemory as error:
         raise CannotEvaluate(str(error)) from error
 

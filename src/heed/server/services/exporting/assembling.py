@@ -5,7 +5,7 @@ are made anew whole; every other line keeps its rows, and every child and line i
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import duckdb
@@ -26,6 +26,22 @@ from heed.standards.engines.columns import (
 
 _ROWS = 250_000
 _EMPTY = {"entries": entry_schema(()), "about": ABOUT, "children": CHILD, "lines": LINE}
+
+
+_OF_THE_DISK = (duckdb.IOException, duckdb.TransactionException, duckdb.OutOfMemoryException)
+
+
+@contextmanager
+def assembly(folder: Path, fields: Sequence[Field], before: Copy | None) -> Iterator["Assembly"]:
+    """An assembly, closed at the end; raises OSError when the disk does not hold it."""
+    opened = Assembly(folder, fields, before)
+    try:
+        yield opened
+    except _OF_THE_DISK as error:
+        # Its last words say why: no space left, for example.
+        raise OSError(str(error).splitlines()[0].rpartition(": ")[2]) from error
+    finally:
+        opened.close()
 
 
 class Assembly:

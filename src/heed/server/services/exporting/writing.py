@@ -3,13 +3,11 @@
 import hashlib
 import shutil
 from collections.abc import Callable
-from contextlib import closing
 from datetime import datetime
 from functools import reduce
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
-from uuid import uuid4
 
 import duckdb
 import pyarrow.parquet as pq
@@ -17,7 +15,7 @@ from django.db import transaction
 
 from heed.clocks import england_and_wales
 from heed.practice import KINDS
-from heed.server.services.exporting.assembling import Assembly
+from heed.server.services.exporting.assembling import assembly
 from heed.server.services.exporting.staging import compared, staged
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage import audit
@@ -29,6 +27,7 @@ from heed.standards.copies import (
     clear,
     current_generation,
     described,
+    new_generation,
     open_copy,
     publish,
     writing,
@@ -73,9 +72,12 @@ def export(
 ) -> Exported:
     """Bring the store in a folder up to the record; only lines written to since are read again.
 
-    Raises CopyUnusable when another process writes it, or what was written cannot be read back.
-    The store of before stays in place whenever this does not get through.
+    Raises CopyUnusable when another process writes it, when it cannot be written, or what was
+    written cannot be read back. The store of before stays in place whenever this does not get
+    through.
     """
+    # Asked of the database first, for it says best what is wrong with itself.
+    fields()
     with writing(folder), reading() as record:
         clear(folder, keep=[current_generation(folder)])
         before = None if anew else _usable(folder)
@@ -140,7 +142,7 @@ def _written(
     now: datetime,
     progress: Progress | None,
 ) -> Exported:
-    generation = f"g{uuid4().hex[:12]}"
+    generation = new_generation()
     (folder / generation).mkdir()
     try:
         read = _assembled(folder / generation, record, before, progress)
@@ -169,16 +171,16 @@ def _assembled(
     since = before.manifest.sequence if before else 0
     total, done, columns = record.count(since=since), 0, fields()
     needed = compared(standards_in_use().judged)
-    with closing(Assembly(folder, columns, before)) as assembly:
-        assembly.hold("stays", record.stays())
-        assembly.hold("corrections", record.corrections())
-        for number in assembly.stage(
+    with assembly(folder, columns, before) as assembling:
+        assembling.hold("stays", record.stays())
+        assembling.hold("corrections", record.corrections())
+        for number in assembling.stage(
             staged(b, columns, needed) for b in record.entries(since=since)
         ):
             done += number
             if progress:
                 progress(done, total)
-        assembly.finish(before)
+        assembling.finish(before)
     pq.write_table(calendar_table(england_and_wales()), folder / "calendar.parquet")
     return done
 

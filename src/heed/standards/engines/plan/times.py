@@ -51,8 +51,8 @@ def deadlines_from(
         "duration": [number for _, number in counted for _ in days],
         "day": [*days] * len(counted),
         # Of a day beyond the calendar both are null.
-        "due": [ends.get(day) for day in due],
-        "opens": [starts.get(day) for day in due],
+        "due": [ends[day] if day else None for day in due],
+        "opens": [starts[day] if day else None for day in due],
     }
     return pa.table(columns, schema=DEADLINES)
 

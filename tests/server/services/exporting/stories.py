@@ -12,6 +12,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 
 from heed.chronology import Restriction
 from heed.clocks import Occurred, england_and_wales
@@ -165,15 +166,13 @@ def disk_full() -> dict[str, Any]:
     first = _begin(partnership)
     generation = export(FOLDER, now=MONDAY).copy.manifest.generation
     _continue(partnership, first)
-    finish = assembling.Assembly.finish
-    assembling.Assembly.finish = _full  # type: ignore[method-assign]
-    try:
-        export(FOLDER, now=MONDAY)
-        said = ""
-    except CopyUnusable as trouble:
-        said = str(trouble)
-    finally:
-        assembling.Assembly.finish = finish  # type: ignore[method-assign]
+    said = ""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(assembling.Assembly, "finish", _full)
+        try:
+            export(FOLDER, now=MONDAY)
+        except CopyUnusable as trouble:
+            said = str(trouble)
     return {
         "said": "cannot be written: No space left on device" in said,
         "kept": open_copy(FOLDER, thoroughly=True).manifest.generation == generation,

@@ -6,20 +6,21 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from heed.wording.conditions import NEAR, Condition, compiled
+from heed.wording.conditions import NEAR, Condition
 from heed.wording.folding import Folded, key_of
 from heed.wording.occurrence import Occurrence
 from heed.wording.row import Row, Use
+from heed.wording.tail import Tail
 
-type Term = tuple[Row, Use, int, str, Condition | None]
+type Term = tuple[Row, Use, int, frozenset[bytes], Tail | None, Condition | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Every phrase of some rows, ready to be found; each begins and ends with a blank.
 
-    For each phrase, by its number: the terms it stands for or opens, and the uses for which it is
-    proper.
+    For each phrase, by its number: the terms it stands for or opens, with the words of which one
+    must come next if any must, and the uses for which it is proper.
     """
 
     automaton: BytesAhoCorasick
@@ -31,12 +32,15 @@ class Vocabulary:
         found: list[Occurrence] = []
         proper: dict[Use, list[tuple[int, int]]] = {}
         terms, uses = self.terms, self.proper
-        matches = self.automaton.find_matches_as_indexes(folded.key, overlapping=True)
+        key = folded.key
+        matches = self.automaton.find_matches_as_indexes(key, overlapping=True)
         for number, start, stop in matches:
             # The key begins with a blank of its own, and so does every phrase.
             end = stop - 2
-            for row, use, pattern, tail, then in terms[number]:
-                last = _read_on(tail, folded.plain, end) if tail else end
+            for row, use, pattern, openers, tail, then in terms[number]:
+                if openers and _word_at(key, stop) not in openers:
+                    continue
+                last = tail.end(folded.plain, end) if tail else end
                 if last and (then is None or _followed(then, folded, last)):
                     found.append(Occurrence(row, use, pattern, start, last))
             if number in uses:
@@ -53,8 +57,10 @@ def vocabulary(rows: Iterable[Row]) -> Vocabulary:
     proper: dict[bytes, list[Use]] = defaultdict(list)
     for row, use in [(one, use) for one in rows for use in one.uses]:
         for phrase, pattern in use.phrases:
-            tail = use.tails.get(pattern, "")
-            terms[key_of(phrase)].append((row, use, pattern, tail, _needed_next(use)))
+            tail, then = use.tails.get(pattern), _needed_next(use)
+            first = tail or then
+            openers = first.openers if first else frozenset[bytes]()
+            terms[key_of(phrase)].append((row, use, pattern, openers, tail, then))
         for phrase in use.proper:
             proper[key_of(phrase)].append(use)
     listed = sorted(terms.keys() | proper.keys())
@@ -74,10 +80,11 @@ def _followed(then: Condition, folded: Folded, end: int) -> bool:
     return then.opens(folded.key[end + 1 : end + NEAR], folded.plain, end)
 
 
-def _read_on(tail: str, plain: str, end: int) -> int:
-    """Where a term ends when its pattern reads on; 0 when what it needs does not follow."""
-    match = compiled(tail).match(plain, end)
-    return match.end() if match else 0
+def _word_at(key: bytes, start: int) -> bytes:
+    """The first word that begins at a place or after it."""
+    while key.startswith(b" ", start):
+        start += 1
+    return key[start : key.find(b" ", start)]
 
 
 def _outside(found: list[Occurrence], proper: dict[Use, list[tuple[int, int]]]) -> list[Occurrence]:

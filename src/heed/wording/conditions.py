@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from heed.wording.folding import key_of
-from heed.wording.patterns import Groups, PatternNotUnderstood, TooManyPhrases, expression, phrases
+from heed.wording.patterns import (
+    MOST_PHRASES,
+    Groups,
+    PatternNotUnderstood,
+    TooManyPhrases,
+    expression,
+    phrases,
+)
 
 PLACES = ("sentence", "before", "after", "next", "previous", "text")
 _STOPS = frozenset(".!?;\n")
@@ -22,7 +29,8 @@ class Condition:
     """Some of `words`, of `phrases` (by their longest word), or of `wild` stands in one place.
 
     What may open a place is kept by its first word. Where `any_of` is not empty, nothing stands
-    in a place that holds none of those words.
+    in a place that holds none of those words; where `openers` is not, nothing opens one that
+    begins with none of those.
     """
 
     words: frozenset[bytes]
@@ -31,6 +39,7 @@ class Condition:
     ends: tuple[bytes, ...]
     wild: str
     any_of: frozenset[bytes]
+    openers: frozenset[bytes]
 
     def within(self, key: bytes, words: frozenset[bytes], plain: str, start: int, end: int) -> bool:
         """Whether it stands in plain[start:end], whose key and words are given."""
@@ -99,14 +108,17 @@ def condition(patterns: Iterable[str], groups: Groups) -> Condition:
             listed |= {key for phrase in those if (key := key_of(phrase)).strip()}
     words = frozenset(one.strip() for one in listed if len(one.split()) == 1)
     longer = _by(_longest, (one for one in listed if len(one.split()) > 1))
+    starts = _by(_first, (one.lstrip() for one in listed))
     wanted = [_words_of(one, groups) for one in wild]
+    opening = [openers(one, groups) for one in wild]
     return Condition(
         words=words,
         phrases=longer,
-        starts=_by(_first, (one.lstrip() for one in listed)),
+        starts=starts,
         ends=tuple(one.rstrip() for one in listed),
         wild="|".join(expression(one, groups) for one in wild),
         any_of=words.union(longer, *wanted) if all(wanted) else frozenset(),
+        openers=frozenset(starts).union(*opening) if all(opening) else frozenset(),
     )
 
 
@@ -137,12 +149,26 @@ def _words_of(pattern: str, groups: Groups) -> frozenset[bytes]:
     return min(found, key=len, default=frozenset())
 
 
-def _phrases(pattern: str, groups: Groups) -> tuple[str, ...] | None:
+def openers(pattern: str, groups: Groups) -> frozenset[bytes]:
+    """Words with one of which begins whatever a pattern matches; none when any word may."""
+    found: set[bytes] = set()
+    for part in split_outside(pattern, " "):
+        those = _phrases(part, groups, MOST_PHRASES)
+        if not those or " ?" in pattern:
+            break
+        keys = [key_of(one).split() for one in those]
+        found.update(key[0] for key in keys if key)
+        if all(keys):
+            return frozenset(found)
+    return frozenset()
+
+
+def _phrases(pattern: str, groups: Groups, most: int = _MOST) -> tuple[str, ...] | None:
     """What a pattern stands for, or None when only a regular expression can say."""
     if any(mark in pattern for mark in _WILD):
         return None
     try:
-        return phrases(pattern, groups, _MOST)
+        return phrases(pattern, groups, most)
     except TooManyPhrases:
         return None
 

@@ -73,11 +73,12 @@ _OF_AGE = frozenset("year years yo yr yrs month months week weeks".split())
 class People:
     """Finds who is mentioned in a stretch of plain text.
 
-    The sets hold the first words of whatever names an adult, anyone outside the family, and anyone
-    who is neither of the family nor a professional.
+    `children` are single words for a child. The other sets hold the first words of whatever names
+    an adult, anyone outside the family, and anyone who is neither of the family nor a professional.
     """
 
     kinds: dict[str, Who]
+    children: frozenset[str]
     grown_up: frozenset[bytes]
     others: frozenset[bytes]
     elsewhere: frozenset[bytes]
@@ -164,6 +165,7 @@ def people(groups: Groups) -> People:
         kinds |= {words.replace("'s", " s"): who for words in _with_plurals(named)}
     return People(
         kinds,
+        children=frozenset(one for one, who in kinds.items() if who is Who.CHILD),
         grown_up=_first_words(kinds, Who.ADULT)
         | {title.encode() for title in _TITLES}
         | _AGES

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from heed.wording.conditions import Conditions
+from heed.wording.tail import Tail
 
 
 class Purpose(StrEnum):
@@ -33,7 +34,7 @@ class Use:
     """Phrases challenged alike: something of `near` must hold, and nothing of `unless` may."""
 
     phrases: tuple[tuple[str, int], ...]
-    tails: dict[int, str] = field(default_factory=dict)
+    tails: dict[int, Tail] = field(default_factory=dict)
     proper: tuple[str, ...] = ()
     near: Conditions = field(default_factory=dict)
     unless: Conditions = field(default_factory=dict)

@@ -9,8 +9,9 @@ from typing import Any
 
 from heed.wording.conditions import conditions
 from heed.wording.context import RULES
-from heed.wording.patterns import Groups, PatternNotUnderstood, parted, phrases, tail
+from heed.wording.patterns import Groups, PatternNotUnderstood, parted, phrases
 from heed.wording.row import About, Purpose, Row, Use
+from heed.wording.tail import tail_of
 
 _TEXTS = ("id", "term", "why", "source", "kind")
 _LOCAL = "words chosen locally"
@@ -103,7 +104,7 @@ def _use(written: Mapping[str, Any], groups: Groups, first: int) -> Use:
     numbered = [(number, *parted(p)) for number, p in enumerate(written["patterns"], first)]
     return Use(
         phrases=tuple((one, n) for n, sought, _ in numbered for one in phrases(sought, groups)),
-        tails={number: tail(after, groups) for number, _, after in numbered if after},
+        tails={number: tail_of(after, groups) for number, _, after in numbered if after},
         proper=tuple(one for p in written.get("proper", ()) for one in phrases(p, groups)),
         near=conditions(written.get("near", {}), groups),
         unless=conditions(written.get("unless", {}), groups),

@@ -10,16 +10,16 @@ from heed.wording.people import NO_FAMILY, PRONOUNS, Mention, Who, agree
 BACK = 250  # characters in which a pronoun may have been explained
 _FEW = 3  # words
 _DOER = 30  # characters
+_FURTHEST = 40  # characters from a preposition to its noun
 # A noun behind these words is hardly the subject of what follows.
-_PREPOSITION = one_of(
-    "with, to, by, from, of, for, at, towards, toward, against, about, on, near, after, before,"
-    "hit, hits, hurt, met, see, saw, visited, told, asked, helped, like, than, between"
+_PREPOSITIONS = frozenset(
+    "with to by from of for at towards toward against about on near after before hit hits hurt met "
+    "see saw visited told asked helped like than between".split()
 )
-_BETWEEN = one_of(
-    r"his, her, their, the, a, an, our, my, its, this, that, other, some, any, all, both, new,"
-    r"own, school, young, older, younger, \w+'s"
+_BETWEEN = frozenset(
+    "his her their the a an our my its this that other some any all both new own school young "
+    "older younger".split()
 )
-_BESIDE = re.compile(rf"\b{_PREPOSITION}(?: {_BETWEEN})*$")
 _OWNER = re.compile(
     r"\b(\w+)(?:(?<=his)|(?<=her)|(?<=their)|'s|s')"
     r"(?: (?!is |was |been |being |not |a |an |the |and |to )(?P<owned>\w+))? $"
@@ -134,10 +134,8 @@ _BY = re.compile(r" (?:by|among|of) (?:the |a |an |our |some |most |both )?(?:(?
 
 def _names_a_child(one: Occurrence) -> bool:
     """Whether the phrase itself names a child: 'violent child'."""
-    kinds = one.passage.people.kinds
-    return any(
-        kinds.get(word) is Who.CHILD for word in one.passage.plain[one.start : one.end].split()
-    )
+    words = one.passage.plain[one.start : one.end].split()
+    return not one.passage.people.children.isdisjoint(words)
 
 
 def _owner(passage: Passage, first: int, end: int) -> Mention | None:
@@ -172,7 +170,7 @@ def _nearest(passage: Passage, first: int, end: int) -> Mention | None:
 
 def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
     """Not behind a preposition; a thing only of what directly follows: 'the dog is aggressive'."""
-    if _BESIDE.search(plain[max(first, one.start - 40) : one.start].rstrip()):
+    if _is_beside(plain[max(first, one.start - _FURTHEST) : one.start]):
         return False
     if one.who in (Who.PROFESSIONAL, Who.OUTSIDER):
         return _REPORTING.search(plain, one.end, end) is None
@@ -182,6 +180,14 @@ def _may_be_subject(one: Mention, plain: str, first: int, end: int) -> bool:
     if following and following[0].endswith("ing") and following[0] != "being":
         return False  # 'sofa surfing'
     return len(following) <= _FEW and _CLAUSE_ENDS.match(plain, one.end, end) is None
+
+
+def _is_beside(before: str) -> bool:
+    """Whether the noun that follows stands behind a preposition: 'with his older sister'."""
+    for word in reversed(before.split()):
+        if word not in _BETWEEN and not word.endswith("'s"):
+            return word in _PREPOSITIONS
+    return False
 
 
 # 'broke the window and is aggressive' is not about the window.

@@ -160,10 +160,10 @@ def _nearest(passage: Passage, first: int, end: int) -> Mention | None:
     """The last one mentioned before a place who may be a subject."""
     plain = passage.plain
     mentions = _everyone(passage, first, end)
-    possible = [one for one in mentions if not _is_owner(one, plain)]
-    for one in reversed(possible):
-        if _may_be_subject(one, plain, first, end):
+    for one in reversed(mentions):
+        if not _is_owner(one, plain) and _may_be_subject(one, plain, first, end):
             return _apposed(one, mentions, plain)
+    possible = [one for one in mentions if not _is_owner(one, plain)]
     people = [one for one in possible or mentions if one.who not in NO_FAMILY]
     return _apposed(people[-1], mentions, plain) if people else None
 

@@ -82,16 +82,18 @@ TRIGGERS = frozenset(
 
 def reported(one: Occurrence) -> str | None:
     """Proper after 'she said' and the like, unless a professional or the author is speaking."""
-    if _ADOPTED.match(one.after):
-        return None
+    if _is_told(one) and not _ADOPTED.match(one.after):
+        return "somebody's account, reported"
+    return None
+
+
+def _is_told(one: Occurrence) -> bool:
     people = one.passage.people
     for speaker, end in _speakers(one.before):
         if _AUTHOR_AGAIN.search(one.before, end) is None and _somebody(speaker, people):
-            return "somebody's account, reported"
+            return True
     tag = _TAG.match(one.after)
-    if tag and _somebody(tag["who"], people):
-        return "somebody's account, reported"
-    return None
+    return tag is not None and _somebody(tag["who"], people)
 
 
 def _may_be_nouned(before: str) -> bool:

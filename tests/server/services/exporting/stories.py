@@ -38,6 +38,12 @@ from tests.support.recording import drafted, record, recorded_harm
 FOLDER = Path(os.environ.get("HEED_HOME", ".")) / "columns"
 MONDAY = datetime(2026, 3, 16, 10, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+EDGES = (
+    *(datetime(1900, 2, 28, 23, 59, tzinfo=UTC), datetime(1969, 1, 1, 23, 30, tzinfo=UTC)),
+    *(datetime(2024, 2, 29, hour, 59, tzinfo=UTC) for hour in (0, 23)),
+    *(datetime(2025, 10, 25 + n, hour, 30, tzinfo=UTC) for n in (0, 1) for hour in (0, 1, 22, 23)),
+    *(datetime(2025, 3, 29 + n, hour, 30, tzinfo=UTC) for n in (0, 1) for hour in (0, 1, 22, 23)),
+)
 
 
 def whole_record() -> dict[str, Any]:
@@ -129,6 +135,15 @@ def cut_off() -> dict[str, Any]:
         "same": _told(_tables(done.copy)) == _told(_at_hand()),
         "generations": len(list(FOLDER.glob("g*"))),
     }
+
+
+def edges_of_time() -> dict[str, Any]:
+    """Leap days, 1900, summer time all winter (1969), and the hours that come twice and never."""
+    partnership = found_partnership()
+    for moment in EDGES:
+        recorded_harm(partnership, now=MONDAY, occurred=moment)
+    copied = export(FOLDER, now=MONDAY).copy
+    return {"same": _told(_tables(copied)) == _told(_at_hand())}
 
 
 def nobody() -> dict[str, Any]:

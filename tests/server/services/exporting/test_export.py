@@ -15,6 +15,7 @@ NAMES = (
     "changed_behind_its_back",
     "checked_by_night",
     "everyone_verified",
+    "edges_of_time",
     "nobody",
     "unusable",
     "disk_full",
@@ -86,6 +87,10 @@ def test_judging_everyone_at_once_gives_what_is_stored(stories: dict[str, Any]) 
             "obligation CPM-1 is stored but the whole run does not give it",
         ],
     }
+
+
+def test_moments_at_the_edges_of_time_fall_on_their_london_days(stories: dict[str, Any]) -> None:
+    assert stories["edges_of_time"] == {"same": True}
 
 
 def test_a_record_of_nobody(stories: dict[str, Any]) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from time import process_time
 
+import pyarrow as pa
+import pyarrow.compute as pc
 import pytest
 
 from heed.chronology import Chronology, Entry
@@ -12,9 +14,11 @@ from heed.clocks import (
     Duration,
     Occurred,
     calendar_days,
+    deadline,
     end_of,
     england_and_wales,
     hours,
+    london_day,
     months,
     working_days,
 )
@@ -37,11 +41,13 @@ from heed.standards.sayings import (
     preceded_by,
     repeated,
     says,
+    shows,
 )
 from tests.spec.declaring import standard
 
 CALENDAR = england_and_wales()
 AS_OF = datetime(2030, 1, 1, tzinfo=UTC)
+LASTS = Span(opens=entries("ask"), closes=entries("answer"))
 
 
 def entry(number: int, kind: str, occurred: Occurred) -> Entry:
@@ -58,30 +64,80 @@ def population(found: Sequence[Entry], *standards: Standard) -> Population:
     return Population(tables_of(found, fields_for(standards, found), CALENDAR), DuckDB(threads=1))
 
 
+def windows(time: Duration) -> list[Standard]:
+    """Everything in the language that lasts so long."""
+    ask, answer = entries("ask"), entries("answer")
+    expectations = [
+        (each(ask), followed_by(answer, within=time)),
+        (each(ask), never(followed_by(answer, within=time))),
+        (each(answer), preceded_by(ask, at_most=time)),
+        (each(answer), preceded_by(ask, at_least=time)),
+        (nth(2, entries("ask", "answer"), within=time), shows(says("field", "value"))),
+        (during(LASTS), repeated(entries("note"), every=time)),
+    ]
+    return [
+        standard("It lasts.", trigger, expects, id=f"s{number}")
+        for number, (trigger, expects) in enumerate(expectations)
+    ]
+
+
 @pytest.mark.parametrize(
-    ("asked", "within"),
+    ("asked", "time"),
     [
         (date(2024, 2, 29), months(12)),
+        (date(2024, 2, 29), months(1)),
         (date(2023, 10, 31), months(4)),
+        (date(2028, 1, 30), months(1)),
         (date(1899, 12, 31), calendar_days(2)),
         (date(1812, 2, 29), months(1)),
+        (date(1968, 10, 27), hours(24)),
         (date(2026, 3, 28), hours(24)),
+        (date(2026, 3, 28), calendar_days(1)),
         (date(2026, 10, 24), hours(24)),
         (date(2026, 10, 24), calendar_days(1)),
+        (date(2026, 10, 24), hours(1)),
         (date(2024, 2, 28), working_days(1)),
     ],
 )
-def test_days_at_the_edge_of_time(asked: date, within: Duration) -> None:
-    """Leap days, days before 1900 and the nights on which the clocks change."""
+def test_days_at_the_edge_of_time(asked: date, time: Duration) -> None:
+    """Leap days, days before 1900 and the nights on which the clocks change.
+
+    Asked at each half hour of that night, and answered about when the time is up.
+    """
+    half = timedelta(minutes=30)
+    begins = [Occurred.on(asked), *(Occurred.at(end_of(asked) + half * n) for n in range(7))]
+    up = [deadline(one.last, time, CALENDAR) for one in begins]
+    ends = [Occurred.on(london_day(up[0])), *(Occurred.at(max(up) + half * n) for n in (-3, 0, 1))]
     found = [
-        entry(1, "ask", Occurred.on(asked)),
-        entry(2, "answer", Occurred.at(end_of(asked) + timedelta(hours=24, minutes=30))),
+        *(entry(n, "ask", occurred) for n, occurred in enumerate(begins)),
+        *(entry(n, "answer", occurred) for n, occurred in enumerate(ends, start=len(begins))),
     ]
-    judged = answered(within)
+    judged = windows(time)
     given = {"as_of": AS_OF, "calendar": CALENDAR}
-    expected = memory.judge("a", Chronology(found), [judged], **given)  # type: ignore[arg-type]
-    got = population(found, judged).obligations([judged], as_of=AS_OF)
-    assert tuple(values_of(got)) == expected
+    expected = memory.judge("a", Chronology(found), judged, **given)  # type: ignore[arg-type]
+    got = population(found, *judged).obligations(judged, as_of=AS_OF)
+    assert sorted(values_of(got), key=str) == sorted(expected, key=str)
+    assert {obligation.standard for obligation in expected} >= {"s0", "s1", "s2", "s3", "s5"}
+
+
+def test_months_before_the_first_entry_after_the_last_and_without_any() -> None:
+    """Each month-end tells what was known then, and counts by the month of what asked."""
+    asked = [entry(n, "ask", Occurred.on(date(2026, month, 20))) for n, month in ((1, 1), (2, 3))]
+    found = [*asked, entry(3, "answer", Occurred.on(date(2026, 3, 25)))]
+    judged = answered(calendar_days(8))
+    moments = [end_of(date(2025, 12, 31) + timedelta(days=n)) for n in (0, 31, 59, 90, 120, 800)]
+    together = population(found, judged)
+    got = together.obligations([judged], as_of=moments)
+    for moment in moments:
+        given = {"as_of": moment, "calendar": CALENDAR}
+        meant = memory.judge("a", Chronology(found), [judged], **given)  # type: ignore[arg-type]
+        then = got.filter(pc.equal(got["as_of"], pa.scalar(moment, got["as_of"].type)))
+        assert sorted(values_of(then), key=str) == sorted(meant, key=str)
+    counted = together.measures([judged], as_of=moments).to_pylist()
+    assert [(moments.index(row["as_of"]), row["month"].month) for row in counted] == [
+        *((1, 1), (2, 1)),
+        *((n, month) for n in (3, 4, 5) for month in (1, 3)),
+    ]
 
 
 def test_a_day_beyond_the_known_working_days() -> None:
@@ -115,7 +171,6 @@ def test_nothing_to_judge() -> None:
 
 LONG = 20_000
 START = datetime(2010, 1, 1, tzinfo=UTC)
-LASTS = Span(opens=entries("ask"), closes=entries("answer"))
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,11 @@ Imprecise dates are compared as intervals: what is sure decides, and what is onl
 the verdict *cannot tell*.
 """
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
+from itertools import islice
 
 from heed.chronology import Chronology, Line
 from heed.clocks import (
@@ -20,7 +22,7 @@ from heed.clocks import (
     start_of,
 )
 from heed.people import Household
-from heed.standards.engines.answers import After, Before, Test, first_of, others
+from heed.standards.engines.answers import After, Before, Others, Test, between, first_of
 from heed.standards.engines.finding import (
     AT_THE_END,
     NEVER,
@@ -32,9 +34,9 @@ from heed.standards.engines.finding import (
     not_sure,
 )
 from heed.standards.engines.owed import obligation
-from heed.standards.engines.timeline import Timeline
+from heed.standards.engines.timeline import FOR_EVER, Timeline
 from heed.standards.engines.triggers import Trigger, triggers
-from heed.standards.engines.view import View, day_in, meets, says
+from heed.standards.engines.view import View, day_in, meets, says, timeline_of
 from heed.standards.language import (
     AllOf,
     AnyOf,
@@ -54,7 +56,7 @@ from heed.standards.obligation import Obligation, Verdict
 from heed.standards.standard import Standard
 
 _NO_HOUSEHOLD = Household()
-_BEFORE_ALL, _FOR_EVER = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+_NONE_BETWEEN = Others(timeline_of(()))
 
 
 def judge(
@@ -150,52 +152,47 @@ def _answered_at(
     expects: FollowedBy, trigger: Trigger, standard: Standard, view: View
 ) -> tuple[datetime, datetime]:
     first, last = _due(trigger.line, expects.within, view)
-    answers, shutting = _answers(expects, trigger, standard, view)
-    near = answers.between(_from(trigger), last)
-    after = After(trigger, shutting)
+    answers, after = _answers(expects, trigger, standard, view)
+    near = answers.between(after.begins, min(last, after.ends))
     begins, ends = trigger.line.occurred.first, trigger.line.occurred.last
-    possible = sorted(
+    possible = (
         max(begins, line.occurred.first)
         for line in near
         if line.occurred.first <= last and after.possibly(line)
     )
-    sure = sorted(
-        max(ends, line.occurred.last)
-        for line in near
-        if line.occurred.last <= first and after.surely(line)
-    )
-    return _nth_or_never(possible, expects.times), _nth_or_never(sure, expects.times)
+    sure = (line for line in near if line.occurred.last <= first and after.surely(line))
+    soonest = next(islice(possible, expects.times - 1, None), NEVER)
+    return soonest, _nth_end(sure, expects.times, since=ends)
 
 
-def _nth_or_never(moments: Sequence[datetime], n: int) -> datetime:
-    return moments[n - 1] if len(moments) >= n else NEVER
+def _nth_end(lines: Iterable[Line], n: int, *, since: datetime) -> datetime:
+    """When so many of these lines, in order of their beginnings, were over; not before `since`."""
+    ends: list[datetime] = []
+    for line in lines:
+        if len(ends) >= n and line.occurred.first > ends[n - 1]:
+            break
+        insort(ends, max(since, line.occurred.last))
+    return ends[n - 1] if len(ends) >= n else NEVER
 
 
 def _answers(
     expects: FollowedBy, trigger: Trigger, standard: Standard, view: View
-) -> tuple[Timeline[Line], Sequence[Line]]:
-    """The lines that may answer, and the others that may shut them out."""
-    answers = view.timeline(expects.pattern)
-    if expects.about:
-        answers = answers.only(line for line in answers.things if trigger.line.id in line.about)
-    if expects.without is None:
-        return answers, ()
-    answering = {line.id for line in answers.things}
-    between = others(expects, trigger, standard, view)
-    return answers, [line for line in between if line.id not in answering]
+) -> tuple[Timeline[Line], After]:
+    """The lines that may answer, and what tells whether they do."""
+    shutting = between(expects, standard.begins, view)
+    if not expects.about:
+        return view.timeline(expects.pattern), After(trigger, Others(shutting.others))
+    answers = view.about(expects.pattern, trigger.line)
+    but = {line.id for line in answers}
+    return timeline_of(answers), After(trigger, Others(shutting.every, but))
 
 
 def _followed(
-    expects: FollowedBy,
-    trigger: Trigger,
-    answers: Timeline[Line],
-    shutting: Sequence[Line],
-    view: View,
+    expects: FollowedBy, trigger: Trigger, answers: Timeline[Line], after: After, view: View
 ) -> Finding:
     first, last = _due(trigger.line, expects.within, view)
-    after = After(trigger, shutting)
-    begins = _from(trigger)
-    in_time, ever = answers.between(begins, last), answers.between(begins, _FOR_EVER)
+    in_time = answers.between(after.begins, min(last, after.ends))
+    ever = answers.between(after.begins, after.ends)
     if found := first_of(in_time, expects.times, _ends_by(first), after.surely):
         late = any(_late(line, expects.pattern, last) for line in found)
         return Finding(Verdict.MET, first, last, _ids(found), late)
@@ -205,17 +202,15 @@ def _followed(
         return Finding(Verdict.MET_LATE, first, last, _ids(found))
     if found := first_of(ever, expects.times, after.possibly):
         return Finding(Verdict.CANNOT_TELL, first, last, _ids(found))
-    return _shut_out(shutting, trigger, first, last)
+    return _shut_out(after, trigger, first, last)
 
 
-def _shut_out(
-    shutting: Sequence[Line], trigger: Trigger, first: datetime, last: datetime
-) -> Finding:
+def _shut_out(after: After, trigger: Trigger, first: datetime, last: datetime) -> Finding:
     """Missed once something surely came that may not lie between, in the time for an answer."""
-    for line in shutting:
+    for line in after.until(first):
         if trigger.surely_before(line) and line.occurred.last <= first:
             return Finding(Verdict.MISSED, line.occurred.first, line.occurred.last, (line.id,))
-    for line in shutting:
+    for line in after.until(last):
         if trigger.possibly_before(line) and line.occurred.first <= last:
             return Finding(
                 None, min(first, max(line.occurred.first, trigger.line.occurred.first)), last
@@ -225,16 +220,6 @@ def _shut_out(
 
 def _ends_by(moment: datetime) -> Test:
     return lambda line: line.occurred.last <= moment
-
-
-def _from(trigger: Trigger) -> datetime:
-    """From when on lines can come after the trigger; all do after the beginning of the record."""
-    return _BEFORE_ALL if trigger.whole else trigger.line.occurred.first
-
-
-def _until(trigger: Trigger) -> datetime:
-    """Until when lines can come before the trigger; all do before the end of the record."""
-    return _FOR_EVER if trigger.whole else trigger.line.occurred.last
 
 
 def _ids(lines: Iterable[Line]) -> tuple[str, ...]:
@@ -248,22 +233,22 @@ def _late(line: Line, pattern: Pattern, due: datetime) -> bool:
 
 def _preceded(expects: PrecededBy, trigger: Trigger, standard: Standard, view: View) -> Finding:
     first, last = trigger.line.occurred.first, trigger.line.occurred.last
-    near = view.timeline(expects.pattern).until(_until(trigger), _reaching(expects, trigger, view))
-    candidates: Iterable[Line] = near.backwards()
-    if expects.about:
-        candidates = [line for line in candidates if line.id in trigger.line.about]
-
     apart, perhaps_apart = (
         partial(_apart, expects, trigger=trigger.line, view=view, sure=sure)
         for sure in (True, False)
     )
-    between = list(others(expects, trigger, standard, view))
-    answering = {line.id for line in candidates} if between else set()
-    before = Before(
-        trigger,
-        [line for line in between if line.id not in answering or not perhaps_apart(line)],
-        [line for line in between if line.id not in answering or not apart(line)],
-    )
+    shutting = between(expects, standard.begins, view)
+    candidates: Iterable[Line]
+    if expects.about:
+        candidates = view.named_by(trigger.line, expects.pattern)[::-1]
+        named = {line.id for line in candidates}
+        answering = timeline_of(line for line in shutting.answering.things if line.id in named)
+        before = Before(trigger, Others(shutting.every, named), answering, apart, perhaps_apart)
+    else:
+        others = Others(shutting.others)
+        before = Before(trigger, others, shutting.answering, apart, perhaps_apart)
+        reaches = _reaching(expects, trigger, before.begins, view)
+        candidates = view.timeline(expects.pattern).until(before.ends, reaches).backwards()
     if found := first_of(candidates, expects.times, before.surely, apart):
         late = any(_late(line, expects.pattern, last) for line in found)
         return Finding(Verdict.MET, first, last, _ids(found), late)
@@ -272,11 +257,15 @@ def _preceded(expects: PrecededBy, trigger: Trigger, standard: Standard, view: V
     return Finding(None, first, last)
 
 
-def _reaching(expects: PrecededBy, trigger: Trigger, view: View) -> Callable[[datetime], bool]:
-    """Whether what ended at a moment can lie at most so long before the trigger."""
+def _reaching(
+    expects: PrecededBy, trigger: Trigger, since: datetime, view: View
+) -> Callable[[datetime], bool]:
+    """Whether what ended at a moment, not before `since`, can lie at most so long before it."""
     begins, limit = trigger.line.occurred.first, expects.at_most
 
     def reaches(moment: datetime) -> bool:
+        if moment < since:
+            return False
         if limit is None:
             return True
         try:
@@ -335,7 +324,7 @@ def _repetitions(
         for within in (expects.first or expects.every, expects.every)
     )
     for state in states:
-        until = state.closed.occurred.last if state.closed else _FOR_EVER
+        until = state.closed.occurred.last if state.closed else FOR_EVER
         lines = view.timeline(expects.pattern)
         near = lines.between(state.opened.occurred.first, until)
         inside = [line for line in near if state.may_hold(line)]
@@ -343,14 +332,15 @@ def _repetitions(
         # A state that ends before the next repetition is due asks for no more.
         ending = [state.closed] if state.closed else []
         opened = Trigger(state.opened)
-        opening = _followed(first, opened, answers, (), view)
+        opening = _followed(first, opened, answers, After(opened, _NONE_BETWEEN), view)
         yield opened, _lift(opening, state.opened, ending)
         for line in inside:
             # Imprecise dates can put one line into two states; it still asks for one more only.
             if line.id not in begun:
                 begun.add(line.id)
                 repetition = Trigger(line, state.holds(line))
-                finding = _followed(every, repetition, answers, (), view)
+                after = After(repetition, _NONE_BETWEEN)
+                finding = _followed(every, repetition, answers, after, view)
                 yield repetition, _lift(finding, line, ending)
 
 
@@ -369,33 +359,28 @@ def _due(trigger: Line, within: Limit | None, view: View) -> tuple[datetime, dat
 
 def _lifted(standard: Standard, trigger: Line, finding: Finding, view: View) -> Finding:
     for unless in standard.unless:
-        lifting = [
-            line
-            for line in view.timeline(unless.pattern).between(
-                trigger.occurred.first, finding.due_last
-            )
-            if not unless.about or trigger.id in line.about
-        ]
+        if unless.about:
+            lifting: Iterable[Line] = view.about(unless.pattern, trigger)
+        else:
+            until = finding.due_last
+            lifting = view.timeline(unless.pattern).between(trigger.occurred.first, until)
         finding = _lift(finding, trigger, lifting)
     return finding
 
 
-def _lift(finding: Finding, trigger: Line, lines: Sequence[Line]) -> Finding:
+def _lift(finding: Finding, trigger: Line, lines: Iterable[Line]) -> Finding:
     """The finding, unless one of these lines comes after the trigger and before it is due."""
     if finding.stands or finding.settled is Verdict.NOT_APPLICABLE:
         return finding
     earliest, latest = trigger.occurred.first, finding.due_last
-    lifting = [
-        line
-        for line in lines
-        if line.occurred.last >= earliest
-        and line.occurred.first <= latest
-        and line.possibly_after(trigger)
-    ]
-    for line in lifting:
+    perhaps = False
+    for line in lines:
+        if line.occurred.last < earliest or line.occurred.first > latest:
+            continue
         if line.surely_after(trigger) and line.occurred.last <= finding.due_first:
             lifted = finding._replace(settled=Verdict.NOT_APPLICABLE, answers=(line.id,))
             return lifted._replace(settled_from=None)
-    if lifting:
+        perhaps = perhaps or line.possibly_after(trigger)
+    if perhaps:
         return finding._replace(settled=Verdict.CANNOT_TELL, settled_from=None)
     return finding

@@ -41,9 +41,8 @@ def _waiver(
     names, until = standard.waiver.names, standard.waiver.until
     waivers = [
         (day, line.id)
-        for line in view.own(standard.waiver.pattern)
-        if trigger.id in line.about
-        and line.entry.fields.get(names) == standard.id
+        for line in view.about(standard.waiver.pattern, trigger)
+        if line.entry.fields.get(names) == standard.id
         and (day := day_in(line.entry.fields.get(until)))
     ]
     if not waivers:

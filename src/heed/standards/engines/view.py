@@ -1,18 +1,16 @@
 """A child's record as a standard sees it: matching lines, the states they make, who was there."""
 
 from collections import deque
-from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from functools import cached_property
 from typing import NamedTuple
 
 from heed.chronology import Chronology, Entry, Line
 from heed.clocks import WorkingCalendar
 from heed.people import Household
-from heed.standards.engines.timeline import Timeline
+from heed.standards.engines.timeline import FOR_EVER, Timeline
 from heed.standards.language import Condition, Pattern, Span
-
-_ALWAYS = datetime.max.replace(tzinfo=UTC)
 
 
 class State(NamedTuple):
@@ -38,6 +36,14 @@ class State(NamedTuple):
         return self.closed is not None and line.possibly_after(self.closed)
 
 
+class Between(NamedTuple):
+    """Lines that may not lie between: all, those that match what is asked for, and the others."""
+
+    every: Timeline[Line]
+    answering: Timeline[Line]
+    others: Timeline[Line]
+
+
 class View:
     """The lines a standard may look at when it is judged for one child."""
 
@@ -48,6 +54,9 @@ class View:
         self._known, self._by_kind, self._household = known, known.by_kind, household
         self._own: dict[Pattern, tuple[Line, ...]] = {}
         self._timelines: dict[Pattern, Timeline[Line]] = {}
+        self._between: dict[tuple[Pattern | None, Pattern], Between] = {}
+        self._about: dict[Pattern, dict[str, list[Line]]] = {}
+        self._by_id: dict[Pattern, dict[str, Line]] = {}
 
     def own(self, pattern: Pattern) -> tuple[Line, ...]:
         """Lines about this child that match, in order of (occurred, recorded)."""
@@ -62,7 +71,37 @@ class View:
         """The same lines, to be found by their time."""
         found = self._timelines.get(pattern)
         if found is None:
-            found = self._timelines[pattern] = Timeline(self.own(pattern), _span)
+            found = self._timelines[pattern] = timeline_of(self.own(pattern))
+        return found
+
+    def about(self, pattern: Pattern, of: Line) -> Sequence[Line]:
+        """The same lines, but only those that name this one."""
+        found = self._about.get(pattern)
+        if found is None:
+            found = self._about[pattern] = {}
+            for line in self.own(pattern):
+                for named in line.about:
+                    found.setdefault(named, []).append(line)
+        return found.get(of.id, ())
+
+    def named_by(self, of: Line, pattern: Pattern) -> Sequence[Line]:
+        """The same lines, but only those that this one names."""
+        own = self._by_id.get(pattern)
+        if own is None:
+            own = self._by_id[pattern] = {line.id: line for line in self.own(pattern)}
+        return _in_order(own[named] for named in of.about if named in own)
+
+    def between(self, lines: Pattern | None, asked: Pattern) -> Between:
+        """The lines about this child that match, or all, told from those that are asked for."""
+        found = self._between.get((lines, asked))
+        if found is None:
+            answering = {line.id for line in self.own(asked)}
+            every = self.own(lines) if lines else self.all_own
+            found = self._between[lines, asked] = Between(
+                timeline_of(every),
+                timeline_of(line for line in every if line.id in answering),
+                timeline_of(line for line in every if line.id not in answering),
+            )
         return found
 
     @cached_property
@@ -127,8 +166,14 @@ def states_between(opens: Iterable[Line], closes: Iterable[Line]) -> tuple[State
 def over_time(states: Iterable[State]) -> Timeline[State]:
     """The states, to be found by when they can have lasted."""
     return Timeline(
-        states, lambda s: (s.opened.occurred.first, s.closed.occurred.last if s.closed else _ALWAYS)
+        states,
+        lambda s: (s.opened.occurred.first, s.closed.occurred.last if s.closed else FOR_EVER),
     )
+
+
+def timeline_of(lines: Iterable[Line]) -> Timeline[Line]:
+    """Lines in order, to be found by their time."""
+    return Timeline(lines, _span)
 
 
 def _span(line: Line) -> tuple[datetime, datetime]:
@@ -184,3 +229,6 @@ def day_in(answer: object) -> date | None:
 
 def _in_order(lines: Iterable[Line]) -> list[Line]:
     return sorted(lines, key=lambda line: (line.occurred.first, line.occurred.last, line.sequence))
+
+
+NOTHING_BETWEEN = Between(*[timeline_of(())] * 3)

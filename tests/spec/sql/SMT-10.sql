@@ -583,97 +583,167 @@ FROM (
       ) AS t42
     ) AS t43
   ) AS t44
-) AS t45;
+) AS t45
+WHERE
+  t45.whole
+  OR (
+    (t45.occurred_last >= t45.c_occurred_first)
+    AND (t45.line <> t45.c_line)
+    AND (
+      NOT (
+        (
+          (GREATEST(t45.exactness, t45.c_exactness) = 0)
+          AND (t45.occurred_first = t45.c_occurred_first)
+        )
+        OR ((GREATEST(t45.exactness, t45.c_exactness) = 1) AND (t45.first_day = t45.c_first_day))
+      )
+      OR (t45.sequence > t45.c_sequence)
+    )
+  );
 
 CREATE TEMP TABLE before_between AS
-SELECT
-  t13.standard, t13.record, t13.line, t13.node, t13.occurred_first, t13.occurred_last,
-  t13.first_day, t13.exactness, t13.sequence, t13.due_first, t13.due_last, t13.whole, t13.without,
-  t13.o_pattern, t13.o_record, t13.o_line, t13.o_version, t13.o_place, t13.o_occurred_first,
-  t13.o_occurred_last, t13.o_first_day, t13.o_last_day, t13.o_exactness, t13.o_sequence,
-  t13.p_standard, t13.p_record, t13.p_line, t13.p_node, t13.p_c_line, t13.p_apart,
-  t13.p_may_be_apart,
-  NOT (COALESCE(t13.p_may_be_apart, FALSE))
-  AND (
-    t13.whole
-    OR (
-      (t13.occurred_first > t13.o_occurred_last)
-      OR (
-        (
-          (
-            (GREATEST(t13.exactness, t13.o_exactness) = 0)
-            AND (t13.occurred_first = t13.o_occurred_first)
-          )
-          OR ((GREATEST(t13.exactness, t13.o_exactness) = 1) AND (t13.first_day = t13.o_first_day))
-        )
-        AND (t13.sequence > t13.o_sequence)
-      )
-    )
-  ) AS o_sure,
-  NOT (COALESCE(t13.p_apart, FALSE))
-  AND (
-    t13.whole
-    OR (
-      (t13.occurred_last >= t13.o_occurred_first)
-      AND (t13.line <> t13.o_line)
-      AND (
-        NOT (
-          (
-            (GREATEST(t13.exactness, t13.o_exactness) = 0)
-            AND (t13.occurred_first = t13.o_occurred_first)
-          )
-          OR ((GREATEST(t13.exactness, t13.o_exactness) = 1) AND (t13.first_day = t13.o_first_day))
-        )
-        OR (t13.sequence > t13.o_sequence)
-      )
-    )
-  ) AS o_may
+SELECT *
 FROM (
   SELECT
-    t12.standard, t12.record, t12.line, t12.node, t12.occurred_first, t12.occurred_last,
-    t12.first_day, t12.exactness, t12.sequence, t12.due_first, t12.due_last, t12.whole, t12.without,
-    t12.o_pattern, t12.o_record, t12.o_line, t12.o_version, t12.o_place, t12.o_occurred_first,
-    t12.o_occurred_last, t12.o_first_day, t12.o_last_day, t12.o_exactness, t12.o_sequence,
-    t8.p_standard, t8.p_record, t8.p_line, t8.p_node, t8.p_c_line, t8.p_apart, t8.p_may_be_apart
+    t13.standard, t13.record, t13.line, t13.node, t13.occurred_first, t13.occurred_last,
+    t13.first_day, t13.exactness, t13.sequence, t13.due_first, t13.due_last, t13.whole, t13.without,
+    t13.o_pattern, t13.o_record, t13.o_line, t13.o_version, t13.o_place, t13.o_occurred_first,
+    t13.o_occurred_last, t13.o_first_day, t13.o_last_day, t13.o_exactness, t13.o_sequence,
+    t13.p_standard, t13.p_record, t13.p_line, t13.p_node, t13.p_c_line, t13.p_apart,
+    t13.p_may_be_apart,
+    NOT (COALESCE(t13.p_may_be_apart, FALSE))
+    AND (
+      t13.whole
+      OR (
+        (t13.occurred_first > t13.o_occurred_last)
+        OR (
+          (
+            (
+              (GREATEST(t13.exactness, t13.o_exactness) = 0)
+              AND (t13.occurred_first = t13.o_occurred_first)
+            )
+            OR (
+              (GREATEST(t13.exactness, t13.o_exactness) = 1)
+              AND (t13.first_day = t13.o_first_day)
+            )
+          )
+          AND (t13.sequence > t13.o_sequence)
+        )
+      )
+    ) AS o_sure,
+    NOT (COALESCE(t13.p_apart, FALSE))
+    AND (
+      t13.whole
+      OR (
+        (t13.occurred_last >= t13.o_occurred_first)
+        AND (t13.line <> t13.o_line)
+        AND (
+          NOT (
+            (
+              (GREATEST(t13.exactness, t13.o_exactness) = 0)
+              AND (t13.occurred_first = t13.o_occurred_first)
+            )
+            OR (
+              (GREATEST(t13.exactness, t13.o_exactness) = 1)
+              AND (t13.first_day = t13.o_first_day)
+            )
+          )
+          OR (t13.sequence > t13.o_sequence)
+        )
+      )
+    ) AS o_may
   FROM (
     SELECT
-      *
+      t12.standard, t12.record, t12.line, t12.node, t12.occurred_first, t12.occurred_last,
+      t12.first_day, t12.exactness, t12.sequence, t12.due_first, t12.due_last, t12.whole,
+      t12.without, t12.o_pattern, t12.o_record, t12.o_line, t12.o_version, t12.o_place,
+      t12.o_occurred_first, t12.o_occurred_last, t12.o_first_day, t12.o_last_day, t12.o_exactness,
+      t12.o_sequence, t8.p_standard, t8.p_record, t8.p_line, t8.p_node, t8.p_c_line, t8.p_apart,
+      t8.p_may_be_apart
     FROM (
       SELECT
-        t4.standard, t4.record, t4.line, t4.node, t4.occurred_first, t4.occurred_last, t4.first_day,
-        t4.exactness, t4.sequence, t4.due_first, t4.due_last, t4.whole, t4.without, t9.o_pattern,
-        t9.o_record, t9.o_line, t9.o_version, t9.o_place, t9.o_occurred_first, t9.o_occurred_last,
-        t9.o_first_day, t9.o_last_day, t9.o_exactness, t9.o_sequence
-      FROM before AS t4
-      ANTI JOIN before_in_order AS t5
-        ON t4.standard = t5.standard
-        AND t4.record = t5.record
-        AND t4.line = t5.line
-        AND t4.node = t5.node
-      INNER JOIN (
+        *
+      FROM (
         SELECT
-          t3.pattern AS o_pattern, t3.record AS o_record, t3.line AS o_line,
-          t3.version AS o_version, t3.place AS o_place, t3.occurred_first AS o_occurred_first,
-          t3.occurred_last AS o_occurred_last, t3.first_day AS o_first_day,
-          t3.last_day AS o_last_day, t3.exactness AS o_exactness, t3.sequence AS o_sequence
-        FROM looked_at AS t3
-      ) AS t9
-        ON t4.without = t9.o_pattern AND t4.record = t9.o_record
-    ) AS t10
-    WHERE t10.whole OR (t10.o_line <> t10.line)
-  ) AS t12
+          t4.standard, t4.record, t4.line, t4.node, t4.occurred_first, t4.occurred_last,
+          t4.first_day, t4.exactness, t4.sequence, t4.due_first, t4.due_last, t4.whole, t4.without,
+          t9.o_pattern, t9.o_record, t9.o_line, t9.o_version, t9.o_place, t9.o_occurred_first,
+          t9.o_occurred_last, t9.o_first_day, t9.o_last_day, t9.o_exactness, t9.o_sequence
+        FROM before AS t4
+        ANTI JOIN before_in_order AS t5
+          ON t4.standard = t5.standard
+          AND t4.record = t5.record
+          AND t4.line = t5.line
+          AND t4.node = t5.node
+        INNER JOIN (
+          SELECT
+            t3.pattern AS o_pattern, t3.record AS o_record, t3.line AS o_line,
+            t3.version AS o_version, t3.place AS o_place, t3.occurred_first AS o_occurred_first,
+            t3.occurred_last AS o_occurred_last, t3.first_day AS o_first_day,
+            t3.last_day AS o_last_day, t3.exactness AS o_exactness, t3.sequence AS o_sequence
+          FROM looked_at AS t3
+        ) AS t9
+          ON t4.without = t9.o_pattern AND t4.record = t9.o_record
+      ) AS t10
+      WHERE t10.whole OR (t10.o_line <> t10.line)
+    ) AS t12
+    LEFT OUTER JOIN (
+      SELECT
+        t0.standard AS p_standard, t0.record AS p_record, t0.line AS p_line, t0.node AS p_node,
+        t0.c_line AS p_c_line, t0.apart AS p_apart, t0.may_be_apart AS p_may_be_apart
+      FROM before_in_pairs AS t0
+    ) AS t8
+      ON t12.standard = t8.p_standard
+      AND t12.record = t8.p_record
+      AND t12.line = t8.p_line
+      AND t12.node = t8.p_node
+      AND t12.o_line = t8.p_c_line
+  ) AS t13
+) AS t14
+WHERE t14.o_may;
+
+CREATE TEMP TABLE before_within AS
+SELECT
+  t7.record, t7.line, t7.version, t7.place, t7.occurred_first, t7.occurred_last, t7.first_day,
+  t7.last_day, t7.exactness, t7.sequence, t7.sure, t7.again, t7.in_span, t7.in_opened,
+  t7.until_place, t7.ends_exact, t7.agency, t7.team, t7.practitioner, t7.role, t7.standard, t7.node,
+  t7.parent, t7.place_in_parent, t7.depth, t7.asks, t7.pattern, t7.about, t7.within,
+  t7.within_hours, t7.within_named, t7.at_least, t7.at_least_hours, t7.at_most, t7.at_most_hours,
+  t7.times, t7.without, t7.whole, t7.due_first, t7.due_last, t7.c_pattern, t7.c_record, t7.c_line,
+  t7.c_version, t7.c_place, t7.c_occurred_first, t7.c_occurred_last, t7.c_first_day, t7.c_last_day,
+  t7.c_exactness, t7.c_sequence, t7.c_said_since, t7.most_sure, t7.most_may, t7.least_sure,
+  t7.least_may, t7.apart, t7.may_be_apart, t7.may
+FROM (
+  SELECT
+    t2.record, t2.line, t2.version, t2.place, t2.occurred_first, t2.occurred_last, t2.first_day,
+    t2.last_day, t2.exactness, t2.sequence, t2.sure, t2.again, t2.in_span, t2.in_opened,
+    t2.until_place, t2.ends_exact, t2.agency, t2.team, t2.practitioner, t2.role, t2.standard,
+    t2.node, t2.parent, t2.place_in_parent, t2.depth, t2.asks, t2.pattern, t2.about, t2.within,
+    t2.within_hours, t2.within_named, t2.at_least, t2.at_least_hours, t2.at_most, t2.at_most_hours,
+    t2.times, t2.without, t2.whole, t2.due_first, t2.due_last, t2.c_pattern, t2.c_record, t2.c_line,
+    t2.c_version, t2.c_place, t2.c_occurred_first, t2.c_occurred_last, t2.c_first_day,
+    t2.c_last_day, t2.c_exactness, t2.c_sequence, t2.c_said_since, t2.most_sure, t2.most_may,
+    t2.least_sure, t2.least_may, t2.apart, t2.may_be_apart, t2.may, t6.w_standard, t6.w_record,
+    t6.w_line, t6.w_node, t6.w_shut
+  FROM before_in_pairs AS t2
   LEFT OUTER JOIN (
     SELECT
-      t0.standard AS p_standard, t0.record AS p_record, t0.line AS p_line, t0.node AS p_node,
-      t0.c_line AS p_c_line, t0.apart AS p_apart, t0.may_be_apart AS p_may_be_apart
-    FROM before_in_pairs AS t0
-  ) AS t8
-    ON t12.standard = t8.p_standard
-    AND t12.record = t8.p_record
-    AND t12.line = t8.p_line
-    AND t12.node = t8.p_node
-    AND t12.o_line = t8.p_c_line
-) AS t13;
+      t4.standard AS w_standard, t4.record AS w_record, t4.line AS w_line, t4.node AS w_node,
+      t4.shut AS w_shut
+    FROM (
+      SELECT
+        t3.standard, t3.record, t3.line, t3.node,
+        MAX(t3.o_occurred_first) AS shut
+      FROM (SELECT * FROM before_between AS t1 WHERE t1.o_sure) AS t3
+      GROUP BY 1, 2, 3, 4
+    ) AS t4
+  ) AS t6
+    ON t2.standard = t6.w_standard
+    AND t2.record = t6.w_record
+    AND t2.line = t6.w_line
+    AND t2.node = t6.w_node
+) AS t7
+WHERE (t7.w_shut IS NULL) OR ( t7.c_occurred_last >= t7.w_shut );
 
 CREATE TEMP VIEW before_shut_out AS
 SELECT
@@ -721,10 +791,11 @@ FROM (
     t2.times, t2.without, t2.whole, t2.due_first, t2.due_last, t2.c_pattern, t2.c_record, t2.c_line,
     t2.c_version, t2.c_place, t2.c_occurred_first, t2.c_occurred_last, t2.c_first_day,
     t2.c_last_day, t2.c_exactness, t2.c_sequence, t2.c_said_since, t2.most_sure, t2.most_may,
-    t2.least_sure, t2.least_may, t2.apart, t2.may_be_apart, t2.may, t4.o_sure, t4.o_may, t4.o_line,
-    t4.o_version, t4.o_place, t4.o_occurred_first, t4.o_occurred_last, t4.o_first_day,
+    t2.least_sure, t2.least_may, t2.apart, t2.may_be_apart, t2.may, t4.standard AS standard_right,
+    t4.record AS record_right, t4.line AS line_right, t4.node AS node_right, t4.o_sure, t4.o_may,
+    t4.o_line, t4.o_version, t4.o_place, t4.o_occurred_first, t4.o_occurred_last, t4.o_first_day,
     t4.o_last_day, t4.o_exactness, t4.o_sequence
-  FROM before_in_pairs AS t2
+  FROM before_within AS t2
   INNER JOIN (
     SELECT
       t1.standard, t1.record, t1.line, t1.node, t1.o_sure, t1.o_may, t1.o_line, t1.o_version,
@@ -736,6 +807,7 @@ FROM (
     AND t2.record = t4.record
     AND t2.line = t4.line
     AND t2.node = t4.node
+    AND t4.o_occurred_last >= t2.c_occurred_first
 ) AS t5
 GROUP BY 1, 2, 3, 4, 5;
 
@@ -902,7 +974,7 @@ FROM (
                   t13.least_sure, t13.least_may, t13.apart, t13.may_be_apart, t13.may,
                   t26.x_standard, t26.x_record, t26.x_line, t26.x_node, t26.x_c_line,
                   t26.x_shut_sure, t26.x_shut_may
-                FROM before_in_pairs AS t13
+                FROM before_within AS t13
                 LEFT OUTER JOIN (
                   SELECT
                     t7.standard AS x_standard, t7.record AS x_record, t7.line AS x_line,

@@ -67,7 +67,7 @@ def population(found: Sequence[Entry], *standards: Standard) -> Population:
 def windows(time: Duration) -> list[Standard]:
     """Everything in the language that lasts so long."""
     ask, answer = entries("ask"), entries("answer")
-    expectations = [
+    expectations: list[tuple[Trigger, Expectation]] = [
         (each(ask), followed_by(answer, within=time)),
         (each(ask), never(followed_by(answer, within=time))),
         (each(answer), preceded_by(ask, at_most=time)),

@@ -46,7 +46,7 @@ class Compared:
             sure=found.whole | line.surely_after(trigger),
             may=found.whole | line.possibly_after(trigger),
         )
-        pairs = self._steps.add("after_in_pairs", told, kept=True)
+        pairs = self._steps.add("after_in_pairs", told.filter(told.may), kept=True)
         others = self._steps.add("after_between", self._others_after(asked, pairs), kept=True)
         told = self._open("after", pairs, others)
         ways = (
@@ -69,7 +69,7 @@ class Compared:
             sure=found.whole | trigger.surely_after(line),
             may=found.whole | trigger.possibly_after(line),
         )
-        pairs = self._steps.add("before_in_pairs", told, kept=True)
+        pairs = self._steps.add("before_in_pairs", told.filter(told.may), kept=True)
         others = self._steps.add("before_between", self._others_before(asked, pairs), kept=True)
         told = self._open("before", pairs, others)
         ways = (told.sure & told.apart, told.may & told.may_be_apart)
@@ -93,10 +93,11 @@ class Compared:
         same = [*(found[key] == pairs[key] for key in ASK), found.o_line == pairs.c_line]
         found = found.anti_join(pairs, same)
         trigger, other = Dated.of(found), Dated.of(found, "o_")
-        return found.mutate(
+        told = found.mutate(
             o_sure=found.whole | other.surely_after(trigger),
             o_may=found.whole | other.possibly_after(trigger),
         )
+        return told.filter(told.o_may)
 
     def _others_before(self, asked: Table, pairs: Table) -> Table:
         """A line that is too close to the trigger to answer it is itself an other."""
@@ -109,15 +110,20 @@ class Compared:
             ~ibis.coalesce(found.p_may_be_apart, False),
             ~ibis.coalesce(found.p_apart, False),
         )
-        return found.mutate(
+        told = found.mutate(
             o_sure=sure & (found.whole | trigger.surely_after(other)),
             o_may=may & (found.whole | trigger.possibly_after(other)),
         )
+        return told.filter(told.o_may)
 
     def _open(self, way: str, pairs: Table, others: Table) -> Table:
-        """The pairs with nothing between, surely or as far as the dates tell."""
+        """The pairs with nothing between, surely or as far as the dates tell.
+
+        Those that surely lie beyond what may not lie between are left out from the first.
+        """
+        pairs = self._steps.add(f"{way}_within", _within(way, pairs, others), kept=True)
         between = prefixed(others, "", *ASK, "o_sure", "o_may", *(f"o_{name}" for name in COLUMNS))
-        met = pairs.join(between, list(ASK))
+        met = pairs.join(between, [*ASK, _may_lie_between(way, pairs, between)])
         line, other = Dated.of(met, "c_"), Dated.of(met, "o_")
         later, earlier = (line, other) if way == "after" else (other, line)
         shut = met.group_by(*ASK, "c_line").agg(
@@ -131,6 +137,28 @@ class Compared:
             sure=told.sure & ~ibis.coalesce(told.x_shut_may, False),
             may=told.may & ~ibis.coalesce(told.x_shut_sure, False),
         )
+
+
+def _within(way: str, pairs: Table, others: Table) -> Table:
+    """The pairs not beyond the nearest line that surely came and may not lie between."""
+    sure = others.filter(others.o_sure)
+    if way == "after":
+        shut = sure.group_by(*ASK).agg(shut=sure.o_occurred_last.min())
+    else:
+        shut = sure.group_by(*ASK).agg(shut=sure.o_occurred_first.max())
+    found = _joined(pairs, shut, "w_")
+    if way == "after":
+        within = found.c_occurred_first <= found.w_shut
+    else:
+        within = found.c_occurred_last >= found.w_shut
+    return found.filter(found.w_shut.isnull() | within).select(*pairs.columns)
+
+
+def _may_lie_between(way: str, pairs: Table, between: Table) -> BooleanValue:
+    """Whether another line can lie on the trigger's side of the candidate, to look at few."""
+    if way == "after":
+        return between.o_occurred_first <= pairs.c_occurred_last
+    return between.o_occurred_last >= pairs.c_occurred_first
 
 
 def _enough(told: Table, ways: Sequence[BooleanValue], order: Value) -> Table:

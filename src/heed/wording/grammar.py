@@ -4,12 +4,14 @@ import re
 
 from heed.wording.occurrence import Occurrence
 from heed.wording.one_of import one_of
+from heed.wording.subjects import names
 
 _VERBS = (
     "is, was, are, were, be, been, being, has, had, have, can, could, may, might, must, will,"
     "would, should, keep, keeps, kept, look, looks, seem, seems, seemed, remain, remains, remained,"
     "become, becomes, became, get, gets, got, make, makes, made, give, gives, gave, goes, went,"
-    "did, does, do, failed, fails, refuses, refused, declined, needs, continues, suffers"
+    "did, does, do, failed, fails, fail, refuses, refused, refuse, declined, needs, continues,"
+    "suffers, take, place, put themselves"
 )
 _SOFTENERS = "very, so, also, still, too, quite, rather, more, often, always, now, not, a, an"
 _VERB, _SOFTENER = one_of(_VERBS), one_of(_SOFTENERS)
@@ -21,9 +23,21 @@ _CLAUSE = re.compile(
     r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) (?:of (?:the|a|an|our|this|these|that) (?:\w+ )??\w+ )?"
     rf"(?P<verbs>(?:{_VERB} )(?:(?:{_VERB}|{_SOFTENER}) )*)?$"
 )
-_OF_MANY = frozenset("are were have keep make do give go get look seem remain become".split())
+_OF_MANY = frozenset(
+    "are were have keep make do give go get look seem remain become fail refuse take place "
+    "put".split()
+)
 _FIRST_VERB = re.compile(rf"{_VERB}\b")
 _PAST = re.compile(r"[a-z]{3,}ed(?= (?:off|out|up|on|to)\b)")  # 'kicked off', 'failed to'
+# 'a streetwise pigeon knows': an adjective between an article and its noun.
+_ARTICLE = re.compile(
+    r"\b(?:the|an?|this|that|these|those|its|our|your|some|any|another|such|every|each)"
+    r" (?:very |rather |quite |\w+ly )?$|^\W*$"
+)
+_ITS_NOUN = re.compile(
+    r" (?P<noun>[a-z]+)(?=$|[.,;:!?)]"
+    rf"| (?:{_VERB}|at|by|for|from|in|of|on|to|with|[a-z]+s|[a-z]+ed)\b)"
+)
 # What stands for a child, a family or their life, and words that are no nouns at all.
 _OF_A_LIFE = frozenset(
     "behaviour behaviours behavior conduct attitude presentation overdose harm cutting incident "
@@ -42,7 +56,10 @@ _OF_A_LIFE = frozenset(
     "hitting smacking shouting again then also presenting emotions emotional anger distress "
     "ligature cut cuts tablets attempt attempts note threats crying screaming self kitchen garden "
     "carpet carpets floor floors bathroom garden yard house nursery environment conditions "
-    "cannabis alcohol money phone phones gifts trainers clothes work boy girl name nickname".split()
+    "cannabis alcohol money phone phones gifts trainers clothes work boy girl name nickname "
+    "approach manner tone style handling discipline method methods message messages text texts "
+    "remark remarks comment comments gesture gestures streak phase side nature personality "
+    "character".split()
 )
 
 
@@ -61,6 +78,15 @@ def unlisted_subject(one: Occurrence) -> bool:
     if not verb or not (found["the"] or _is_plural(words, verb)):
         return False
     return not _may_be_family(one, words)
+
+
+def describes_a_thing(one: Occurrence) -> bool:
+    """Whether an adjective stands before a noun that no list knows, and nobody is near."""
+    noun = _ITS_NOUN.match(one.after) if _ARTICLE.search(one.before) else None
+    if noun is None or _may_be_family(one, [noun["noun"]]):
+        return False
+    first, last = one.sentence.start, one.sentence.end
+    return not one.passage.mentions(first, last) and not names(one.passage, first, last)
 
 
 def _is_plural(words: list[str], verb: str) -> bool:

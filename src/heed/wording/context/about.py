@@ -1,6 +1,6 @@
 """Who a phrase is about: children and adults are not judged alike (C7)."""
 
-from heed.wording.grammar import unlisted_subject
+from heed.wording.grammar import describes_a_thing, unlisted_subject
 from heed.wording.occurrence import Occurrence
 from heed.wording.people import PRONOUNS, People, Who
 from heed.wording.row import About
@@ -25,7 +25,7 @@ _PRONOUNS = frozenset(one.encode() for one in PRONOUNS)
 def about(one: Occurrence) -> str | None:
     """Proper about somebody whom the row does not speak of."""
     meant = one.use.about
-    unlisted = unlisted_subject(one)
+    unlisted = unlisted_subject(one) or (one.use.describes and describes_a_thing(one))
     if meant in _QUICK and not unlisted and _nobody_else(one, meant):
         return None
     who = subject(one, unlisted=unlisted)

@@ -4,6 +4,7 @@ import re
 
 from heed.wording.occurrence import Occurrence
 from heed.wording.one_of import one_of
+from heed.wording.people import Who
 from heed.wording.subjects import names
 
 _VERBS = (
@@ -29,6 +30,15 @@ _OF_MANY = frozenset(
 )
 _FIRST_VERB = re.compile(rf"{_VERB}\b")
 _PAST = re.compile(r"[a-z]{3,}ed(?= (?:off|out|up|on|to)\b)")  # 'kicked off', 'failed to'
+# 'Give the jar a light tap' tells somebody what to do.
+_INSTRUCTION = re.compile(
+    r"\W*(?:please )?"
+    + one_of(
+        "give, take, use, put, press, turn, keep, fit, hold, tap, wipe, stir, mix, add, pull, push,"
+        "open, close, lift, pour, cut, fold, wrap, shake, remove, replace, knock, pat, roll, spread"
+    )
+    + r" (?:the|an?|each|your|all|both|it)\b"
+)
 # 'a streetwise pigeon knows': an adjective between an article and its noun.
 _ARTICLE = re.compile(
     r"\b(?:the|an?|this|that|these|those|its|our|your|some|any|another|such|every|each)"
@@ -65,6 +75,8 @@ _OF_A_LIFE = frozenset(
 
 def unlisted_subject(one: Occurrence) -> bool:
     """Whether a noun that no list knows is the subject of the clause that ends in the phrase."""
+    if _INSTRUCTION.match(one.before):
+        return _nobody_near(one)
     begins = _FIRST_VERB.match(one.passage.plain, one.start) or _PAST.match(
         one.passage.plain, one.start, one.end
     )
@@ -85,8 +97,14 @@ def describes_a_thing(one: Occurrence) -> bool:
     noun = _ITS_NOUN.match(one.after) if _ARTICLE.search(one.before) else None
     if noun is None or _may_be_family(one, [noun["noun"]]):
         return False
+    return _nobody_near(one)
+
+
+def _nobody_near(one: Occurrence) -> bool:
+    """Whether the sentence names nobody, whatever things it names."""
     first, last = one.sentence.start, one.sentence.end
-    return not one.passage.mentions(first, last) and not names(one.passage, first, last)
+    mentioned = [each for each in one.passage.mentions(first, last) if each.who is not Who.THING]
+    return not mentioned and not names(one.passage, first, last)
 
 
 def _is_plural(words: list[str], verb: str) -> bool:

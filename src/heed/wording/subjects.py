@@ -37,7 +37,8 @@ _VERBS = one_of(
 )
 _ACTS = re.compile(
     r"(?:'s|\u2019s) [a-z]|"
-    rf"(?:'s|\u2019s)? (?:[A-Z][a-z]+|{_VERBS}|\w+(?:s|ed|'s)|\(|,)(?![a-z])| ?[,(]| ?$"
+    rf"(?:'s|\u2019s)? (?:[A-Z][a-z]+|{_VERBS}|\w+(?:s|ed|'s)|\(|,)(?![a-z])"
+    r"| ?[,(]|(?:'s|\u2019s)? ?$"
 )
 _NO_NAMES = frozenset(
     "the a an he she it this that these those there when while if as at on in by for to from with "
@@ -141,7 +142,7 @@ def _names_a_child(one: Occurrence) -> bool:
 def _owner(passage: Passage, first: int, end: int) -> Mention | None:
     """Whose it is: 'his father's risky driving' is the father's."""
     plain = passage.plain
-    last = plain.rfind(" ", first, end - 1)
+    last = max(first, plain.rfind(" ", first, end - 1))
     found = _OWNER.search(plain, max(first, plain.rfind(" ", first, last)), end)
     if found is None or found["owned"] in passage.people.kinds:
         return None  # 'her uncle works' is about the uncle

@@ -51,8 +51,9 @@ _TAG = re.compile(
 )
 # What the author, or a professional, makes their own is no longer only somebody's account.
 _ADOPTED = re.compile(
-    r"[^.]{0,60}\b(?:(?:and|which|as|;|,) (?:we|i|professionals|staff|school|police) "
-    r"(?:\w+ ){0,2}?(?:agree|agrees|agreed|accept|accepts|accepted|share|concur)\b"
+    r"[^.]{0,60}\b(?:(?:and|which|as|;|,) (?:we|i|professionals|staff|(?:the )?(?:\w+ )?"
+    r"(?:school|nursery|police|conference|chair|worker|visitor|nurse|teacher|doctor|gp)) "
+    r"(?:\w+ ){0,2}?(?:agree|agrees|agreed|accept|accepts|accepted|share|shares|shared|concur)\b"
     r"|accepted by\b|this (?:was|is) accepted\b"
     r"|(?:this|that|which) (?:is|was) (?:also |still )?(?:our|my) (?:own )?"
     r"(?:view|assessment|opinion|concern))"
@@ -82,7 +83,7 @@ TRIGGERS = frozenset(
 
 def reported(one: Occurrence) -> str | None:
     """Proper after 'she said' and the like, unless a professional or the author is speaking."""
-    if _is_told(one) and not _ADOPTED.match(one.after):
+    if _is_told(one) and not _ADOPTED.match(one.after) and not _ADOPTED.match(one.before):
         return "somebody's account, reported"
     return None
 

@@ -75,7 +75,8 @@ _WRONG = re.compile(
 _IN_FICTION = re.compile(
     r"[^.;]{0,50}\bin (?:a|an|the|this|that|his|her|our) "
     r"(?:(?!incident|log|contact|message|visitor|daily|communication)\w+ )?"
-    r"(?:book|film|novel|play|poem|cartoon|game|pantomime|nativity|musical|comic|drama)\b"
+    r"(?:book|film|novel|poem|cartoon|game|pantomime|nativity|musical|comic|drama"
+    r"|play(?<!his play)(?<!her play)(?! (?:area|park|group|room|session|date|therapy)))\b"
 )
 _COMPARED = re.compile(r"\b(?:instead of|rather than|in place of|as opposed to)\b[^.;]*$")
 _TALK = re.compile(
@@ -129,7 +130,7 @@ TRIGGERS = frozenset(
     b"pack packs unit units video videos podcast item question paragraph handout quiz booklet "
     b"rebuked reprimanded praised thanked leaflet website webpage handbook textbook factsheet "
     b"advert brochure dictionary encyclopaedia newsletter blog guide trainer cartoon "
-    b"pantomime nativity musical unfair harmful hurtful careless "
+    b"play plays pantomime nativity musical unfair harmful hurtful careless "
     b"told apologised apologises sorry wrong complained objected criticised corrected unfair "
     b"becomes replace replaced replaces replacing change changed changing swap swapped crossed "
     b"struck delete deleted amend amended try novel film book poem soap drama story comic "

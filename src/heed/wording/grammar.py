@@ -46,7 +46,7 @@ _ARTICLE = re.compile(
 )
 _ITS_NOUN = re.compile(
     r" (?P<noun>[a-z]+)(?=$|[.,;:!?)]"
-    rf"| (?:{_VERB}|at|by|for|from|in|of|on|to|with|[a-z]+s|[a-z]+ed)\b)"
+    rf"| (?:{_VERB}|at|by|for|from|in|of|on|to|with|[a-z]+s|[a-z]+ed)\b| (?<=s )[a-z])"
 )
 # What stands for a child, a family or their life, and words that are no nouns at all.
 _OF_A_LIFE = frozenset(

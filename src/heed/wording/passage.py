@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from heed.wording.folding import Folded
-from heed.wording.people import Mention, People
+from heed.wording.people import Mention, People, Who
 from heed.wording.quotations import quoted_stretches
 
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?=[\s\"')\]\u201d\u2019]|$))")
@@ -30,7 +30,8 @@ class Sentence(NamedTuple):
 class Passage:
     """The folded text, its sentences and who its words name.
 
-    `names` keeps what was found of words that may be names, by the stretch that was read.
+    `names` keeps what was found of words that may be names, by the stretch that was read, and
+    `known` what the text says of a name.
     """
 
     def __init__(self, folded: Folded, people: People) -> None:
@@ -38,6 +39,7 @@ class Passage:
         self.plain = folded.plain
         self.people = people
         self._last: Sentence | None = None
+        self.known: dict[str, Who] = {}
         self._mentions: dict[tuple[int, int], list[Mention]] = {}
         self.names: dict[tuple[int, int], list[Mention]] = {}
 

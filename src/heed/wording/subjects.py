@@ -285,7 +285,14 @@ def _stood_for(pronoun: Mention, passage: Passage, first: int) -> Who:
 
 def known(mention: Mention, passage: Passage) -> Who:
     """What the text says of a name: an age, 'Mr', or 'mum's partner' beside it."""
-    name, plain = mention.word.split()[-1], passage.plain
+    name = mention.word.split()[-1]
+    found = passage.known.get(name)
+    if found is None:
+        found = passage.known[name] = _known(name, passage.plain)
+    return found
+
+
+def _known(name: str, plain: str) -> Who:
     at = plain.find(name)
     while at >= 0:
         if _may_be_grown(plain, at) and _GROWN_BEFORE.search(plain, max(0, at - 30), at):

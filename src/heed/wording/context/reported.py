@@ -125,6 +125,7 @@ def _somebody(speaker: str, people: People) -> bool:
     if not words or words[-1].strip(",") in _NOBODY:
         return False
     clause = _CLAUSE.split(" ".join(words))[-1]
+    if _PRACTISED.search(clause):
+        return False
     mentions = people.mentions(clause, 0, len(clause))
-    at_work = any(m.who in (Who.PROFESSIONAL, Who.THING) for m in mentions[-1:])
-    return not at_work and _PRACTISED.search(clause) is None
+    return not any(one.who in (Who.PROFESSIONAL, Who.THING) for one in mentions[-1:])

@@ -111,8 +111,12 @@ def _corrected(random: Random, entry: Entry, before: Sequence[Entry]) -> Entry:
 
 
 def _exact(random: Random) -> Occurred:
+    return Occurred.at(_moment(random))
+
+
+def _moment(random: Random) -> datetime:
     hours = random.choice((0, 1, 15, 16))
-    return Occurred.at(START + timedelta(days=random.randint(0, DAYS), hours=hours))
+    return START + timedelta(days=random.randint(0, DAYS), hours=hours)
 
 
 def _inexact(random: Random) -> Occurred:
@@ -145,7 +149,8 @@ def _household(random: Random) -> Household:
     for _ in range(random.randint(0, 4)):
         first, last = sorted((_day(random), _day(random)))
         until = random.choice((last, last, None))
-        stays.append(Stay(random.choice((CHILD, SIBLING)), "home", first, until))
+        told, ended = (random.choice((None, None, _moment(random))) for _ in range(2))
+        stays.append(Stay(random.choice((CHILD, SIBLING)), "home", first, until, told, ended))
     return Household(stays)
 
 

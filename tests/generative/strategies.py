@@ -156,12 +156,20 @@ def _waiver_fields() -> st.SearchStrategy[dict[str, Any]]:
 
 @cache
 def households() -> st.SearchStrategy[Household]:
-    """The child with their sibling, for all or part of the time, or not at all."""
+    """The child with their sibling, for all or part of the time, or not at all.
+
+    Some of it becomes known, or known otherwise, only in time.
+    """
+    known = st.one_of(st.none(), moments())
     stays = st.builds(
-        lambda child, since, until: Stay(child, "home", min(since, until), max(since, until)),
+        lambda child, since, until, known_from, known_until: Stay(
+            child, "home", min(since, until), max(since, until), known_from, known_until
+        ),
         st.sampled_from((CHILD, SIBLING)),
         days(),
         days(),
+        known,
+        known,
     )
     return st.lists(stays, max_size=4).map(Household)
 

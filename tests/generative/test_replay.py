@@ -11,7 +11,7 @@ from heed.chronology import Chronology, Entry
 from heed.people import Household
 from heed.standards import Standard, load
 from heed.standards.engines.memory import judge
-from heed.standards.replay import Known, replay
+from heed.standards.replay import replay
 from tests.generative import strategies as some
 from tests.generative.test_invariants import CALENDAR
 
@@ -22,19 +22,18 @@ MOMENTS = st.integers(0, (some.DAYS + 30) * 24).map(lambda n: some.START + timed
     some.chronologies(),
     some.standards(),
     some.standards(),
-    st.lists(st.tuples(MOMENTS, some.households()), max_size=2),
+    some.households(),
     MOMENTS,
 )
 def test_a_replay_is_judging_again_at_every_moment(
     entries: list[Entry],
     one: Standard,
     other: Standard,
-    homes: list[tuple[datetime, Household]],
+    household: Household,
     moment: datetime,
 ) -> None:
     """However few of the standards were judged again each time."""
     standards = load([one, other.model_copy(update={"id": "T"})]).standards
-    households = [Known(*home) for home in sorted(homes, key=lambda home: home[0])]
     chronology = Chronology(entries)
     told = replay(
         some.CHILD,
@@ -42,16 +41,15 @@ def test_a_replay_is_judging_again_at_every_moment(
         load(standards),
         until=max(moment, some.END),
         calendar=CALENDAR,
-        households=households,
+        household=household,
     )
-    home = [known.household for known in households if known.since <= moment]
     judged = judge(
         some.CHILD,
         chronology,
         standards,
         as_of=moment,
         calendar=CALENDAR,
-        household=home[-1] if home else Household(),
+        household=household,
     )
     assert {(s.obligation, s.verdict) for s in told.at(moment)} == {
         (obligation, obligation.verdict(moment)) for obligation in judged

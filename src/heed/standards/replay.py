@@ -27,13 +27,6 @@ _NO_HOUSEHOLD = Household()
 type Key = tuple[str, str, str]
 
 
-class Known(NamedTuple):
-    """Who lived together, as it was known from a moment on."""
-
-    since: datetime
-    household: Household
-
-
 class Stretch(NamedTuple):
     """A time in which an obligation stood one way: from `since` until just before `until`.
 
@@ -131,15 +124,14 @@ def replay(
     *,
     until: datetime,
     calendar: WorkingCalendar,
-    households: Sequence[Known] = (),
+    household: Household = _NO_HOUSEHOLD,
 ) -> Replay:
     """What the library would have said of the child at each moment up to `until`.
 
-    `chronology` is as for `judge`; `households` are in order of time, each up to the next.
-    Raises CalendarTooShort beyond the known working days.
+    `chronology` and `household` are as for `judge`. Raises CalendarTooShort beyond the known working days.
     """
     told = _Told()
-    for moment, standards, household in _moments(chronology, library, households, until):
+    for moment, standards in _moments(chronology, library, household, until):
         found = judge(
             child, chronology, standards, as_of=moment, calendar=calendar, household=household
         )
@@ -150,22 +142,20 @@ def replay(
 
 
 def _moments(
-    chronology: Chronology, library: Library, households: Sequence[Known], until: datetime
-) -> Iterator[tuple[datetime, Sequence[Standard], Household]]:
-    """When something became known, the standards that may say something else since, and a home."""
+    chronology: Chronology, library: Library, household: Household, until: datetime
+) -> Iterator[tuple[datetime, Sequence[Standard]]]:
+    """When something became known, and the standards that may say something else since."""
     recorded = _by_moment(chronology.entries)
     kinds = {entry.id: entry.kind for entry in chronology.entries}
-    moved = {known.since: known.household for known in households}
-    home = _NO_HOUSEHOLD
-    for moment in sorted(recorded.keys() | moved.keys()):
+    moved = household.changes
+    for moment in sorted(recorded.keys() | moved):
         if moment > until:
             return
-        home = moved.get(moment, home)
         touched = {
             kinds[each] for e in recorded.get(moment, ()) for each in (e.id, e.supersedes) if each
         }
         standards = library.standards if moment in moved else library.touched_by(touched)
-        yield moment, standards, home
+        yield moment, standards
 
 
 def _by_moment(entries: Iterable[Entry]) -> Mapping[datetime, Sequence[Entry]]:

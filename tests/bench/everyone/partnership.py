@@ -359,5 +359,7 @@ def _stays(children: int, seed: int) -> pa.Table:
         "household": pc.cast(pa.array(home), pa.string()),
         "since": np.full(children, day_number(date(2015, 1, 1))),
         "until": np.full(children, STILL),
+        "known_from": np.full(children, -STILL),
+        "known_until": np.full(children, STILL),
     }
     return pa.table(columns, schema=STAY)

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from heed.chronology import Chronology
 from heed.clocks import england_and_wales, working_days
+from heed.people import Household
 from heed.standards import Standard, Verdict, load
 from heed.standards.drawing import CHILD, moment_in, moment_or_end_of_day, read
-from heed.standards.replay import History, Known, Replay, replay
+from heed.standards.replay import History, Replay, replay
 from heed.standards.sayings import each, entries, followed_by
 from tests.spec.declaring import WAIVER, standard
 
@@ -128,13 +129,14 @@ def test_a_home_that_became_known_later_counts_from_then() -> None:
         home | child, sibling | since Thu 01 Jan 2026
         """
     )
-    known = Known(moment_in("Tue 10 Mar 2026 09:00"), drawn.household)
+    told_at = moment_in("Tue 10 Mar 2026 09:00")
+    stays = (stay._replace(known_from=told_at) for stay in drawn.household.stays)
     replayed = replay(
         CHILD,
         Chronology(drawn.entries),
         load([everyone]),
         until=moment_in("Tue 10 Mar 2026 10:00"),
         calendar=CALENDAR,
-        households=[known],
+        household=Household(stays),
     )
-    assert only(replayed).appeared == known.since
+    assert only(replayed).appeared == told_at

@@ -146,7 +146,7 @@ def _read(
 ) -> ChildRecord:
     moment = now if on is None else end_of(on)
     seeing, in_use = viewer_of(viewer, below), standards_in_use()
-    household = household_of([child.pk], as_known_at=moment)
+    household = household_of([child.pk]).as_known_at(moment)
     chronology = _everything(child, household)
     visible = visible_chronology(seeing, chronology)
     known = visible if on is None else visible.as_known_at(moment)

@@ -13,7 +13,7 @@ from heed.server.services.read_child import child_numbered, let_in
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.storage import audit
 from heed.server.storage.entries import entries_of
-from heed.server.storage.homes import homes_over_time
+from heed.server.storage.homes import household_of
 from heed.server.storage.models import Child, Practitioner
 from heed.standards import Standard
 from heed.standards.replay import History, Replay, Stretch, replay
@@ -108,8 +108,8 @@ def operators_replay(record_number: str, *, now: datetime, day: date | None = No
 
 
 def _replayed(child: Child, seeing: Viewer | None, now: datetime, day: date | None) -> ChildReplay:
-    homes = homes_over_time([child.pk])
-    mates = {UUID(stay.child) for known in homes for stay in known.household.stays}
+    household = household_of([child.pk])
+    mates = {UUID(stay.child) for stay in household.stays}
     everything = Chronology(entries_of({child.pk, *mates})).as_known_at(now)
     visible = visible_chronology(seeing, everything) if seeing else everything
     in_use = standards_in_use()
@@ -120,7 +120,7 @@ def _replayed(child: Child, seeing: Viewer | None, now: datetime, day: date | No
         in_use.judged,
         until=now,
         calendar=england_and_wales(),
-        households=homes,
+        household=household,
     )
     today = london_day(now)
     first = min((london_day(entry.recorded_at) for entry in own.entries), default=today)

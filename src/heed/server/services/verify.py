@@ -77,7 +77,7 @@ def rebuilt_obligations(child: UUID) -> Iterable[Obligation]:
     if not entries:
         return []
     held = Held(frozenset([child]), household, entries)
-    latest = max(entry.recorded_at for entry in entries)
+    latest = max(household.changes.union(entry.recorded_at for entry in entries))
     return judged(held, as_of=latest, standards=standards_in_use().judged.standards).values()
 
 

@@ -33,7 +33,8 @@ WHERE line IN (SELECT line FROM storage_entry WHERE sequence > {since})
 """
 _STAYS = """
 SELECT {child} AS child, household, CAST(since AS TEXT) AS since,
-       coalesce(CAST(until AS TEXT), '') AS until FROM storage_stay ORDER BY id
+       coalesce(CAST(until AS TEXT), '') AS until, CAST({told} AS TEXT) AS recorded,
+       coalesce(CAST({told_of_end} AS TEXT), '') AS ended_recorded FROM storage_stay ORDER BY id
 """
 
 
@@ -63,8 +64,12 @@ class Reading:
             yield from zip(*columns, strict=True)
 
     def stays(self) -> pa.Table:
-        """Who lived where, from when and until when (empty while it lasts)."""
-        return self._texts(_STAYS, "child", "household", "since", "until")
+        """Who lived where, from when and until when (empty while it lasts).
+
+        When each end was recorded is in UTC.
+        """
+        columns = ("child", "household", "since", "until", "recorded", "ended_recorded")
+        return self._texts(_STAYS, *columns)
 
     def _texts(self, query: str, *names: str) -> pa.Table:
         """A small table of texts; of no rows at all a driver cannot tell the types."""
@@ -104,16 +109,19 @@ def _connected() -> Any:  # noqa: ANN401 - a driver's connection
 def _written() -> dict[str, str]:
     """Each part of a query as this database writes it."""
     ids = {"id": "id", "line": "line", "author": "author_id", "child": "child_id"}
+    told = {"told": "recorded_at", "told_of_end": "ended_recorded_at"}
     moments = {"first": "occurred_first", "last": "occurred_last", "recorded": "recorded_at"}
     if connection.vendor == "sqlite":
         # Django keeps an id as 32 figures and a moment as text in UTC.
         return {
             **{name: _dashed(column) for name, column in ids.items()},
             **moments,
+            **told,
         }
     return {
         **{name: f"CAST({column} AS TEXT)" for name, column in ids.items()},
         **{n: f"CAST(extract(epoch FROM {c}) * 1000000 AS BIGINT)" for n, c in moments.items()},
+        **{name: f"{column} AT TIME ZONE 'UTC'" for name, column in told.items()},
     }
 
 

@@ -1,7 +1,6 @@
 """Children who have lived together."""
 
-from collections.abc import Collection, Iterable
-from datetime import datetime
+from collections.abc import Collection, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -10,8 +9,6 @@ from django.db.models import QuerySet
 from heed.people import Household
 from heed.people import Stay as StayValue
 from heed.server.storage.models import Child, Stay
-from heed.server.storage.models.lasting import until_as_known
-from heed.standards.replay import Known
 
 
 def lock_with_household(children: Collection[UUID]) -> set[UUID]:
@@ -24,31 +21,24 @@ def lock_with_household(children: Collection[UUID]) -> set[UUID]:
     return set(everyone.order_by("pk").select_for_update().values_list("pk", flat=True))
 
 
-def household_of(children: Collection[UUID], *, as_known_at: datetime | None = None) -> Household:
-    """Every stay in any household these children have lived in, as known at a moment."""
-    stays = Stay.objects.filter(household__in=_homes(children))
-    if as_known_at is not None:
-        stays = stays.filter(recorded_at__lte=as_known_at)
-    return Household(
-        StayValue(str(stay.child_id), stay.household, stay.since, until_as_known(stay, as_known_at))
-        for stay in stays.order_by("pk")
+def household_of(children: Collection[UUID]) -> Household:
+    """Every stay in any household these children have lived in, as it was known over time."""
+    stays = Stay.objects.filter(household__in=_homes(children)).order_by("pk")
+    return Household(reading for stay in stays for reading in _as_known(stay))
+
+
+def _as_known(stay: Stay) -> Iterator[StayValue]:
+    begun = StayValue(
+        str(stay.child_id),
+        stay.household,
+        stay.since,
+        known_from=stay.recorded_at,
+        known_until=stay.ended_recorded_at,
     )
-
-
-def homes_over_time(children: Collection[UUID]) -> tuple[Known, ...]:
-    """Every household these children have lived in, from each moment at which more was known."""
-    stays = list(Stay.objects.filter(household__in=_homes(children)).order_by("pk"))
-    moments = {stay.recorded_at for stay in stays}
-    moments |= {stay.ended_recorded_at for stay in stays if stay.ended_recorded_at}
-    return tuple(Known(moment, _as_known(stays, moment)) for moment in sorted(moments))
-
-
-def _as_known(stays: Iterable[Stay], moment: datetime) -> Household:
-    return Household(
-        StayValue(str(stay.child_id), stay.household, stay.since, until_as_known(stay, moment))
-        for stay in stays
-        if stay.recorded_at <= moment
-    )
+    if stay.ended_recorded_at != stay.recorded_at:
+        yield begun
+    if stay.ended_recorded_at:
+        yield begun._replace(until=stay.until, known_from=stay.ended_recorded_at, known_until=None)
 
 
 def _homes(children: Collection[UUID]) -> QuerySet[Stay, Any]:

@@ -21,7 +21,7 @@ from heed.standards.language import Condition, DayNamed
 from heed.standards.loading import parts_within
 from heed.standards.standard import Standard
 
-LAYOUT = 3
+LAYOUT = 4
 """The version of this layout; a store of another version has to be written again."""
 
 NAMES = ("entries", "corrected", "about", "stays", "children", "lines", "calendar")
@@ -84,9 +84,11 @@ STAY = pa.schema(
         ("household", pa.string()),
         ("since", pa.int64()),
         ("until", pa.int64()),
+        ("known_from", pa.int64()),
+        ("known_until", pa.int64()),
     ]
 )
-"""Who lived where, both days included; `until` is STILL while it lasts."""
+"""Who lived where, both days included, as it was known; an end is STILL while there is none."""
 
 CHILD = pa.schema([("child", pa.int32()), ("id", pa.string())])
 LINE = pa.schema([("line", pa.int64()), ("id", pa.string())])

@@ -178,6 +178,8 @@ def _stays(household: Household, children: Mapping[str, int]) -> Iterator[Row]:
             "household": stay.household,
             "since": day_number(stay.since),
             "until": day_number(stay.until) if stay.until else STILL,
+            "known_from": microseconds(stay.known_from) if stay.known_from else -STILL,
+            "known_until": microseconds(stay.known_until) if stay.known_until else STILL,
         }
 
 

@@ -214,9 +214,19 @@ UNION ALL SELECT r.line, r.version, n.line FROM rooted r JOIN line_numbers n ON 
 ORDER BY 1, 2, 3
 """
 _STAYS = """
-SELECT n.child, household, since::DATE - DATE '1970-01-01' AS since,
-       CASE WHEN until = '' THEN {still} ELSE until::DATE - DATE '1970-01-01' END AS until
-FROM stays JOIN child_numbers n ON n.id = stays.child ORDER BY ALL
+WITH said AS (
+    SELECT n.child, household, since::DATE - DATE '1970-01-01' AS since,
+           nullif(until, '')::DATE - DATE '1970-01-01' AS until, epoch_us(recorded::TIMESTAMP) AS told,
+           epoch_us(nullif(ended_recorded, '')::TIMESTAMP) AS told_of_end
+    FROM stays JOIN child_numbers n ON n.id = stays.child
+), readings AS (
+    SELECT child, household, since, {still} AS until, told AS known_from,
+           coalesce(told_of_end, {still}) AS known_until
+    FROM said
+    UNION ALL
+    SELECT child, household, since, until, told_of_end, {still} FROM said WHERE until IS NOT NULL
+)
+FROM readings WHERE known_from < known_until ORDER BY ALL
 """
 
 

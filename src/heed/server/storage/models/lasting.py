@@ -31,7 +31,7 @@ def ends_make_sense(name: str) -> tuple[models.CheckConstraint, ...]:
     )
 
 
-def until_as_known(row: Any, moment: datetime | None) -> date | None:  # noqa: ANN401 - any such row
-    """The end that was known at a moment (None: that is known now)."""
-    known = moment is None or (row.ended_recorded_at and row.ended_recorded_at <= moment)
+def until_as_known(row: Any, moment: datetime) -> date | None:  # noqa: ANN401 - any such row
+    """The end that was known at a moment."""
+    known = row.ended_recorded_at and row.ended_recorded_at <= moment
     return row.until if known else None

@@ -2,8 +2,8 @@
 
 From one moment to the next most of what a standard looks at in a child's record stays as it was,
 and so does what it comes to: only time goes on. So a standard is judged for a child at the first
-moment, and again at each by which a line that it looks at has become known or has been corrected.
-What was found holds until the next time.
+moment, and again at each by which a line that it looks at has become known or has been corrected;
+one that looks at the household, also when who lives there has become known otherwise. What was found holds until the next time.
 """
 
 from collections.abc import Iterable, Sequence
@@ -44,7 +44,9 @@ def anew(steps: Steps, numbers: Numbered, source: Source, moments: Sequence[int]
     found = _read(_news(source.own, moments), reads).select("standard", "child", "moment")
     if source.elsewhere is not None:
         wide = steps.rows("wide", {"wide_standard": "int32"}, _wide(numbers))
-        found = found.union(_at_home(_news(source.elsewhere, moments), reads, wide, source.stays))
+        homes = _homes(steps, source.stays)
+        news = _read(_news(source.elsewhere, moments), reads)
+        found = found.union(_at_home(news, wide, homes), _moved(homes, wide, moments))
     told = steps.add("changes", found.distinct(), kept=True)
     lane = ibis.window(group_by=[told.standard, told.child], order_by=told.moment)
     until = ibis.coalesce(told.moment.lead().over(lane), len(moments)).cast("int32")
@@ -78,9 +80,13 @@ def _wide(numbers: Numbered) -> Iterable[tuple[int]]:
 
 def _news(ever: Table, moments: Sequence[int]) -> Table:
     """The first moment by which each line of a pattern became known, or no longer stood so."""
+    return _turns(ever, moments, "pattern", "child")
+
+
+def _turns(readings: Table, moments: Sequence[int], *columns: str) -> Table:
     parts = [
-        ever.select("pattern", "child", moment=_first_by(ever[column], moments))
-        for column in ("known_from", "known_until")
+        readings.select(*columns, moment=_first_by(readings[end], moments))
+        for end in ("known_from", "known_until")
     ]
     told = parts[0].union(parts[1])
     return told.filter(told.moment.notnull()).distinct()
@@ -95,13 +101,31 @@ def _read(news: Table, reads: Table) -> Table:
     return joined.mutate(standard=joined.reads_standard)
 
 
-def _at_home(news: Table, reads: Table, wide: Table, stays: Table) -> Table:
+def _homes(steps: Steps, stays: Table) -> Table:
+    """Each child who ever lived with another, and for how long that was known."""
+    columns = ("child", "household", "known_from", "known_until")
+    one, other = prefixed(stays, "one_", *columns), prefixed(stays, "other_", *columns)
+    pairs = one.join(other, one.one_household == other.other_household)
+    both = pairs.select(
+        child="one_child",
+        other_child="other_child",
+        known_from=ibis.greatest(pairs.one_known_from, pairs.other_known_from),
+        known_until=ibis.least(pairs.one_known_until, pairs.other_known_until),
+    )
+    return steps.add("lived_together", both.filter(both.known_from < both.known_until))
+
+
+def _at_home(read: Table, wide: Table, homes: Table) -> Table:
     """What is news of one child is so for each who ever lived with that child."""
-    read = _read(news, reads)
     read = read.semi_join(wide, read.standard == wide.wide_standard)
-    one, other = prefixed(stays, "one_", *stays.columns), prefixed(stays, "other_", *stays.columns)
-    homes = one.join(other, one.one_household == other.other_household)
-    told = read.join(homes, read.child == homes.one_child)
-    return told.select("standard", "moment", child="other_child").select(
+    told = read.rename(other_child="child").join(homes, "other_child")
+    return told.select("standard", "child", "moment")
+
+
+def _moved(homes: Table, wide: Table, moments: Sequence[int]) -> Table:
+    """Who lives with whom is news for each standard that looks at the household."""
+    others = homes.filter(homes.child != homes.other_child)
+    told = _turns(others, moments, "child").cross_join(wide)
+    return told.select("child", "moment", standard="wide_standard").select(
         "standard", "child", "moment"
     )

@@ -25,6 +25,7 @@ from heed.standards.engines.plan.numbering import (
     numbered,
 )
 from heed.standards.engines.plan.record import (
+    as_known,
     known,
     matched,
     matched_ever,
@@ -209,7 +210,8 @@ class _Compiler:
         wanted = self._looked_for_elsewhere()
         seen = known(steps, "known_of_everyone", everyone, self._moments)
         lines = self._lines("looked_at_elsewhere", EVERYONE, seen, wanted)
-        return elsewhere(steps, own, lines, self._tables["stays"], judged, self._carried)
+        homes = as_known(steps, "homes", self._tables["stays"], self._moments)
+        return elsewhere(steps, own, lines, homes, judged, self._carried)
 
     def _looked_for_elsewhere(self) -> dict[Wanted, int]:
         numbers = self._numbers

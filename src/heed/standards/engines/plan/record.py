@@ -19,26 +19,27 @@ MATCHED = ("pattern", "record", "child", *COLUMNS, "known_from")
 
 def known(steps: Steps, name: str, entries: Table, moments: Sequence[int]) -> Table:
     """The readings that stood at each of the moments (in microseconds), by record."""
+    return as_known(steps, name, entries.filter(entries.stands), moments)
+
+
+def as_known(steps: Steps, name: str, readings: Table, moments: Sequence[int]) -> Table:
+    """The readings that were current at each of the moments (in microseconds), by record."""
     if len(moments) == 1:
-        visible = _visible(entries, ibis.literal(moments[0], "int64"))
+        visible = readings.filter(visible_at(readings, ibis.literal(moments[0], "int64")))
         seen = visible.mutate(record=visible.child.cast("int64"))
     else:
         times = steps.rows(
             f"{name}_moments", {"moment": "int32", "as_of": "int64"}, list(enumerate(moments))
         )
-        crossed = entries.cross_join(times)
-        visible = _visible(crossed, crossed.as_of)
+        crossed = readings.cross_join(times)
+        visible = crossed.filter(visible_at(crossed, crossed.as_of))
         seen = visible.mutate(record=visible.moment.cast("int64") * MOMENTS + visible.child)
     return steps.add(name, seen)
 
 
-def _visible(entries: Table, as_of: ibis.Value) -> Table:
-    return entries.filter(entries.stands & visible_at(entries, as_of))
-
-
-def visible_at(entries: Table, as_of: ibis.Value) -> BooleanValue:
+def visible_at(readings: Table, as_of: ibis.Value) -> BooleanValue:
     """Whether each reading was the current one at a moment."""
-    return (entries.known_from <= as_of) & (entries.known_until > as_of)
+    return (readings.known_from <= as_of) & (readings.known_until > as_of)
 
 
 def matched(

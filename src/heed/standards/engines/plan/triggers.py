@@ -106,7 +106,7 @@ def elsewhere(
     steps: Steps,
     own: Table,
     lines: Table,
-    stays: Table,
+    homes: Table,
     judged: Table,
     carried: tuple[str, ...],
 ) -> Table:
@@ -114,20 +114,20 @@ def elsewhere(
 
     A line that names the child too is the child's own.
     """
-    one = stays.semi_join(judged, "child")
-    other = prefixed(stays, "other_", *stays.columns)
-    together = one.join(other, [one.household == other.other_household])
+    columns = ("record", "child", "household", "since", "until")
+    one, other = homes.semi_join(judged, "child"), prefixed(homes, "other_", *columns)
+    then = one.record - one.child == other.other_record - other.other_child
+    together = one.join(other, [one.household == other.other_household, then])
     both = together.filter(together.child != together.other_child).select(
-        "child",
-        "other_child",
+        "record",
+        "other_record",
         since=ibis.greatest(together.since, together.other_since),
         until=ibis.least(together.until, together.other_until),
     )
-    theirs = lines.rename(other_child="child")
-    met = theirs.join(both.filter(both.since <= both.until), "other_child")
+    theirs = lines.drop("child").rename(other_record="record")
+    met = theirs.join(both.filter(both.since <= both.until), "other_record")
     met = met.filter((met.since <= met.last_day) & (met.first_day <= met.until))
     seen = met.mutate(
-        record=met.record - met.other_child + met.child,
         on_first=(met.since <= met.first_day) & (met.first_day <= met.until),
         on_last=(met.since <= met.last_day) & (met.last_day <= met.until),
     )

@@ -172,8 +172,8 @@ FAULTS = (
     Fault(
         "known only after it was recorded",
         "record",
-        "entries.known_from <= as_of",
-        "entries.known_from < as_of",
+        "readings.known_from <= as_of",
+        "readings.known_from < as_of",
     ),
     Fault(
         "a day too long",
@@ -240,8 +240,8 @@ FAULTS = (
     Fault(
         "a correction is no news",
         "anew",
-        'for column in ("known_from", "known_until")',
-        'for column in ("known_from",)',
+        'for end in ("known_from", "known_until")',
+        'for end in ("known_from",)',
     ),
     Fault(
         "news of the very moment comes with the next",
@@ -264,8 +264,20 @@ FAULTS = (
     Fault(
         "what the others of a home do is no news",
         "anew",
-        "read.child == homes.one_child",
-        "(read.child == homes.one_child) & (homes.one_child == homes.other_child)",
+        '.join(homes, "other_child")',
+        '.join(homes.filter(homes.child == homes.other_child), "other_child")',
+    ),
+    Fault(
+        "who lives with whom is no news",
+        "anew",
+        "homes.filter(homes.child != homes.other_child)",
+        "homes.filter(homes.child < 0)",
+    ),
+    Fault(
+        "a home counts before it was known",
+        "compiling",
+        'self._tables["stays"], self._moments)',
+        'self._tables["stays"].mutate(known_from=0), self._moments)',
     ),
     Fault(
         "a line that no longer stands is looked at",

@@ -128,7 +128,8 @@ def replay(
 ) -> Replay:
     """What the library would have said of the child at each moment up to `until`.
 
-    `chronology` and `household` are as for `judge`. Raises CalendarTooShort beyond the known working days.
+    `chronology` and `household` are as for `judge`. Raises CalendarTooShort beyond the
+    known working days.
     """
     told = _Told()
     for moment, standards in _moments(chronology, library, household, until):

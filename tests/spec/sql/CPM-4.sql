@@ -46,6 +46,13 @@ FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(p
 
 -- looked_at_elsewhere: as in DA-1.sql
 
+CREATE TEMP VIEW homes AS
+SELECT
+  t0.child, t0.household, t0.since, t0.until, t0.known_from, t0.known_until,
+  CAST(t0.child AS BIGINT) AS record
+FROM stays AS t0
+WHERE t0.known_from <= 0 AND t0.known_until > 0;
+
 -- elsewhere: as in DA-1.sql
 
 CREATE TEMP VIEW triggers AS

@@ -141,88 +141,97 @@ LEFT OUTER JOIN looked_at_elsewhere_since AS t3
   AND t2.line = t3.since_line
   AND t2.version = t3.since_version;
 
+CREATE TEMP VIEW homes AS
+SELECT
+  t0.child, t0.household, t0.since, t0.until, t0.known_from, t0.known_until,
+  CAST(t0.child AS BIGINT) AS record
+FROM stays AS t0
+WHERE t0.known_from <= 0 AND t0.known_until > 0;
+
 CREATE TEMP TABLE elsewhere AS
 SELECT
-  t18.pattern, t18.record, t18.line, t18.version, CAST(NULL AS INT) AS place, t18.occurred_first,
-  t18.occurred_last, t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.agency, t18.team,
-  t18.practitioner, t18.role, t18.sure, t18.said_since
+  t19.pattern, t19.record, t19.line, t19.version, CAST(NULL AS INT) AS place, t19.occurred_first,
+  t19.occurred_last, t19.first_day, t19.last_day, t19.exactness, t19.sequence, t19.agency, t19.team,
+  t19.practitioner, t19.role, t19.sure, t19.said_since
 FROM (
   SELECT
-    t17.pattern, t17.record, t17.line, t17.version, t17.sure, t17.said_since, t17.occurred_first,
-    t17.occurred_last, t17.first_day, t17.last_day, t17.exactness, t17.sequence, t17.agency,
-    t17.team, t17.practitioner, t17.role
+    t18.pattern, t18.record, t18.line, t18.version, t18.sure, t18.said_since, t18.occurred_first,
+    t18.occurred_last, t18.first_day, t18.last_day, t18.exactness, t18.sequence, t18.agency,
+    t18.team, t18.practitioner, t18.role
   FROM (
     SELECT
-      t15.pattern, t15.record, t15.line, t15.version,
-      BOOL_OR(CAST(t15.on_first AS BOOLEAN)) AND BOOL_OR(CAST(t15.on_last AS BOOLEAN)) AS sure,
-      MIN(t15.said_since) AS said_since,
-      MIN(t15.occurred_first) AS occurred_first,
-      MIN(t15.occurred_last) AS occurred_last,
-      MIN(t15.first_day) AS first_day,
-      MIN(t15.last_day) AS last_day,
-      MIN(t15.exactness) AS exactness,
-      MIN(t15.sequence) AS sequence,
-      MIN(t15.agency) AS agency,
-      MIN(t15.team) AS team,
-      MIN(t15.practitioner) AS practitioner,
-      MIN(t15.role) AS role
+      t16.pattern, t16.record, t16.line, t16.version,
+      BOOL_OR(CAST(t16.on_first AS BOOLEAN)) AND BOOL_OR(CAST(t16.on_last AS BOOLEAN)) AS sure,
+      MIN(t16.said_since) AS said_since,
+      MIN(t16.occurred_first) AS occurred_first,
+      MIN(t16.occurred_last) AS occurred_last,
+      MIN(t16.first_day) AS first_day,
+      MIN(t16.last_day) AS last_day,
+      MIN(t16.exactness) AS exactness,
+      MIN(t16.sequence) AS sequence,
+      MIN(t16.agency) AS agency,
+      MIN(t16.team) AS team,
+      MIN(t16.practitioner) AS practitioner,
+      MIN(t16.role) AS role
     FROM (
       SELECT
-        t14.pattern,
-        (t14.record - t14.other_child) + t14.child AS record,
-        t14.other_child, t14.line, t14.version, t14.place, t14.occurred_first, t14.occurred_last,
-        t14.first_day, t14.last_day, t14.exactness, t14.sequence, t14.agency, t14.team,
-        t14.practitioner, t14.role, t14.said_since, t14.child, t14.since, t14.until,
-        (t14.since <= t14.first_day) AND (
-          t14.first_day <= t14.until
+        t15.pattern, t15.other_record, t15.line, t15.version, t15.place, t15.occurred_first,
+        t15.occurred_last, t15.first_day, t15.last_day, t15.exactness, t15.sequence, t15.agency,
+        t15.team, t15.practitioner, t15.role, t15.said_since, t15.record, t15.since, t15.until,
+        (t15.since <= t15.first_day) AND (
+          t15.first_day <= t15.until
         ) AS on_first,
-        (t14.since <= t14.last_day) AND (
-          t14.last_day <= t14.until
+        (t15.since <= t15.last_day) AND (
+          t15.last_day <= t15.until
         ) AS on_last
       FROM (
         SELECT
-          t9.pattern, t9.record, t9.other_child, t9.line, t9.version, t9.place, t9.occurred_first,
-          t9.occurred_last, t9.first_day, t9.last_day, t9.exactness, t9.sequence, t9.agency,
-          t9.team, t9.practitioner, t9.role, t9.said_since, t13.child, t13.since, t13.until
+          t11.pattern, t11.other_record, t11.line, t11.version, t11.place, t11.occurred_first,
+          t11.occurred_last, t11.first_day, t11.last_day, t11.exactness, t11.sequence, t11.agency,
+          t11.team, t11.practitioner, t11.role, t11.said_since, t14.record, t14.since, t14.until
         FROM (
           SELECT
-            t1.pattern, t1.record, t1.child AS other_child, t1.line, t1.version, t1.place,
-            t1.occurred_first, t1.occurred_last, t1.first_day, t1.last_day, t1.exactness,
-            t1.sequence, t1.agency, t1.team, t1.practitioner, t1.role, t1.said_since
-          FROM looked_at_elsewhere AS t1
-        ) AS t9
+            t5.pattern, t5.record AS other_record, t5.line, t5.version, t5.place, t5.occurred_first,
+            t5.occurred_last, t5.first_day, t5.last_day, t5.exactness, t5.sequence, t5.agency,
+            t5.team, t5.practitioner, t5.role, t5.said_since
+          FROM (SELECT t1.* EXCLUDE (child) FROM looked_at_elsewhere AS t1) AS t5
+        ) AS t11
         INNER JOIN (
           SELECT
-            t11.child, t11.other_child,
-            GREATEST(t11.since, t11.other_since) AS since,
-            LEAST(t11.until, t11.other_until) AS until
+            t12.record, t12.other_record,
+            GREATEST(t12.since, t12.other_since) AS since,
+            LEAST(t12.until, t12.other_until) AS until
           FROM (
             SELECT
-              t5.child, t5.household, t5.since, t5.until, t10.other_child, t10.other_household,
-              t10.other_since, t10.other_until
-            FROM stays AS t5
-            SEMI JOIN judged_children AS t6 ON t5.child = t6.child
+              t6.child, t6.household, t6.since, t6.until, t6.known_from, t6.known_until, t6.record,
+              t10.other_record, t10.other_child, t10.other_household, t10.other_since,
+              t10.other_until
+            FROM homes AS t6
+            SEMI JOIN judged_children AS t7 ON t6.child = t7.child
             INNER JOIN (
               SELECT
-                t2.child AS other_child, t2.household AS other_household, t2.since AS other_since,
-                t2.until AS other_until
-              FROM stays AS t2
+                t2.record AS other_record, t2.child AS other_child, t2.household AS other_household,
+                t2.since AS other_since, t2.until AS other_until
+              FROM homes AS t2
             ) AS t10
-              ON t5.household = t10.other_household
-          ) AS t11
+              ON t6.household = t10.other_household
+              AND (t6.record - t6.child) = (
+                t10.other_record - t10.other_child
+              )
+          ) AS t12
           WHERE
-            t11.child <> t11.other_child
-            AND GREATEST(t11.since, t11.other_since) <= LEAST(t11.until, t11.other_until)
-        ) AS t13
-          ON t9.other_child = t13.other_child
-      ) AS t14
-      WHERE t14.since <= t14.last_day AND t14.first_day <= t14.until
-    ) AS t15
+            t12.child <> t12.other_child
+            AND GREATEST(t12.since, t12.other_since) <= LEAST(t12.until, t12.other_until)
+        ) AS t14
+          ON t11.other_record = t14.other_record
+      ) AS t15
+      WHERE t15.since <= t15.last_day AND t15.first_day <= t15.until
+    ) AS t16
     GROUP BY 1, 2, 3, 4
-  ) AS t17
+  ) AS t18
   ANTI JOIN looked_at AS t4
-    ON t17.pattern = t4.pattern AND t17.record = t4.record AND t17.line = t4.line
-) AS t18;
+    ON t18.pattern = t4.pattern AND t18.record = t4.record AND t18.line = t4.line
+) AS t19;
 
 CREATE TEMP VIEW triggers AS
 SELECT *

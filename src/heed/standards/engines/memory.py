@@ -71,7 +71,8 @@ def judge(
     """Every obligation the standards lay on work with this child, as known at `as_of`.
 
     `chronology` holds the child's entries and, for standards that look at the household, those of
-    the children who lived with it; `household`, who did, whenever that was known. Raises CalendarTooShort beyond the known working days.
+    the children who lived with it; `household` who did, whenever that was known. Raises
+    CalendarTooShort beyond the known working days.
     """
     view = View(child, chronology.as_known_at(as_of), calendar, household.as_known_at(as_of))
     return tuple(found for standard in standards for found in _obligations(standard, view))

@@ -216,7 +216,8 @@ ORDER BY 1, 2, 3
 _STAYS = """
 WITH said AS (
     SELECT n.child, household, since::DATE - DATE '1970-01-01' AS since,
-           nullif(until, '')::DATE - DATE '1970-01-01' AS until, epoch_us(recorded::TIMESTAMP) AS told,
+           nullif(until, '')::DATE - DATE '1970-01-01' AS until,
+           epoch_us(recorded::TIMESTAMP) AS told,
            epoch_us(nullif(ended_recorded, '')::TIMESTAMP) AS told_of_end
     FROM stays JOIN child_numbers n ON n.id = stays.child
 ), readings AS (

@@ -3,7 +3,8 @@
 From one moment to the next most of what a standard looks at in a child's record stays as it was,
 and so does what it comes to: only time goes on. So a standard is judged for a child at the first
 moment, and again at each by which a line that it looks at has become known or has been corrected;
-one that looks at the household, also when who lives there has become known otherwise. What was found holds until the next time.
+one that looks at the household, also when who lives there has become known otherwise. What was
+found holds until the next time.
 """
 
 from collections.abc import Iterable, Sequence

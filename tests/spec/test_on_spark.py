@@ -91,7 +91,7 @@ def copied(partnership: Partnership, tmp_path: Path, monkeypatch: pytest.MonkeyP
         now=BEGAN + timedelta(days=40),
         about=[harm.entry.id],
     )
-    household = Household(stay.as_value() for stay in Stay.objects.all())
+    household = Household(known for stay in Stay.objects.all() for known in stay.readings())
     folder = tmp_path / "columns"
     folder.mkdir()
     write_store(tables_of(read(Entry.objects.all()), fields(), CALENDAR, household), folder)

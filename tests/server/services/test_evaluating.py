@@ -9,9 +9,11 @@ from heed.people import Household
 from heed.server.services.evaluating import CannotEvaluate, evaluate, standards_named
 from heed.server.services.evaluating.one_by_one import measured_one_by_one, month_ends
 from heed.server.services.exporting.writing import fields
+from heed.server.services.people import end_stay, house
 from heed.server.storage.entries import read
 from heed.server.storage.models import Entry, Stay
 from heed.standards.engines.backends import DuckDB
+from heed.standards.engines.columns import Tables
 from heed.standards.engines.population import Population
 from heed.standards.engines.results import MEASURE, OBLIGATION
 from heed.standards.engines.tabulating import tables_of
@@ -59,10 +61,8 @@ def test_only_what_was_recorded_by_then(told) -> None:
 
 
 def test_the_engine_of_many_gives_the_same(told) -> None:
-    household = Household(stay.as_value() for stay in Stay.objects.all())
-    tables = tables_of(read(Entry.objects.all()), fields(), england_and_wales(), household)
     standards, moments = standards_named([]), [MONDAY, MONDAY + 40 * DAY]
-    many = Population(tables, DuckDB()).measures(standards, as_of=moments)
+    many = Population(_tables(), DuckDB()).measures(standards, as_of=moments)
     one_by_one = measured_one_by_one(standards, moments)
     assert one_by_one.schema.equals(MEASURE)
     assert _sorted(many) == _sorted(one_by_one)
@@ -70,14 +70,35 @@ def test_the_engine_of_many_gives_the_same(told) -> None:
 
 
 def test_each_obligation_is_the_same_by_both(told) -> None:
-    household = Household(stay.as_value() for stay in Stay.objects.all())
-    tables = tables_of(read(Entry.objects.all()), fields(), england_and_wales(), household)
     standards, moments = standards_named([]), [MONDAY, MONDAY + 40 * DAY]
-    many = Population(tables, DuckDB()).obligations(standards, as_of=moments)
+    many = Population(_tables(), DuckDB()).obligations(standards, as_of=moments)
     one_by_one = evaluate("memory", standards, moments, now=MONDAY, each=True).table
     assert one_by_one.schema.equals(OBLIGATION)
     assert _sorted(many) == _sorted(one_by_one)
     assert many.num_rows
+
+
+def test_a_home_counts_from_when_it_was_known_until_its_end_was(partnership) -> None:
+    """By the engine of one child and by that of many, at several moments and at one."""
+    robin, sky = partnership.robin, partnership.sky
+    record(partnership.social_worker, "cp_medical_considered", robin, now=MONDAY)
+    Stay.objects.all().delete()
+    for child in (robin, sky):
+        stay = house(child, "one", since=MONDAY.date() - 90 * DAY, now=MONDAY + DAY)
+    end_stay(stay, until=MONDAY.date() - 30 * DAY, now=MONDAY + 3 * DAY)
+    standards, moments = standards_named(["CPM-4"]), [MONDAY + n * DAY for n in range(5)]
+    told = evaluate("memory", standards, moments, now=MONDAY, each=True).table
+    assert told["as_of"].to_pylist() == moments[1:3]
+    assert set(told["child"].to_pylist()) == {str(sky.pk)}
+    population = Population(_tables(), DuckDB())
+    assert _sorted(population.obligations(standards, as_of=moments)) == _sorted(told)
+    once = [population.obligations(standards, as_of=moment).num_rows for moment in moments]
+    assert once == [0, 1, 1, 0, 0]
+
+
+def _tables() -> Tables:
+    household = Household(known for stay in Stay.objects.all() for known in stay.readings())
+    return tables_of(read(Entry.objects.all()), fields(), england_and_wales(), household)
 
 
 def _sorted(table) -> list:

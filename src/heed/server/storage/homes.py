@@ -1,13 +1,12 @@
 """Children who have lived together."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from heed.people import Household
-from heed.people import Stay as StayValue
 from heed.server.storage.models import Child, Stay
 
 
@@ -24,21 +23,7 @@ def lock_with_household(children: Collection[UUID]) -> set[UUID]:
 def household_of(children: Collection[UUID]) -> Household:
     """Every stay in any household these children have lived in, as it was known over time."""
     stays = Stay.objects.filter(household__in=_homes(children)).order_by("pk")
-    return Household(reading for stay in stays for reading in _as_known(stay))
-
-
-def _as_known(stay: Stay) -> Iterator[StayValue]:
-    begun = StayValue(
-        str(stay.child_id),
-        stay.household,
-        stay.since,
-        known_from=stay.recorded_at,
-        known_until=stay.ended_recorded_at,
-    )
-    if stay.ended_recorded_at != stay.recorded_at:
-        yield begun
-    if stay.ended_recorded_at:
-        yield begun._replace(until=stay.until, known_from=stay.ended_recorded_at, known_until=None)
+    return Household(reading for stay in stays for reading in stay.readings())
 
 
 def _homes(children: Collection[UUID]) -> QuerySet[Stay, Any]:

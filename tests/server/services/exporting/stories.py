@@ -20,7 +20,7 @@ from heed.people import Household
 from heed.server.services.checked_everyone import check_everyone, last_checked
 from heed.server.services.correct import correct_entry, withdraw_entry
 from heed.server.services.exporting import assembling, export, writing
-from heed.server.services.people import house, register_child
+from heed.server.services.people import end_stay, house, register_child
 from heed.server.services.standards_in_use import standards_in_use
 from heed.server.services.verify_everyone import verify_everyone
 from heed.server.storage.entries import read
@@ -112,7 +112,8 @@ def house_moved() -> dict[str, Any]:
     partnership = found_partnership()
     _begin(partnership)
     export(FOLDER, now=MONDAY)
-    house(partnership.unrelated, "elsewhere", since=MONDAY.date(), now=MONDAY)
+    stay = house(partnership.unrelated, "elsewhere", since=MONDAY.date(), now=MONDAY)
+    end_stay(stay, until=MONDAY.date(), now=MONDAY + DAY)
     done = export(FOLDER, now=MONDAY + DAY)
     return {"read": done.read, "same": _told(_tables(done.copy)) == _told(_at_hand())}
 
@@ -259,7 +260,7 @@ export(FOLDER, now=MONDAY)
 
 def _at_hand() -> Tables:
     """The same columns, made from the values of the field."""
-    household = Household(stay.as_value() for stay in Stay.objects.all())
+    household = Household(known for stay in Stay.objects.all() for known in stay.readings())
     return tables_of(read(Entry.objects.all()), writing.fields(), england_and_wales(), household)
 
 

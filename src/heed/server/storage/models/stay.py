@@ -1,5 +1,7 @@
 """Where a child lives."""
 
+from collections.abc import Iterator
+
 from django.db import models
 
 from heed.people import Stay as StayValue
@@ -29,6 +31,18 @@ class Stay(models.Model):
     def __str__(self) -> str:
         return f"{self.household} since {self.since}"
 
-    def as_value(self) -> StayValue:
-        """The stay as the field knows it."""
-        return StayValue(str(self.child_id), self.household, self.since, self.until)
+    def readings(self) -> Iterator[StayValue]:
+        """The stay as the field knows it: once while no end was known, and once with its end."""
+        begun = StayValue(
+            str(self.child_id),
+            self.household,
+            self.since,
+            known_from=self.recorded_at,
+            known_until=self.ended_recorded_at,
+        )
+        if self.ended_recorded_at != self.recorded_at:
+            yield begun
+        if self.ended_recorded_at:
+            yield begun._replace(
+                until=self.until, known_from=self.ended_recorded_at, known_until=None
+            )

@@ -73,6 +73,7 @@ def _measured(store: Path, children: int, *, spark: bool) -> Iterator[tuple[str,
         if run.returncode:
             print(f"{name} could not be measured.", file=sys.stderr)
             continue
+        print(run.stdout.splitlines()[-1], file=sys.stderr)
         yield name, json.loads(run.stdout.splitlines()[-1])
 
 

@@ -17,7 +17,6 @@ from typing import Any
 
 from tests.bench.everyone import declare_way, pandas_way
 from tests.bench.everyone.job import IN_MEMORY
-from tests.bench.everyone.partnership import write
 from tests.bench.everyone.practice import STANDARDS, TEN
 from tests.bench.report import Machine, with_section
 
@@ -41,7 +40,7 @@ def main(arguments: Sequence[str], machine: Machine, page: Path) -> None:
             if not (store / "children.parquet").exists():
                 print(f"Inventing {children:,} children …", file=sys.stderr)
                 store.mkdir(parents=True, exist_ok=True)
-                write(store, children)
+                _run("tests.bench.everyone.partnership", str(store), str(children))
             found[children] = dict(_measured(store, children, spark=asked.spark))
     section = "\n".join(_section(found, machine))
     print(section)
@@ -61,20 +60,25 @@ def _measured(store: Path, children: int, *, spark: bool) -> Iterator[tuple[str,
     again = "1" if children <= _PEERS_UP_TO else "0"
     for name in jobs:
         print(f"{children:,} children: {name} …", file=sys.stderr)
-        command = [sys.executable, "-W", "ignore", "-m", "tests.bench.everyone.job"]
-        run = subprocess.run(
-            [*command, name, str(store), "0" if name in ("spark", "declare") else again],
-            check=False,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
+        times = "0" if name in ("spark", "declare") else again
+        run = _run("tests.bench.everyone.job", name, str(store), times)
         if run.returncode:
             print(f"{name} could not be measured.", file=sys.stderr)
             continue
         print(run.stdout.splitlines()[-1], file=sys.stderr)
         yield name, json.loads(run.stdout.splitlines()[-1])
+
+
+def _run(module: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    # By a process of its own, for the most memory of one that starts another counts for both.
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", module, *arguments],
+        check=False,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
 
 
 def _section(found: Mapping[int, Mapping[str, Figures]], machine: Machine) -> Iterator[str]:

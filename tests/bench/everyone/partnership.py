@@ -5,6 +5,7 @@ late or never, and fillers. Some dates are days or months, some entries are reco
 or taken back; most children live with another. The same seed gives the same store.
 """
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
@@ -363,3 +364,7 @@ def _stays(children: int, seed: int) -> pa.Table:
         "known_until": np.full(children, STILL),
     }
     return pa.table(columns, schema=STAY)
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), int(sys.argv[2]))

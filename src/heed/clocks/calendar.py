@@ -42,7 +42,8 @@ class WorkingCalendar(BaseModel):
         """The day's place among the working days; raises CalendarTooShort outside the range."""
         if not self.first <= day <= self.last:
             raise CalendarTooShort(
-                f"Working days are known from {self.first} to {self.last}; {day} is outside."
+                f"Working days are known from {self.first} to {self.last}; {day} is outside. "
+                "Check the date, or count calendar days."
             )
         number, working = day.toordinal(), self._working
         place = bisect_right(working, number)

@@ -10,7 +10,7 @@ from heed.chronology import Chronology
 from heed.clocks import WorkingCalendar, england_and_wales
 from heed.standards.engines import memory
 from heed.standards.engines.finding import AT_THE_END, NEVER
-from heed.standards.loading import load
+from heed.standards.loading import InvalidStandards, load
 from heed.standards.logs import Names, entries_from
 from heed.standards.obligation import Verdict
 from heed.standards.standard import Standard
@@ -49,15 +49,22 @@ def judge_rows(
     Without it the log is over: nothing more will be recorded, and whatever was still to come is
     missed, or met when it was not to come. `names` says what the columns are called (see
     `entries_from`), `calendar` which days are working days. `engine` is one of `ENGINES`; all give
-    the same, DuckDB sooner when there are many rows, Spark for more than one machine holds. Raises
+    the same, DuckDB sooner for very many rules, Spark for more than one machine holds. Raises
     UnreadableRow, InvalidStandards, CalendarTooShort and EngineUnusable, each with a sentence that
     says what to change.
     """
     if engine not in ENGINES:
         raise ValueError(f"There is no engine “{engine}”. Give one of {', '.join(ENGINES)}.")
+    if as_of is not None and not isinstance(as_of, datetime):
+        raise ValueError(f"as_of is {as_of!r}. Give a datetime with its time zone.")
     if as_of is not None and as_of.tzinfo is None:
         raise ValueError("as_of has no time zone. Give it one, such as datetime.UTC.")
-    library = load(tuple(standards))
+    judged = tuple(standards)
+    if strange := [one for one in judged if not isinstance(one, Standard)]:
+        raise InvalidStandards(
+            [f"{strange[0]!r} is no rule. Give a list of rules that rule(…) or rules_from(…) made."]
+        )
+    library = load(judged)
     logs = entries_from(rows, names=names)
     moment = NEVER if as_of is None else as_of
     working = calendar or england_and_wales()

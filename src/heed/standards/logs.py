@@ -71,6 +71,9 @@ def entries_from(
 def _read(row: Mapping[str, Any], number: int, names: Names) -> _Read:
     if not isinstance(row, Mapping):
         raise UnreadableRow(f"Row {number} is {row!r}. Give each row as a dictionary.")
+    for name in (names.child, names.kind, names.occurred):
+        if _given(row, name) is None:
+            raise _lacking(row, number, name)
     occurred = _moment(_given(row, names.occurred), names.occurred, number)
     recorded = _given(row, names.recorded)
     if recorded is None:
@@ -123,10 +126,6 @@ def _id(one: _Read, names: Names) -> str:
 
 
 def _moment(value: object, name: str, number: int) -> datetime:
-    if value is None:
-        raise UnreadableRow(
-            f"Row {number} has no “{name}”. Give each row one, like 2026-03-09T09:30:00+00:00."
-        )
     try:
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     except ValueError as error:
@@ -143,8 +142,15 @@ def _unreadable(number: int, name: str, value: object) -> UnreadableRow:
     )
 
 
+def _lacking(row: Mapping[str, Any], number: int, name: str) -> UnreadableRow:
+    if name in row:
+        return UnreadableRow(f"Row {number} has no “{name}”. Give each row one.")
+    has = f"it has {', '.join(f'“{other}”' for other in row)}" if row else "it is empty"
+    return UnreadableRow(
+        f"Row {number} has no “{name}”: {has}. Give each row one, or say with names=Names(…) what "
+        "the columns are called."
+    )
+
+
 def _text(one: _Read, name: str) -> str:
-    value = _given(one.row, name)
-    if value is None:
-        raise UnreadableRow(f"Row {one.number} has no “{name}”. Give each row one.")
-    return str(value)
+    return str(_given(one.row, name))

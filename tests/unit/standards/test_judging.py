@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from heed.clocks import england_and_wales, working_days
+from heed.clocks import england_and_wales, months, working_days
 from heed.standards import (
     Authority,
     InvalidStandards,
@@ -64,6 +64,22 @@ def test_another_calendar() -> None:
 def test_a_moment_without_its_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="no time zone"):
         judge_rows([FINE], [PAID], as_of=datetime(2026, 3, 9))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="as_of is '2026-03-09'"):
+        judge_rows([FINE], [PAID], as_of="2026-03-09")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("rules", [["paid"], PAID])
+def test_what_is_no_rule_is_refused(rules: Any) -> None:
+    with pytest.raises(InvalidStandards, match=r"is no rule\. Give a list of rules"):
+        judge_rows([FINE], rules)
+
+
+@pytest.mark.parametrize("engine", ["memory", "duckdb"])
+def test_a_row_of_the_last_year_there_is(engine: str) -> None:
+    last = FINE | {"occurred": datetime(9999, 12, 31, tzinfo=UTC)}
+    soon = rule("soon", each(entries("Fine")), followed_by(entries("Payment"), within=months(2)))
+    found = judge_rows([FINE, last], [soon], engine=engine)
+    assert [outcome.verdict for outcome in found] == [Verdict.MISSED]
 
 
 def test_two_rules_of_one_name_are_refused() -> None:

@@ -50,6 +50,11 @@ def test_a_row_without_a_child_or_kind_is_refused(name: str) -> None:
         entries_from([row() | {name: ""}])
 
 
+def test_columns_of_other_names_are_told() -> None:
+    with pytest.raises(UnreadableRow, match=r"no “child”: it has “case”, “time”\. .* names=Names"):
+        entries_from([{"case": "A", "time": NINE}])
+
+
 def test_a_row_without_a_time_is_refused() -> None:
     timeless = row()
     del timeless["occurred"]

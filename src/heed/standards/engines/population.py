@@ -190,7 +190,8 @@ class Population:
             day = self._backend.ask(query).to_pylist()[0]["day"]
             if day is not None:
                 raise CalendarTooShort(
-                    f"Working days are not known far enough for something on {day_of(day)}."
+                    f"Working days are not known far enough for something on {day_of(day)}. "
+                    "Check the date, or count calendar days."
                 )
 
     def _hold_ends_of_days_named(self, plan: Plan, steps: Sequence[Step]) -> None:

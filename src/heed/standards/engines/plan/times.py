@@ -12,7 +12,6 @@ import pyarrow as pa
 from ibis.expr.types import IntegerValue, Table
 
 from heed.clocks import (
-    CalendarTooShort,
     Duration,
     Unit,
     WorkingCalendar,
@@ -67,7 +66,7 @@ def days_from(first_day: int, last_day: int) -> pa.Table:
 def _due_day(day: date, duration: Duration, calendar: WorkingCalendar) -> date | None:
     try:
         return due_day(day, duration, calendar)
-    except (CalendarTooShort, OverflowError):
+    except (ValueError, OverflowError):  # beyond the working days, or the last year
         return None
 
 

@@ -59,17 +59,23 @@ def judge_rows(
         raise ValueError(f"as_of is {as_of!r}. Give a datetime with its time zone.")
     if as_of is not None and as_of.tzinfo is None:
         raise ValueError("as_of has no time zone. Give it one, such as datetime.UTC.")
-    judged = tuple(standards)
-    if strange := [one for one in judged if not isinstance(one, Standard)]:
-        raise InvalidStandards(
-            [f"{strange[0]!r} is no rule. Give a list of rules that rule(…) or rules_from(…) made."]
-        )
-    library = load(judged)
+    library = load(_rules(standards))
     logs = entries_from(rows, names=names)
     moment = NEVER if as_of is None else as_of
     working = calendar or england_and_wales()
     way = _one_by_one if engine == "memory" else partial(_at_once, engine)
     return tuple(way(logs, library.standards, moment, working))
+
+
+def _rules(given: Iterable[object]) -> tuple[Standard, ...]:
+    rules = []
+    for one in given:
+        if not isinstance(one, Standard):
+            raise InvalidStandards(
+                [f"{one!r} is no rule. Give a list of rules that rule(…) or rules_from(…) made."]
+            )
+        rules.append(one)
+    return tuple(rules)
 
 
 type _Logs = Mapping[str, Chronology]

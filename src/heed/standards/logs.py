@@ -71,9 +71,8 @@ def entries_from(
 def _read(row: Mapping[str, Any], number: int, names: Names) -> _Read:
     if not isinstance(row, Mapping):
         raise UnreadableRow(f"Row {number} is {row!r}. Give each row as a dictionary.")
-    for name in (names.child, names.kind, names.occurred):
-        if _given(row, name) is None:
-            raise _lacking(row, number, name)
+    if not {names.child, names.kind, names.occurred} & {*row}:
+        raise _of_other_names(row, number, names)
     occurred = _moment(_given(row, names.occurred), names.occurred, number)
     recorded = _given(row, names.recorded)
     if recorded is None:
@@ -126,6 +125,10 @@ def _id(one: _Read, names: Names) -> str:
 
 
 def _moment(value: object, name: str, number: int) -> datetime:
+    if value is None:
+        raise UnreadableRow(
+            f"Row {number} has no “{name}”. Give each row one, like 2026-03-09T09:30:00+00:00."
+        )
     try:
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     except ValueError as error:
@@ -142,15 +145,16 @@ def _unreadable(number: int, name: str, value: object) -> UnreadableRow:
     )
 
 
-def _lacking(row: Mapping[str, Any], number: int, name: str) -> UnreadableRow:
-    if name in row:
-        return UnreadableRow(f"Row {number} has no “{name}”. Give each row one.")
-    has = f"it has {', '.join(f'“{other}”' for other in row)}" if row else "it is empty"
+def _of_other_names(row: Mapping[str, Any], number: int, names: Names) -> UnreadableRow:
+    has = ", ".join(f"“{name}”" for name in row) or "nothing"
     return UnreadableRow(
-        f"Row {number} has no “{name}”: {has}. Give each row one, or say with names=Names(…) what "
-        "the columns are called."
+        f"Row {number} has no “{names.child}”, “{names.kind}” or “{names.occurred}”, but {has}. "
+        "Say with names=Names(…) what the columns are called."
     )
 
 
 def _text(one: _Read, name: str) -> str:
-    return str(_given(one.row, name))
+    value = _given(one.row, name)
+    if value is None:
+        raise UnreadableRow(f"Row {one.number} has no “{name}”. Give each row one.")
+    return str(value)

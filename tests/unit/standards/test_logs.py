@@ -51,7 +51,9 @@ def test_a_row_without_a_child_or_kind_is_refused(name: str) -> None:
 
 
 def test_columns_of_other_names_are_told() -> None:
-    with pytest.raises(UnreadableRow, match=r"no “child”: it has “case”, “time”\. .* names=Names"):
+    with pytest.raises(
+        UnreadableRow, match=r"Row 1 has no “child”, .* but “case”, “time”\. .* names=Names"
+    ):
         entries_from([{"case": "A", "time": NINE}])
 
 

@@ -178,8 +178,8 @@ FAULTS = (
     Fault(
         "a day too long",
         "times",
-        "yield number, day, microseconds(due), opens",
-        "yield number, day + 1, microseconds(due), opens",
+        '"due": [ends[day] if day else None for day in due],',
+        '"due": [ends[day] + 24 * _HOUR if day else None for day in due],',
     ),
     Fault(
         "the whole record begins with its last line",

@@ -4,9 +4,9 @@ What a standard means is said by `engines/memory.py`; this gives the same obliga
 (`engines/columns.py`) and on DuckDB or Spark (`engines/backends.py`).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial, reduce
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -19,7 +19,7 @@ from heed.standards.engines.plan.naming import DAYS_NAMED, ENDS, ends_of
 from heed.standards.engines.plan.states import STATE, UNCLEAR, unclear_states
 from heed.standards.engines.plan.steps import Step
 from heed.standards.engines.plan.times import days_from, deadlines_from
-from heed.standards.engines.results import counted, told
+from heed.standards.engines.results import added, counted, told
 from heed.standards.engines.store import Part, Store
 from heed.standards.engines.tabulating import calendar_of
 from heed.standards.standard import Standard
@@ -63,7 +63,7 @@ class Population:
         """
         judged, moments = tuple(standards), _moments(as_of)
         found = self._judged(judged, moments, "obligations", progress)
-        return told(found, judged, moments, self._table("children"), self._table("lines"))
+        return told([*found], judged, moments, self._table("children"), self._table("lines"))
 
     def measures(
         self,
@@ -79,7 +79,7 @@ class Population:
         """
         judged, moments = tuple(standards), _moments(as_of)
         found = self._judged(judged, moments, "measures", progress)
-        return counted(found, judged, moments)
+        return counted(reduce(added, found, None), judged, moments)
 
     def _judged(
         self,
@@ -87,18 +87,18 @@ class Population:
         moments: Sequence[datetime],
         name: str,
         progress: Progress,
-    ) -> list[pa.Table]:
+    ) -> Iterator[pa.Table]:
+        """What each part of the children gives, one at a time, so that none need be kept."""
         if not standards:
-            return []
+            return
         plan = self._compiled(standards, moments, told=name == "obligations")
         self._hold_deadlines(plan)
-        parts, found = self._parts(plan, self._at_once(len(standards), len(moments))), []
+        parts = self._parts(plan, self._at_once(len(standards), len(moments)))
         for number, hold in enumerate(parts):
             progress(number, len(parts))
             hold()
-            found.append(self._judged_part(plan, name))
+            yield self._judged_part(plan, name)
         progress(len(parts), len(parts))
-        return found
 
     def _judged_part(self, plan: Plan, name: str) -> pa.Table:
         steps = plan.until(name)

@@ -99,11 +99,19 @@ def told(
     return pa.table({name: columns[name] for name in OBLIGATION.names}).cast(OBLIGATION)
 
 
+def added(so_far: pa.Table | None, part: pa.Table) -> pa.Table:
+    """The counts so far with those of one more part: as many rows as there are groups."""
+    if so_far is None:
+        return part
+    keys = [name for name in part.column_names if name != "number"]
+    both = pa.concat_tables([so_far, part]).group_by(keys).aggregate([("number", "sum")])
+    return both.rename_columns({"number_sum": "number"}).select(part.column_names).cast(part.schema)
+
+
 def counted(
-    parts: Sequence[pa.Table], standards: Sequence[Standard], moments: Sequence[datetime]
+    found: pa.Table | None, standards: Sequence[Standard], moments: Sequence[datetime]
 ) -> pa.Table:
-    """The counts of all parts together, one row for each group."""
-    found = pa.concat_tables(parts) if parts else None
+    """The counts as measures, one row for each group; without any, no row."""
     if found is None or not found.num_rows:
         return MEASURE.empty_table()
     number = found["number"]

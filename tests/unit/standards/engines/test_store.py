@@ -74,12 +74,13 @@ def test_part_by_part_is_as_good_as_all_at_once(folder: Path, at_once: int, part
     backend = DuckDB(threads=1)
     backend.children_at_once = at_once
     seen: list[tuple[int, int]] = []
-    given = Population(Store(folder), backend).obligations(
-        BOTH, as_of=AS_OF, progress=lambda n, of: seen.append((n, of))
-    )
+    population = Population(Store(folder), backend)
+    given = population.obligations(BOTH, as_of=AS_OF, progress=lambda n, of: seen.append((n, of)))
     assert rows(given) == rows(whole.obligations(BOTH, as_of=AS_OF))
     assert {row["child"] for row in rows(given) if row["standard"] == "others"} == set("bde")
     assert seen == [(n, parts) for n in range(parts + 1)]
+    counts = population.measures(BOTH, as_of=AS_OF)
+    assert counts.to_pylist() == whole.measures(BOTH, as_of=AS_OF).to_pylist()
 
 
 def test_a_limit_of_memory_decides_how_many_children_are_judged_together() -> None:

@@ -105,6 +105,7 @@ def added(so_far: pa.Table | None, part: pa.Table) -> pa.Table:
         return part
     keys = [name for name in part.column_names if name != "number"]
     both = pa.concat_tables([so_far, part]).group_by(keys).aggregate([("number", "sum")])
+    # An engine may say of a column that it is never null, which grouping forgets.
     return both.rename_columns({"number_sum": "number"}).select(part.column_names).cast(part.schema)
 
 

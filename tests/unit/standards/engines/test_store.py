@@ -1,6 +1,7 @@
 """A store on disk gives what the tables in memory give, or says what is wrong with it."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import reduce
 from pathlib import Path
 
 import pyarrow as pa
@@ -19,6 +20,7 @@ from heed.standards.engines.backends import (
 )
 from heed.standards.engines.columns import Tables
 from heed.standards.engines.population import Population
+from heed.standards.engines.results import added
 from heed.standards.engines.store import Store, UnreadableStore, write_store
 from heed.standards.engines.tabulating import tables_of
 from heed.standards.sayings import each, entries, followed_by
@@ -81,6 +83,22 @@ def test_part_by_part_is_as_good_as_all_at_once(folder: Path, at_once: int, part
     assert seen == [(n, parts) for n in range(parts + 1)]
     counts = population.measures(BOTH, as_of=AS_OF)
     assert counts.to_pylist() == whole.measures(BOTH, as_of=AS_OF).to_pylist()
+
+
+def test_what_parts_count_alike_is_added_up() -> None:
+    kinds = [("team", pa.string()), ("number", pa.int64()), ("verdict", pa.string())]
+    schema = pa.schema([pa.field(name, kind, nullable=name == "team") for name, kind in kinds])
+    parts = [
+        pa.table({"team": teams, "number": numbers, "verdict": ["met"] * len(teams)}, schema)
+        for teams, numbers in ((["a", None], [2, 3]), (["b", "a"], [5, 7]), ([None], [11]))
+    ]
+    total = reduce(added, parts, None)
+    assert total is not None
+    assert dict(zip(total["team"].to_pylist(), total["number"].to_pylist(), strict=True)) == {
+        "a": 9,
+        "b": 5,
+        None: 14,
+    }
 
 
 def test_a_limit_of_memory_decides_how_many_children_are_judged_together() -> None:

@@ -121,7 +121,7 @@ _ROWS = {
     "pandas": f"{pandas_way.CONSTRAINTS} of the ten by pandas",
     "declare": f"{len(declare_way.RESPONSES)} responses without times by pm4py",
     "memory": f"{IN_MEMORY} children by the memory engine",
-    "spark": f"all {len(STANDARDS)} by Spark on this machine (its processor time is Java's)",
+    "spark": f"all {len(STANDARDS)} by Spark on this machine, its start included",
 }
 
 type Ratio = tuple[str, float, str, float]

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
+from pyspark.errors import PySparkException
 
 from heed.chronology import Chronology
 from heed.people import Household
@@ -19,7 +20,8 @@ from heed.server.storage.entries import read
 from heed.server.storage.models import Entry, Stay
 from heed.standards import Obligation
 from heed.standards.engines import memory
-from heed.standards.engines.spark import JavaMissing, Spark, need_java
+from heed.standards.engines.backends import TooLittleMemory
+from heed.standards.engines.spark import JavaMissing, Spark, need_java, settings_within
 from heed.standards.engines.store import Store, write_store
 from heed.standards.engines.tabulating import tables_of
 from tests.spec.chapters import CHAPTERS
@@ -34,6 +36,7 @@ QUICK = {
     "spark.sql.codegen.factoryMode": "NO_CODEGEN",
     "spark.sql.constraintPropagation.enabled": "false",
     "spark.sql.shuffle.partitions": "1",
+    "spark.driver.memory": "1g",
     "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 }
 
@@ -128,3 +131,18 @@ def test_without_java_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delenv("JAVA_HOME", raising=False)
     with pytest.raises(JavaMissing, match="openjdk-17-jre-headless"):
         need_java()
+
+
+def test_what_spark_is_told_of_memory() -> None:
+    sending = "spark.sql.autoBroadcastJoinThreshold"
+    assert settings_within("2GB") == {"spark.driver.memory": "2000m"}
+    assert settings_within("1GB") == {"spark.driver.memory": "1000m", sending: "-1"}
+    with pytest.raises(TooLittleMemory, match="allow at least 500MB"):
+        settings_within("400MB")
+
+
+def test_java_out_of_memory(spark: Spark) -> None:
+    with pytest.raises(TooLittleMemory, match="does not fit into the 2GB allowed: allow more"):
+        spark.ask("SELECT raise_error('java.lang.OutOfMemoryError: Java heap space')")
+    with pytest.raises(PySparkException, match="of another sort"):
+        spark.ask("SELECT raise_error('of another sort')")

@@ -144,8 +144,12 @@ def test_without_java(heed: Heed, told: None, monkeypatch: pytest.MonkeyPatch) -
         (("--limit-memory", "-2GB"), "Write it like 500MB or 2GB"),
         (("--limit-memory", "²GB"), "Write it like 500MB or 2GB"),
         (("--limit-memory", f"{10**20}GB"), "Write it like 500MB or 2GB"),
-        (("--limit-memory", "2GB", "--engine", "memory"), "is for --engine duckdb"),
+        (("--limit-memory", "2GB", "--engine", "memory"), "is for --engine duckdb and spark"),
         (("--limit-memory", "50MB"), "50MB is too little to judge by: allow at least 200MB"),
+        (
+            ("--limit-memory", "400MB", "--engine", "spark"),
+            "400MB is too little to judge by: allow at least 500MB",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_said(heed: Heed, told: None, arguments, says: str) -> None:

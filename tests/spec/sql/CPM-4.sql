@@ -48,10 +48,10 @@ FROM (VALUES (CAST(0 AS INT), CAST('cp_medical_considered' AS TEXT))) AS given(p
 
 CREATE TEMP VIEW homes AS
 SELECT
-  t0.child, t0.household, t0.since, t0.until, t0.known_from, t0.known_until,
-  CAST(t0.child AS BIGINT) AS record
-FROM stays AS t0
-WHERE t0.known_from <= 0 AND t0.known_until > 0;
+  t2.child, t2.household, t2.since, t2.until, t2.known_from, t2.known_until,
+  (CAST(t3.moment AS BIGINT) * 4294967296) + t2.child AS record
+FROM stays AS t2
+INNER JOIN moments AS t3 ON t2.known_from <= t3.as_of AND t2.known_until > t3.as_of;
 
 -- elsewhere: as in DA-1.sql
 

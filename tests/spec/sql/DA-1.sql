@@ -32,47 +32,48 @@ FROM (VALUES
 
 CREATE TEMP VIEW known_of_everyone AS
 SELECT
-  t0.block, t0.kind, t0.child, t0.place, t0.line, t0.version, t0.known_from, t0.known_until,
-  t0.stands, t0.occurred_first, t0.occurred_last, t0.first_day, t0.last_day, t0.exactness,
-  t0.sequence, t0.practitioner, t0.role, t0.agency, t0.team, t0.restriction, t0.one_action,
-  t0.one_action_owner, t0.one_actions, t0.one_agencies, t0.one_agency, t0.one_answer_by,
-  t0.one_asked_next, t0.one_audience, t0.one_authoriser, t0.one_beneath, t0.one_category,
-  t0.one_challenger_satisfied, t0.one_change, t0.one_changed, t0.one_child_told, t0.one_child_view,
-  t0.one_child_voice, t0.one_child_words, t0.one_chosen, t0.one_conceptualise,
-  t0.one_consent_answer, t0.one_contact, t0.one_corroborated, t0.one_criminal_investigation,
-  t0.one_cumulative_view, t0.one_decision, t0.one_declined, t0.one_disagree, t0.one_disclosed,
-  t0.one_dispute_answer, t0.one_document, t0.one_domestic_abuse_considered, t0.day_done_by,
-  t0.one_done_by, t0.day_due, t0.one_due, t0.one_earlier_answers, t0.one_effect,
-  t0.one_emotional_harm, t0.one_enquiry_plan, t0.one_evidence, t0.one_expected_of_family,
-  t0.one_experience, t0.one_experiment, t0.one_fallback, t0.one_family_told_plan,
-  t0.one_father_side, t0.one_gap, t0.one_goals, t0.one_hard_day, t0.one_harm, t0.one_harm_again,
-  t0.one_heard, t0.one_heard_alone, t0.one_how_checked, t0.one_how_met, t0.one_hypotheses,
-  t0.one_hypothesis, t0.one_identities, t0.one_identity_considered, t0.one_immediate,
-  t0.one_implications, t0.one_in_record, t0.one_injury, t0.one_interpreted_by,
-  t0.one_interpreter_needed, t0.one_interpreter_used, t0.one_known_by, t0.one_lasting_since,
-  t0.one_late_why, t0.one_legal_action, t0.one_legal_basis, t0.one_line_progress,
-  t0.one_looked_back, t0.one_loss, t0.one_loss_considered, t0.one_mark_left, t0.one_meaning,
-  t0.one_means, t0.one_measured_by, t0.one_medical_question, t0.one_mixed_heritage,
-  t0.one_mother_side, t0.one_moved_agreed_by, t0.one_moved_before, t0.one_new_due,
-  t0.one_no_quorum_reason, t0.one_no_support_reason, t0.one_not_alone_reason,
-  t0.one_not_asked_reason, t0.one_not_seen_reason, t0.one_not_told_reason, t0.one_offered,
-  t0.one_other_children, t0.one_other_model, t0.one_other_ways, t0.one_our_assumptions,
-  t0.one_outcome, t0.one_outcome_for_child, t0.one_own_words, t0.one_paediatrician, t0.one_pattern,
-  t0.one_perpetuating, t0.one_perpetuating_services, t0.one_position_of_trust,
-  t0.one_practice_changes, t0.one_precipitating, t0.one_predisposing, t0.one_protective,
-  t0.one_protective_people, t0.one_purpose, t0.one_raised_with, t0.one_rater, t0.one_reason,
-  t0.one_reason_considered, t0.one_reflect, t0.one_refused_by, t0.one_reliant, t0.day_review_day,
-  t0.one_rights_explained, t0.one_risk_asked, t0.one_safe_meanwhile, t0.one_safe_now,
-  t0.one_safety_plan, t0.one_said_back, t0.one_school_told, t0.one_seen, t0.one_seen_alone,
-  t0.one_shared_with, t0.one_shared_with_all, t0.one_single_source_because, t0.one_sixth,
-  t0.one_standard, t0.one_status, t0.one_still_unknown, t0.one_suicide_risk_asked,
-  t0.one_supervision_type, t0.one_support, t0.one_support_owner, t0.one_support_starts,
-  t0.one_to_agency, t0.one_to_tier, t0.one_to_whom, t0.one_told, t0.one_told_about,
-  t0.one_told_back, t0.one_told_by, t0.one_told_in_writing, t0.one_told_them,
-  t0.one_trauma_considered, t0.one_unknowns, t0.day_until, t0.one_urgency, t0.one_what_happened,
-  t0.one_what_shows_it, CAST(t0.child AS BIGINT) AS record
-FROM everyone AS t0
-WHERE t0.stands AND t0.known_from <= 0 AND t0.known_until > 0;
+  t4.block, t4.kind, t4.child, t4.place, t4.line, t4.version, t4.known_from, t4.known_until,
+  t4.stands, t4.occurred_first, t4.occurred_last, t4.first_day, t4.last_day, t4.exactness,
+  t4.sequence, t4.practitioner, t4.role, t4.agency, t4.team, t4.restriction, t4.one_action,
+  t4.one_action_owner, t4.one_actions, t4.one_agencies, t4.one_agency, t4.one_answer_by,
+  t4.one_asked_next, t4.one_audience, t4.one_authoriser, t4.one_beneath, t4.one_category,
+  t4.one_challenger_satisfied, t4.one_change, t4.one_changed, t4.one_child_told, t4.one_child_view,
+  t4.one_child_voice, t4.one_child_words, t4.one_chosen, t4.one_conceptualise,
+  t4.one_consent_answer, t4.one_contact, t4.one_corroborated, t4.one_criminal_investigation,
+  t4.one_cumulative_view, t4.one_decision, t4.one_declined, t4.one_disagree, t4.one_disclosed,
+  t4.one_dispute_answer, t4.one_document, t4.one_domestic_abuse_considered, t4.day_done_by,
+  t4.one_done_by, t4.day_due, t4.one_due, t4.one_earlier_answers, t4.one_effect,
+  t4.one_emotional_harm, t4.one_enquiry_plan, t4.one_evidence, t4.one_expected_of_family,
+  t4.one_experience, t4.one_experiment, t4.one_fallback, t4.one_family_told_plan,
+  t4.one_father_side, t4.one_gap, t4.one_goals, t4.one_hard_day, t4.one_harm, t4.one_harm_again,
+  t4.one_heard, t4.one_heard_alone, t4.one_how_checked, t4.one_how_met, t4.one_hypotheses,
+  t4.one_hypothesis, t4.one_identities, t4.one_identity_considered, t4.one_immediate,
+  t4.one_implications, t4.one_in_record, t4.one_injury, t4.one_interpreted_by,
+  t4.one_interpreter_needed, t4.one_interpreter_used, t4.one_known_by, t4.one_lasting_since,
+  t4.one_late_why, t4.one_legal_action, t4.one_legal_basis, t4.one_line_progress,
+  t4.one_looked_back, t4.one_loss, t4.one_loss_considered, t4.one_mark_left, t4.one_meaning,
+  t4.one_means, t4.one_measured_by, t4.one_medical_question, t4.one_mixed_heritage,
+  t4.one_mother_side, t4.one_moved_agreed_by, t4.one_moved_before, t4.one_new_due,
+  t4.one_no_quorum_reason, t4.one_no_support_reason, t4.one_not_alone_reason,
+  t4.one_not_asked_reason, t4.one_not_seen_reason, t4.one_not_told_reason, t4.one_offered,
+  t4.one_other_children, t4.one_other_model, t4.one_other_ways, t4.one_our_assumptions,
+  t4.one_outcome, t4.one_outcome_for_child, t4.one_own_words, t4.one_paediatrician, t4.one_pattern,
+  t4.one_perpetuating, t4.one_perpetuating_services, t4.one_position_of_trust,
+  t4.one_practice_changes, t4.one_precipitating, t4.one_predisposing, t4.one_protective,
+  t4.one_protective_people, t4.one_purpose, t4.one_raised_with, t4.one_rater, t4.one_reason,
+  t4.one_reason_considered, t4.one_reflect, t4.one_refused_by, t4.one_reliant, t4.day_review_day,
+  t4.one_rights_explained, t4.one_risk_asked, t4.one_safe_meanwhile, t4.one_safe_now,
+  t4.one_safety_plan, t4.one_said_back, t4.one_school_told, t4.one_seen, t4.one_seen_alone,
+  t4.one_shared_with, t4.one_shared_with_all, t4.one_single_source_because, t4.one_sixth,
+  t4.one_standard, t4.one_status, t4.one_still_unknown, t4.one_suicide_risk_asked,
+  t4.one_supervision_type, t4.one_support, t4.one_support_owner, t4.one_support_starts,
+  t4.one_to_agency, t4.one_to_tier, t4.one_to_whom, t4.one_told, t4.one_told_about,
+  t4.one_told_back, t4.one_told_by, t4.one_told_in_writing, t4.one_told_them,
+  t4.one_trauma_considered, t4.one_unknowns, t4.day_until, t4.one_urgency, t4.one_what_happened,
+  t4.one_what_shows_it,
+  (CAST(t2.moment AS BIGINT) * 4294967296) + t4.child AS record
+FROM (SELECT * FROM everyone AS t0 WHERE t0.stands) AS t4
+INNER JOIN moments AS t2 ON t4.known_from <= t2.as_of AND t4.known_until > t2.as_of;
 
 CREATE TEMP TABLE looked_at_elsewhere_matched_kinds AS
 SELECT *
@@ -143,10 +144,10 @@ LEFT OUTER JOIN looked_at_elsewhere_since AS t3
 
 CREATE TEMP VIEW homes AS
 SELECT
-  t0.child, t0.household, t0.since, t0.until, t0.known_from, t0.known_until,
-  CAST(t0.child AS BIGINT) AS record
-FROM stays AS t0
-WHERE t0.known_from <= 0 AND t0.known_until > 0;
+  t2.child, t2.household, t2.since, t2.until, t2.known_from, t2.known_until,
+  (CAST(t3.moment AS BIGINT) * 4294967296) + t2.child AS record
+FROM stays AS t2
+INNER JOIN moments AS t3 ON t2.known_from <= t3.as_of AND t2.known_until > t3.as_of;
 
 CREATE TEMP TABLE elsewhere AS
 SELECT

@@ -34,7 +34,9 @@ _MONTHS, _MOST_MONTHS = 24, 240
 @click.option("--standard", "names", multiple=True, metavar="ID", help="Only this one; repeatable.")
 @click.option("--obligations", is_flag=True, help="Write each obligation instead of measures.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="A file to write to.")
-@click.option("--limit-memory", "memory", metavar="2GB", help="How much DuckDB may use.")
+@click.option(
+    "--limit-memory", "memory", metavar="2GB", help="How much DuckDB, or Java for Spark, may use."
+)
 def evaluate(
     engine: str,
     day: str | None,
@@ -104,8 +106,8 @@ def _check_file(out: Path | None, *, obligations: bool) -> None:
 def _memory(memory: str | None, engine: str) -> str:
     if memory is None:
         return ""
-    if engine != "duckdb":
-        raise Plainly("--limit-memory is for --engine duckdb.")
+    if engine == "memory":
+        raise Plainly("--limit-memory is for --engine duckdb and spark.")
     size = re.fullmatch(r"([1-9][0-9]{0,6})(MB|GB)", memory.strip().upper())
     if size is None:
         raise Plainly(f"“{memory}” is not a size. Write it like 500MB or 2GB.")

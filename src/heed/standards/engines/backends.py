@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -32,12 +33,25 @@ def children_within(memory: str) -> int:
     """
     if not memory:
         return CHILDREN_AT_ONCE
+    return min(CHILDREN_AT_ONCE, size_of(memory, least=LEAST_MEMORY) // _A_CHILD)
+
+
+def size_of(memory: str, *, least: int) -> int:
+    """How many bytes a size such as “1GB” or “500MB” is. Raises TooLittleMemory below `least`."""
     size = int(memory[:-2]) * _UNITS[memory[-2:]]
-    if size < LEAST_MEMORY:
+    if size < least:
         raise TooLittleMemory(
-            f"{memory} is too little to judge by: allow at least {LEAST_MEMORY // 1_000_000}MB."
+            f"{memory} is too little to judge by: allow at least {least // 1_000_000}MB."
         )
-    return min(CHILDREN_AT_ONCE, size // _A_CHILD)
+    return size
+
+
+def too_little(memory: str) -> TooLittleMemory:
+    """What to say when judging runs out of what it may use; none is all there is."""
+    allowed = f"the {memory} allowed" if memory else "this machine’s memory"
+    return TooLittleMemory(
+        f"Judging does not fit into {allowed}: allow more, or judge fewer standards at a time."
+    )
 
 
 class Backend(Protocol):
@@ -112,9 +126,10 @@ class DuckDB:
         needed = last_needed(steps)
         names = [step.name for step in steps]
         for step in steps[len(self._made) : names.index(until) + 1]:
-            sort = "TABLE" if step.kept else "VIEW"
-            with self._within_memory():
-                self._connection.execute(f'CREATE TEMP {sort} "{step.name}" AS {step.sql}')
+            if step.kept:
+                with self._within_memory():
+                    query = with_steps_read(step.sql, self._made)
+                    self._connection.execute(f'CREATE TEMP TABLE "{step.name}" AS {query}')
             self._made.append(step)
             for done in [s for s in self._made if s.kept and needed[s.name] == step.name]:
                 self._connection.execute(f'DROP TABLE IF EXISTS temp."{done.name}"')
@@ -122,28 +137,40 @@ class DuckDB:
     def ask(self, query: str) -> pa.Table:
         """What a query over the tables and the steps that are made gives."""
         with self._within_memory():
-            return self._connection.sql(query).to_arrow_table()
+            return self._connection.sql(with_steps_read(query, self._made)).to_arrow_table()
 
     def clear(self) -> None:
         """Forget every step."""
         while self._made:
             step = self._made.pop()
-            sort = "TABLE" if step.kept else "VIEW"
-            self._connection.execute(f'DROP {sort} IF EXISTS temp."{step.name}"')
+            if step.kept:
+                self._connection.execute(f'DROP TABLE IF EXISTS temp."{step.name}"')
 
     @contextmanager
     def _within_memory(self) -> Iterator[None]:
         try:
             yield
         except duckdb.OutOfMemoryException as error:
-            allowed = f"the {self._memory} allowed" if self._memory else "this machine’s memory"
-            raise TooLittleMemory(
-                f"Judging does not fit into {allowed}: allow more, or judge fewer standards at "
-                "a time."
-            ) from error
+            raise too_little(self._memory) from error
 
     def _set(self, name: str, value: str) -> None:
         self._connection.execute(f"SET {name} = {_quoted(value)}")
+
+
+def with_steps_read(query: str, steps: Sequence[Step]) -> str:
+    """A query together with the steps that it reads and that are not kept.
+
+    Were each a view, it would be planned once when it is made and again whenever it is read.
+    """
+    words, read = set(_words(query)), []
+    for step in reversed(steps):
+        if not step.kept and step.name in words:
+            read.append(step)
+            words |= _words(step.sql)
+    if not read:
+        return query
+    named = (f'"{step.name}" AS NOT MATERIALIZED ({step.sql})' for step in reversed(read))
+    return f"WITH {', '.join(named)} SELECT * FROM ({query})"  # noqa: S608
 
 
 def last_needed(steps: Sequence[Step]) -> dict[str, str]:
@@ -167,8 +194,12 @@ def _reached(name: str, reads: dict[str, set[str]]) -> set[str]:
 
 
 def _names_in(sql: str, steps: Sequence[Step]) -> set[str]:
-    words = set(re.findall(r"\w+", sql))
-    return {step.name for step in steps if step.name in words}
+    return {step.name for step in steps if step.name in _words(sql)}
+
+
+@lru_cache(maxsize=1024)
+def _words(sql: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", sql))
 
 
 def _quoted(words: str) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from heed.chronology import Chronology, Entry, Line
 from heed.clocks import WorkingCalendar
@@ -79,12 +80,13 @@ def calendar_table(calendar: WorkingCalendar) -> pa.Table:
 
 def calendar_of(table: pa.Table) -> WorkingCalendar:
     """The calendar that a table was made from."""
-    days, ordinals = table["day"].to_pylist(), table["ordinal"].to_pylist()
-    off = (day_of(day) for day, ordinal in zip(days, ordinals, strict=True) if ordinal % 2)
+    days = table["day"].cast(pa.date32())
+    in_the_week = pc.less(pc.day_of_week(days), 5)
+    off = pc.and_(pc.equal(pc.bit_wise_and(table["ordinal"], 1), 1), in_the_week)
     return WorkingCalendar(
-        first=day_of(min(days)),
-        last=day_of(max(days)),
-        closed=frozenset(day for day in off if day.weekday() < 5),
+        first=pc.min(days).as_py(),
+        last=pc.max(days).as_py(),
+        closed=frozenset(days.filter(off).to_pylist()),
     )
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import reduce
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -17,8 +18,10 @@ from heed.standards.engines.backends import (
     DuckDB,
     TooLittleMemory,
     children_within,
+    with_steps_read,
 )
 from heed.standards.engines.columns import Tables
+from heed.standards.engines.plan.steps import Step
 from heed.standards.engines.population import Population
 from heed.standards.engines.results import added
 from heed.standards.engines.store import Store, UnreadableStore, write_store
@@ -106,6 +109,19 @@ def test_a_limit_of_memory_decides_how_many_children_are_judged_together() -> No
     assert children_within("1GB") == 25_000
     with pytest.raises(TooLittleMemory, match="allow at least 200MB"):
         children_within("150MB")
+
+
+def test_a_query_takes_along_the_steps_that_are_not_kept() -> None:
+    steps = [
+        Step("first", "SELECT 1 AS n", kept=False),
+        Step("unread", "SELECT n FROM first", kept=False),
+        Step("second", "SELECT n + 1 AS n FROM first", kept=False),
+        Step("kept", "SELECT n FROM second", kept=True),
+    ]
+    assert with_steps_read("SELECT n FROM kept", steps) == "SELECT n FROM kept"
+    whole = with_steps_read("SELECT n FROM second", steps)
+    assert duckdb.sql(whole).fetchall() == [(2,)]
+    assert "unread" not in whole
 
 
 def test_measures_count_what_obligations_say(folder: Path) -> None:

@@ -92,24 +92,24 @@ def _nearest(name: str, known: Iterable[str]) -> str:
 
 @contextmanager
 def _backend(engine: str, memory: str) -> Iterator[Backend]:
-    if engine == "spark":
-        yield _spark()
-        return
     try:
+        if engine == "spark":
+            yield _spark(memory)
+            return
         with tempfile.TemporaryDirectory(prefix="heed-") as spill:
             yield DuckDB(memory=memory, spill=Path(spill))
     except TooLittleMemory as error:
         raise CannotEvaluate(str(error)) from error
 
 
-def _spark() -> Backend:
+def _spark(memory: str) -> Backend:
     # Only who asks for Spark needs it, and it takes seconds to load.
     try:
         spark = import_module("heed.standards.engines.spark")
     except ModuleNotFoundError as error:
         raise CannotEvaluate(_NO_SPARK) from error
     try:
-        backend: Backend = spark.Spark.local()
+        backend: Backend = spark.Spark.local(memory=memory or spark.USUAL_MEMORY)
     except spark.JavaMissing as error:
         raise CannotEvaluate(f"{error} Or use --engine duckdb, which needs no Java.") from error
     return backend

@@ -1,7 +1,9 @@
 """The whole plan of a set of standards, in the order in which the memory engine judges."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 import ibis
 import pyarrow as pa
@@ -69,6 +71,10 @@ COUNTED = (
 TOLD = (*COUNTED, "waiver", "answers", "practitioner", "role")
 """Those of one that is told; the agencies that standards find named in its trigger come after."""
 
+KNOWN_AT = "moments"
+"""The step that holds the moments as of which is judged; it reads no other."""
+
+_MOMENT = {"moment": "int32", "as_of": "int64", "as_of_day": "int32"}
 _TIMED = ("followed", "shown", "recorded", "after")
 
 
@@ -76,6 +82,7 @@ _TIMED = ("followed", "shown", "recorded", "after")
 class Plan:
     """Standards compiled for one engine: `steps` end with the obligations."""
 
+    dialect: str
     numbers: Numbered
     steps: tuple[Step, ...]
 
@@ -83,6 +90,13 @@ class Plan:
     def timed(self) -> tuple[str, ...]:
         """The steps in which what is asked has its due time, in order."""
         return tuple(step.name for step in self.steps if step.name in _TIMED)
+
+    def at(self, moments: Sequence[int]) -> "Plan":
+        """The same plan as known at other moments, as many as it was written for."""
+        steps = Steps(self.dialect)
+        steps.rows(KNOWN_AT, _MOMENT, _moments(moments))
+        others = (step for step in self.steps if step.name != KNOWN_AT)
+        return replace(self, steps=(*steps.steps, *others))
 
     def until(self, name: str) -> tuple[Step, ...]:
         """The steps up to and with the one of this name."""
@@ -104,34 +118,42 @@ def compiled(
     Unless obligations are `told` they are only counted: what answers them is not worked out.
     Raises UnknownField for a field without a column.
     """
-    how = {"ordered": ordered, "told": told}
-    return _Compiler(numbered(standards), entries, moments, dialect, **how).plan()
+    task = _Task(tuple(standards), entries, dialect, ordered, told)
+    if len(moments) > 1:
+        return _Compiler(task, moments).plan()
+    return _at_one_moment(task).at(moments)
+
+
+class _Task(NamedTuple):
+    """All that a plan is written from, but for the moments."""
+
+    standards: tuple[Standard, ...]
+    entries: pa.Schema
+    dialect: str
+    ordered: bool
+    told: bool
+
+
+@lru_cache(maxsize=8)
+def _at_one_moment(task: _Task) -> Plan:
+    """Written once: who judges again and again does so as of another moment each time."""
+    return _Compiler(task, [0]).plan()
 
 
 class _Compiler:
-    def __init__(
-        self,
-        numbers: Numbered,
-        entries: pa.Schema,
-        moments: Sequence[int],
-        dialect: str,
-        *,
-        ordered: bool,
-        told: bool,
-    ) -> None:
-        self._numbers, self._moments = numbers, moments
-        self._ordered, self._told = ordered, told
-        self._steps, self._times = Steps(dialect), Times(numbers.durations)
-        self._entries = entries
+    def __init__(self, task: _Task, moments: Sequence[int]) -> None:
+        self._numbers, self._moments = numbered(task.standards), moments
+        self._ordered, self._told, self._entries = task.ordered, task.told, task.entries
+        self._steps, self._times = Steps(task.dialect), Times(self._numbers.durations)
         self._carried = self._said_of_triggers()
-        self._times_of = steps_times(self._steps, moments)
+        self._times_of = self._steps.rows(KNOWN_AT, _MOMENT, _moments(moments))
         self._tables = {name: table_of(schema, name) for name, schema in SCHEMAS.items()}
 
     def plan(self) -> Plan:
         numbers, steps = self._numbers, self._steps
         if numbers.days_named:
             days_named(steps, self._everyone(), numbers.days_named)
-        known_lines = known(steps, "known", table_of(self._entries, "entries"), self._moments)
+        known_lines = known(steps, "known", table_of(self._entries, "entries"), self._times_of)
         self._anew = self._judged_anew() if len(self._moments) > 1 else None
         own = self._lines("looked_at", "entries", known_lines, numbers.patterns)
         others = self._elsewhere(own) if numbers.looks_elsewhere else None
@@ -144,7 +166,7 @@ class _Compiler:
         waived = waivers(steps, known_lines, self._tables["about"], ids, numbers)
         obligations = steps.add("obligations", self._result(judged, waived))
         steps.add("measures", _measures(obligations))
-        return Plan(numbers, tuple(steps.steps))
+        return Plan(steps.dialect, numbers, tuple(steps.steps))
 
     def _lines(
         self, name: str, entries: str, known_lines: Table, patterns: dict[Wanted, int]
@@ -208,9 +230,9 @@ class _Compiler:
         everyone = table_of(self._entries, EVERYONE)
         judged = ibis.table({"child": "int32"}, name=JUDGED)
         wanted = self._looked_for_elsewhere()
-        seen = known(steps, "known_of_everyone", everyone, self._moments)
+        seen = known(steps, "known_of_everyone", everyone, self._times_of)
         lines = self._lines("looked_at_elsewhere", EVERYONE, seen, wanted)
-        homes = as_known(steps, "homes", self._tables["stays"], self._moments)
+        homes = as_known(steps, "homes", self._tables["stays"], self._times_of)
         return elsewhere(steps, own, lines, homes, judged, self._carried)
 
     def _looked_for_elsewhere(self) -> dict[Wanted, int]:
@@ -286,10 +308,9 @@ def _measures(obligations: Table) -> Table:
     ).agg(number=told.count())
 
 
-def steps_times(steps: Steps, moments: Sequence[int]) -> Table:
+def _moments(moments: Sequence[int]) -> list[tuple[int, int, int]]:
     """The moments as of which is judged, with their London days."""
-    rows = [(n, m, day_number(london_day(moment_of(m)))) for n, m in enumerate(moments)]
-    return steps.rows("moments", {"moment": "int32", "as_of": "int64", "as_of_day": "int32"}, rows)
+    return [(n, m, day_number(london_day(moment_of(m)))) for n, m in enumerate(moments)]
 
 
 def _verdict(told: Table) -> ibis.Value:

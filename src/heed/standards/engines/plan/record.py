@@ -17,24 +17,17 @@ MATCHED = ("pattern", "record", "child", *COLUMNS, "known_from")
 """The columns of a line of a pattern; after them what a result says of it."""
 
 
-def known(steps: Steps, name: str, entries: Table, moments: Sequence[int]) -> Table:
-    """The readings that stood at each of the moments (in microseconds), by record."""
-    return as_known(steps, name, entries.filter(entries.stands), moments)
+def known(steps: Steps, name: str, entries: Table, times: Table) -> Table:
+    """The readings that stood at each of the moments, by record."""
+    return as_known(steps, name, entries.filter(entries.stands), times)
 
 
-def as_known(steps: Steps, name: str, readings: Table, moments: Sequence[int]) -> Table:
-    """The readings that were current at each of the moments (in microseconds), by record."""
-    if len(moments) == 1:
-        visible = readings.filter(visible_at(readings, ibis.literal(moments[0], "int64")))
-        seen = visible.mutate(record=visible.child.cast("int64"))
-    else:
-        times = steps.rows(
-            f"{name}_moments", {"moment": "int32", "as_of": "int64"}, list(enumerate(moments))
-        )
-        crossed = readings.cross_join(times)
-        visible = crossed.filter(visible_at(crossed, crossed.as_of))
-        seen = visible.mutate(record=visible.moment.cast("int64") * MOMENTS + visible.child)
-    return steps.add(name, seen)
+def as_known(steps: Steps, name: str, readings: Table, times: Table) -> Table:
+    """The readings that were current at each of the moments, by record."""
+    current = [readings.known_from <= times.as_of, readings.known_until > times.as_of]
+    visible = readings.join(times, current)
+    record = visible.moment.cast("int64") * MOMENTS + visible.child
+    return steps.add(name, visible.select(*readings.columns, record=record))
 
 
 def visible_at(readings: Table, as_of: ibis.Value) -> BooleanValue:

@@ -6,6 +6,7 @@ added to the moment itself.
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 import ibis
 import pyarrow as pa
@@ -40,8 +41,19 @@ def deadlines_from(
     first_day: int, last_day: int, durations: Mapping[Duration, int], calendar: WorkingCalendar
 ) -> pa.Table:
     """The table of deadlines for every day of a record."""
+    in_days = tuple(told for told in durations.items() if told[0].unit is not Unit.HOUR)
+    return _deadlines(first_day, last_day, in_days, calendar)
+
+
+@lru_cache(maxsize=8)
+def _deadlines(
+    first_day: int,
+    last_day: int,
+    counted: tuple[tuple[Duration, int], ...],
+    calendar: WorkingCalendar,
+) -> pa.Table:
+    """Worked out once, however often a record is judged."""
     days = range(first_day, last_day + 1)
-    counted = [(d, number) for d, number in durations.items() if d.unit is not Unit.HOUR]
     due = [_due_day(day_of(day), duration, calendar) for duration, _ in counted for day in days]
     ends, starts = (
         {day: microseconds(moment(day)) for day in set(due) if day} for moment in (end_of, start_of)

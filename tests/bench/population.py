@@ -57,9 +57,9 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _measured(store: Path, children: int, *, spark: bool) -> Iterator[tuple[str, Figures]]:
-    jobs = [*_ALWAYS, *(_PEERS if children <= _PEERS_UP_TO else ()), *(["spark"] if spark else [])]
+    beside = (*_PEERS, *(["spark"] if spark else ())) if children <= _PEERS_UP_TO else ()
     again = _OFTEN if children <= _OFTEN_UP_TO else int(children <= _PEERS_UP_TO)
-    for name in jobs:
+    for name in (*_ALWAYS, *beside):
         print(f"{children:,} children: {name} …", file=sys.stderr)
         times = 0 if name in ("spark", "declare") else again
         run = _run("tests.bench.everyone.job", name, str(store), str(times))

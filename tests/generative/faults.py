@@ -276,8 +276,8 @@ FAULTS = (
     Fault(
         "a home counts before it was known",
         "compiling",
-        'self._tables["stays"], self._moments)',
-        'self._tables["stays"].mutate(known_from=0), self._moments)',
+        'self._tables["stays"], self._times_of)',
+        'self._tables["stays"].mutate(known_from=0), self._times_of)',
     ),
     Fault(
         "a line that no longer stands is looked at",

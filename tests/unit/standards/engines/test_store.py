@@ -120,7 +120,7 @@ def test_a_query_takes_along_the_steps_that_are_not_kept() -> None:
     ]
     assert with_steps_read("SELECT n FROM kept", steps) == "SELECT n FROM kept"
     whole = with_steps_read("SELECT n FROM second", steps)
-    assert duckdb.sql(whole).fetchall() == [(2,)]
+    assert duckdb.connect().execute(whole).fetchall() == [(2,)]
     assert "unread" not in whole
 
 

@@ -24,8 +24,7 @@ def known(steps: Steps, name: str, entries: Table, times: Table) -> Table:
 
 def as_known(steps: Steps, name: str, readings: Table, times: Table) -> Table:
     """The readings that were current at each of the moments, by record."""
-    current = [readings.known_from <= times.as_of, readings.known_until > times.as_of]
-    visible = readings.join(times, current)
+    visible = readings.join(times, visible_at(readings, times.as_of))
     record = visible.moment.cast("int64") * MOMENTS + visible.child
     return steps.add(name, visible.select(*readings.columns, record=record))
 

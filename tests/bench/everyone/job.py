@@ -191,8 +191,9 @@ def _processor() -> float:
 
 def _peak_mb() -> float:
     """The most memory each of them took, added up, in mebibytes."""
+    # One that has ended but is not waited for yet holds none, and says nothing of it.
     told = ((each / "status").read_text().partition("VmHWM:")[2] for each in _processes())
-    return sum(int(most.split()[0]) for most in told) / 1024
+    return sum(int(most.split()[0]) for most in told if most) / 1024
 
 
 def main(name: str, folder: str, again: str = "1") -> None:

@@ -175,5 +175,5 @@ def _ratio(found: Mapping[str, Figures], ratio: Ratio) -> str:
 
 def _growth(found: Mapping[int, Mapping[str, Figures]]) -> str:
     first, last = min(found), max(found)
-    times = found[last]["all"]["taken"][0][1] / found[first]["all"]["taken"][0][1]
+    times = _taken(found[last]["all"])[1] / _taken(found[first]["all"])[1]
     return f"{math.log(times) / math.log(last / first):.2f}"

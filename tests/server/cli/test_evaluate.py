@@ -84,6 +84,16 @@ def test_months_before_anything_was_recorded(heed: Heed, told: None) -> None:
     assert "By 2026-02-28 nothing was asked yet.\n2026-03-31  CPM-1 " in said
 
 
+def test_a_day_before_anything_was_recorded(heed: Heed, told: None, tmp_path: Path) -> None:
+    """An answer like any other, so that a script that asks every month goes on."""
+    said = heed(*MEMORY, "--as-of", "1990-01-01")
+    assert (said.exit_code, "By 1990-01-01 nothing was asked yet." in said.output) == (0, True)
+    out = tmp_path / "measures.csv"
+    said = heed(*MEMORY, "--as-of", "1990-01-01", "--out", str(out))
+    assert (said.exit_code, f"{out} has 0 rows." in said.output) == (0, True)
+    assert out.read_text().startswith('"standard"')
+
+
 @pytest.mark.parametrize("months", ["0", "-1", "241", "many"])
 def test_a_number_of_months_that_is_none(heed: Heed, months: str) -> None:
     refused = heed("evaluate", "--each", "month-end", "--months", months)
@@ -133,7 +143,6 @@ def test_without_java(heed: Heed, told: None, monkeypatch: pytest.MonkeyPatch) -
         (("--engine", "duckdv"), "Did you mean duckdb"),
         (("--engine", "memory", "--standard", "CPM-11"), "Did you mean CPM-1"),
         (("--engine", "memory", "--as-of", "31 March"), "Write it like 2026-03-31"),
-        (("--engine", "memory", "--as-of", "1990-01-01"), "Nothing was asked by then"),
         (("--each", "week"), "Heed can judge each month-end, not each “week”"),
         (("--each", "month-end", "--as-of", "2026-01-01"), "Choose either"),
         (("--months", "3"), "give --each month-end as well"),

@@ -19,7 +19,8 @@ _VERB, _SOFTENER = one_of(_VERBS), one_of(_SOFTENERS)
 _LAST = frozenset(word.strip() for word in f"{_VERBS},{_SOFTENERS}".split(","))
 _LONGEST = 12  # characters of a verb
 _CLAUSE = re.compile(
-    r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|as) )\W*"
+    r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|thought|thinks|considered"
+    r"|believed|complained|as) )\W*"
     r"(?P<the>(?:the|this|that|these|those|our|my|your|its|an?|some|most|all|many|every|each) )?"
     r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) (?:of (?:the|a|an|our|this|these|that) (?:\w+ )??\w+ )?"
     rf"(?P<verbs>(?:{_VERB} )(?:(?:{_VERB}|{_SOFTENER}) )*)?$"

@@ -28,6 +28,9 @@ _CALLED = re.compile(
     r"|podcast|series|horse|dog|programme|trading as|pub)"
     r" (?:is |was )?(?:called |named |entitled )?[\"'\u2018\u201c]?(?:the |an? )?$"
 )
+_TITLED = re.compile(
+    r"\b(?:titled|entitled) [\"'\u2018\u201c]?(?:the |an? )?$"
+)  # even in small letters
 # What is named after a word is about that word: 'the neglect checklist'.
 _ABOUT_IT = re.compile(
     r" (?:awareness |screening |reporting |notification |recording |referral |prevention )?"
@@ -49,6 +52,7 @@ _CALLED_LONG = re.compile(
     r"(?: (?:[A-Z][\w'-]*|of|and|the|for|on|in|with|to|a))*[:,]? $"
 )
 _NEAR = 60  # characters
+_ARTICLES = frozenset({"", "a", "an", "the"})
 
 
 # 'Streetwise Bristol is the name of a club' and 'Gut Feeling is a charity'.
@@ -63,6 +67,8 @@ def named(one: Occurrence) -> str | None:
     passage = one.passage
     if _ABOUT_IT.match(passage.plain, one.end):
         return "the name of a document, a course or the like"
+    if _TITLED.search(one.before):
+        return "a name"
     if not passage.folded.original(one.start, one.start + 1).isupper():
         return None
     before = passage.plain[max(0, one.start - _NEAR) : one.start]
@@ -77,7 +83,7 @@ def named(one: Occurrence) -> str | None:
 
 def _is_defined(one: Occurrence) -> bool:
     """Whether the sentence opens with it and says what bears that name."""
-    if one.before.strip(" \"'*#>"):
+    if one.before.strip(" \"'*#>").lower() not in _ARTICLES:
         return False
     after = one.passage.original(one.end, min(one.end + _NEAR, len(one.passage.plain)))
     return _DEFINED.match(after) is not None

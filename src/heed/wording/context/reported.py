@@ -26,7 +26,8 @@ _VERB = re.compile(
 # 'told her teacher about' and 'believed to be' are the author's wording too.
 _NO_CLAUSE = re.compile(
     r" (?:(?:it|this|that|them) away|to (?:be|have)"
-    r"|(?:[\w']+ ){0,4}(?:about|of) (?:an?|the|his|her|their|being)) "
+    r"|(?:(?!that |he |she |it |they |i )[\w']+ ){0,4}"
+    r"(?:about|of (?:an?|the|his|her|their|being))) "
 )
 _NOUNED = re.compile(
     r"\bin (?P<own>his|her|their) (?:own )?words\b"
@@ -42,8 +43,8 @@ _AUTHOR_AGAIN = re.compile(
     r"|although|while|whereas|suggesting|indicating|we|i) "
     r"| and (?:is|was|has|are|were|remains|i|we)\b"
     r"| and (?:the|our|my) (?:record|note|report|file|log|assessment|chronology)s?\b"
-    r"|\b(?:however|therefore|but|we (?:assess|think|believe|consider)|in my (?:view|opinion)"
-    r"|professionals?|despite)\b"
+    r"|\b(?:however|therefore|but|we (?:assess|think|believe|consider)"
+    r"|in (?:my|our) (?:view|opinion)|professionals?|despite)\b"
 )
 _TAG = re.compile(
     r"[^;]{0,80}?[,\"'\u2019\u201d] ?(?P<who>(?:[\w']+ ){1,3}?)"

@@ -41,12 +41,13 @@ def _flagged(found: list[Occurrence], passage: Passage) -> list[Occurrence]:
     flagged: list[Occurrence] = []
     terms: set[tuple[str, int]] = set()
     said: dict[str, int] = {}
-    kept: dict[str, int] = {}
+    kept: dict[str | Use, int] = {}
     covered = 0
     for one in found:
         # Whatever begins before and ends after it was judged before it.
         row = one.row.id
-        judged = one.end <= covered or one.end <= kept.get(row, 0) or one.start < said.get(row, 0)
+        within = max(covered, kept.get(row, 0), kept.get(one.use, 0))
+        judged = one.end <= within or one.start < said.get(row, 0)
         if judged or (row, one.pattern) in terms:
             continue
         reason = why_proper(one, passage)
@@ -54,8 +55,8 @@ def _flagged(found: list[Occurrence], passage: Passage) -> list[Occurrence]:
             flagged.append(one)
             terms.add((row, one.pattern))
             covered = said[row] = one.end
-        elif reason not in OF_ONE_USE:
-            kept[row] = one.end
+        else:
+            kept[one.use if reason in OF_ONE_USE else row] = one.end
     return flagged
 
 

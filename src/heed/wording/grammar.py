@@ -22,7 +22,8 @@ _CLAUSE = re.compile(
     r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|thought|thinks|considered"
     r"|believed|complained|as) )\W*"
     r"(?P<the>(?:the|this|that|these|those|our|my|your|its|an?|some|most|all|many|every|each) )?"
-    r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) (?:of (?:the|a|an|our|this|these|that) (?:\w+ )??\w+ )?"
+    r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) (?:(?:of|at|on|in|by|behind|above|below|under|near) "
+    r"(?:the|a|an|our|this|these|that) (?:\w+ )??\w+ )?"
     rf"(?P<verbs>(?:{_VERB} )(?:(?:{_VERB}|{_SOFTENER}) )*)?$"
 )
 _OF_MANY = frozenset(
@@ -116,9 +117,10 @@ def _is_plural(words: list[str], verb: str) -> bool:
 def _may_be_family(one: Occurrence, words: list[str]) -> bool:
     """Whether any of the words may name somebody or something of a family's life, or no noun."""
     kinds, noun = one.passage.people.kinds, words[-1]
-    if not _OF_A_LIFE.isdisjoint(words) or any(w in kinds or w[0].isdecimal() for w in words):
+    if not _OF_A_LIFE.isdisjoint(words) or any(word[0].isdecimal() for word in words):
         return True
-    if any(" ".join(words[first:]) in kinds for first in range(len(words) - 1)):
+    called = [*words, *(" ".join(words[first:]) for first in range(len(words) - 1))]
+    if any(kinds.get(one, Who.THING) is not Who.THING for one in called):
         return True
     return noun.endswith(("ing", "ly", "ed")) or _has_a_capital(one, noun)
 

@@ -105,7 +105,7 @@ _LINKING = one_of(
     "to, with, at, by, in, for, of, from, towards, when, as, because, his, her, their, the, a,"
     "that, who, about, and, or, while"
 )
-_ADJECTIVES = re.compile(rf" (?:and )?(?:(?!{_LINKING} )\w+ )?")
+_ADJECTIVES = re.compile(rf" (?:(?:and )?(?!{_LINKING} )\w+ )?")
 
 
 def names_its_doer(one: Occurrence) -> bool:

@@ -28,6 +28,7 @@ _TOPIC = one_of(
     "training (?:on|about|in), workshop (?:on|about), briefing (?:on|about),"
     "guidance (?:on|about), article (?:on|about), research (?:on|about|into),"
     "module (?:on|about), policy on, seminar on, webinar on, course on, literature on,"
+    "(?:essay|dissertation|thesis|documentary|series|exhibition) (?:on|about),"
     "lecture on, session on, toolkit on, leaflet (?:on|about), poster about, chapter on,"
     "(?:page|slide|section|pack|unit|video|podcast|item|question|bullet|paragraph|handout|quiz)s?"
     " (?:on|about),"
@@ -134,7 +135,7 @@ TRIGGERS = frozenset(
     b"told apologised apologises sorry wrong complained objected criticised corrected unfair "
     b"becomes replace replaced replaces replacing change changed changing swap swapped crossed "
     b"struck delete deleted amend amended try novel film book poem soap drama story comic "
-    b"game".split()
+    b"game essay dissertation thesis documentary series exhibition".split()
 )
 
 

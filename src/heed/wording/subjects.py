@@ -10,6 +10,7 @@ from heed.wording.people import NO_FAMILY, PRONOUNS, Mention, Who, agree
 BACK = 250  # characters in which a pronoun may have been explained
 _FEW = 3  # words
 _DOER = 30  # characters
+_SOON = 40  # characters after a phrase
 _FURTHEST = 40  # characters from a preposition to its noun
 # A noun behind these words is hardly the subject of what follows.
 _PREPOSITIONS = frozenset(
@@ -94,7 +95,7 @@ def subject(one: Occurrence, *, unlisted: bool) -> Who | None:
 def _described(one: Occurrence) -> Who | None:
     """The noun that an adjective stands before: 'aggressive young man'."""
     plain = one.passage.plain
-    for mention in one.passage.mentions(one.end, min(one.end + 40, one.sentence.end))[:1]:
+    for mention in one.passage.mentions(one.end, min(one.end + _SOON, one.sentence.end))[:1]:
         between = plain[one.end : mention.start]
         if mention.who is not Who.PRONOUN and _ADJECTIVES.fullmatch(between):
             return mention.who
@@ -313,8 +314,10 @@ def _may_be_grown(plain: str, at: int) -> bool:
 
 
 def _one_after(one: Occurrence) -> Who | None:
-    """Someone named only after the phrase."""
-    for mention in one.passage.mentions(one.end, min(one.end + 40, one.sentence.end)):
-        if mention.who in (Who.CHILD, Who.ADULT):
-            return mention.who
+    """Someone named only after the phrase, of whom the text says whether they are a child."""
+    passage, last = one.passage, min(one.end + _SOON, one.sentence.end)
+    for mention in _everyone(passage, one.end, last):
+        who = known(mention, passage) if mention.who is Who.NAMED else mention.who
+        if who in (Who.CHILD, Who.ADULT):
+            return who
     return None

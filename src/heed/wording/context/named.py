@@ -16,8 +16,8 @@ _HEADS = one_of(
     "studios?, gym, fm, media, podcast, magazine, album, novel, book, series, show, tour, app,"
     "website, helpline, society, institute, association, officer, nurse, manager,"
     "co-?ordinator, lead, worker, department, office, ward, guide, handbook, workshop, training,"
-    "award, prize, newsletter, day, week, game, song, card, form, pack, cottage, lodge, inn, arms, covenant, bill,"
-    "opera, orchestra, choir, bus, radio, productions, arts"
+    "award, prize, newsletter, day, week, game, song, card, form, pack, cottage, lodge, inn, arms,"
+    "covenant, bill, opera, orchestra, choir, bus, radio, productions, arts"
 )
 _HEAD = re.compile(
     rf"[\"'\u2019\u201d]?(?: \(?[A-Z][\w'\u2019&-]*\)?| of| and| for| the| &){{0,3}}?"
@@ -58,7 +58,8 @@ _ARTICLES = frozenset({"", "a", "an", "the"})
 # 'Streetwise Bristol is the name of a club' and 'Gut Feeling is a charity'.
 _DEFINED = re.compile(
     r"(?: [A-Z][\w'-]*){0,3},? (?:is|was|are) "
-    rf"(?:the (?:name|title) of\b|(?:a|an|the|our|(?:the |our )?\w+['\u2019]s) (?:[\w'-]+ ){{0,3}}?(?:{_HEADS})\b)"
+    r"(?:the (?:name|title) of\b|(?:a|an|the|our|(?:the |our )?\w+['\u2019]s) "
+    rf"(?:[\w'-]+ ){{0,3}}?(?:{_HEADS})\b)"
 )
 
 

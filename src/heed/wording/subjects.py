@@ -17,6 +17,7 @@ _PREPOSITIONS = frozenset(
     "with to by from of for at towards toward against about on near after before hit hits hurt met "
     "see saw visited told asked helped like than between".split()
 )
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _BETWEEN = frozenset(
     "his her their the a an our my its this that other some any all both new own school young "
     "older younger".split()
@@ -86,7 +87,7 @@ def subject(one: Occurrence, *, unlisted: bool) -> Who | None:
         return Who.THING
     mention = _owner(passage, first, one.start) or _nearest(passage, first, one.start)
     if mention is None:
-        return _one_after(one) if one.use.describes else None
+        return _one_after(one) if one.use.describes else _one_within(one)
     if mention.who is Who.PRONOUN:
         return _stood_for(mention, passage, first)
     return known(mention, passage) if mention.who is Who.NAMED else mention.who
@@ -311,6 +312,12 @@ def _may_be_grown(plain: str, at: int) -> bool:
     """Whether the word before a name is one of those that make it an adult's; soon told."""
     last = plain[max(0, at - _BACK_A_WORD) : at].split()[-1:]
     return bool(last) and last[0].strip(",(") in _BEFORE_GROWN
+
+
+def _one_within(one: Occurrence) -> Who | None:
+    """Somebody whom the phrase itself speaks of: 'contradictions in her account'."""
+    words = one.passage.plain[one.start : one.end].split()
+    return None if _POSSESSIVES.isdisjoint(words) else Who.PRONOUN
 
 
 def _one_after(one: Occurrence) -> Who | None:

@@ -33,8 +33,8 @@ _STATUTE_BEFORE = re.compile(
 )
 _STATUTE = one_of(
     r"\bact \d{4}, \bcontrary to\b, \(s\.? ?\d+, \(section \d+, \bunder s(?:ection)?\.? ?\d+,"
-    r"\bs\.\d+, \bas defined in\b, \bwithin the meaning of\b, \bregulations \d{4}, \boffences?\b,"
-    r"\bbill\b, \bact\b(?! of| as| on| in| out| like| to)"
+    r"\bs\.\d+, \bas defined in\b, \bwithin the meaning of\b, \bregulations \d{4},"
+    r"(?<!\bno )\boffences?\b, \bbill\b, \bact\b(?! of| as| on| in| out| like| to)"
 )
 _STATUTE_AFTER = re.compile(rf"[\w ,()'\"]{{0,60}}?{_STATUTE}")
 

@@ -17,7 +17,7 @@ _HEADS = one_of(
     "website, helpline, society, institute, association, officer, nurse, manager,"
     "co-?ordinator, lead, worker, department, office, ward, guide, handbook, workshop, training,"
     "award, prize, newsletter, day, week, game, song, card, form, pack, cottage, lodge, inn, arms,"
-    "covenant, bill, opera, orchestra, choir, bus, radio, productions, arts"
+    "covenant, bill, lake, river, bay, opera, orchestra, choir, bus, radio, productions, arts"
 )
 _HEAD = re.compile(
     rf"[\"'\u2019\u201d]?(?: \(?[A-Z][\w'\u2019&-]*\)?| of| and| for| the| &){{0,3}}?"
@@ -39,7 +39,7 @@ _ABOUT_IT = re.compile(
         "workshops?, webinars?, guidance, toolkits?, checklists?, pathways?, factsheets?,"
         "statistics, questionnaires?, helplines?, campaigns?, seminars?, lectures?, modules?,"
         "textbooks?, handbooks?, research, literature, surveys?, conference, fund, grants?,"
-        "databases?, codes?"
+        "databases?, codes?, registers?"
     )
     + r"\b"
 )

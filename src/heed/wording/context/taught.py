@@ -24,7 +24,8 @@ _CHANGE = one_of(
     "reworded?, rephrased?, changed"
 )
 _TOPIC = one_of(
-    "what (?:we|is|do we) meant? by, definition of, defined as, the meaning of, means?, glossary,"
+    "what (?:we|is|do we) meant? by, definition of, defined as, stands? for, short for, glossary,"
+    "the meaning of, means?,"
     "training (?:on|about|in), workshop (?:on|about), briefing (?:on|about),"
     "guidance (?:on|about), article (?:on|about), research (?:on|about|into),"
     "module (?:on|about), policy on, seminar on, webinar on, course on, literature on,"
@@ -97,7 +98,8 @@ _JUDGED = one_of(
 _AFTER = re.compile(
     r"[\"'\u201d)]*(?: as)? (?:is|was|are|were|should|must|can|has|ought|may|implies|suggests"
     rf"|hides|blames|minimises|sounds|tells)(?: \w+){{0,4}}? {_JUDGED}\b"
-    rf"|[\"'\u201d)]* (?:implies|minimises|blames|means|is defined|refers to|as a {_WORDS}"
+    rf"|[\"'\u201d)]* (?:implies|minimises|blames|means|stands? for|is short for|is defined"
+    rf"|refers to|as a {_WORDS}"
     r"|in (?:our|your|their|the) (?:records?|reports?|writing|recording)s? (?:should|must|is))\b"
     r"|[^.;]*\b(?:is|are|was) (?:victim blaming"
     rf"|not (?:a )?(?:helpful|acceptable|appropriate) {_WORDS})"
@@ -135,7 +137,7 @@ TRIGGERS = frozenset(
     b"told apologised apologises sorry wrong complained objected criticised corrected unfair "
     b"becomes replace replaced replaces replacing change changed changing swap swapped crossed "
     b"struck delete deleted amend amended try novel film book poem soap drama story comic "
-    b"game essay dissertation thesis documentary series exhibition".split()
+    b"game stand stands short essay dissertation thesis documentary series exhibition".split()
 )
 
 

@@ -98,7 +98,7 @@ _JUDGED = one_of(
 _AFTER = re.compile(
     r"[\"'\u201d)]*(?: as)? (?:is|was|are|were|should|must|can|has|ought|may|implies|suggests"
     rf"|hides|blames|minimises|sounds|tells)(?: \w+){{0,4}}? {_JUDGED}\b"
-    rf"|[\"'\u201d)]* (?:implies|minimises|blames|means|stands? for|is short for|is defined"
+    rf"|[\"'\u201d)]* (?:implies|minimises|blames|means?|stands? for|is short for|is defined"
     rf"|refers to|as a {_WORDS}"
     r"|in (?:our|your|their|the) (?:records?|reports?|writing|recording)s? (?:should|must|is))\b"
     r"|[^.;]*\b(?:is|are|was) (?:victim blaming"

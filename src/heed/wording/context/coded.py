@@ -8,7 +8,7 @@ from heed.wording.one_of import one_of
 _CODE = one_of(
     "codes?, coded(?: as)?, coding, status, outcome, category, field, flag, tick ?box, box, column,"
     "drop ?down, option, label, labelled, tag, tagged, dataset, data item, screen, template,"
-    "form section, menu, read code, snomed(?: term)?, event type, episode type"
+    "form section, headings?, menu, read code, snomed(?: term)?, event type, episode type"
 )
 _SYSTEM = one_of(
     r"imported from, exported from, as it appears (?:on|in), systm ?one, emis, mosaic,"
@@ -30,8 +30,8 @@ _ADDRESS = re.compile(r"\S*(?:://|@|www\.|\.(?:pdf|docx?|xlsx?|com|org|uk|csv|ht
 _WORDS = frozenset(
     b"code codes coded coding status outcome category field flag tick tickbox box column drop "
     b"dropdown option label labelled tag tagged dataset data screen template form menu read snomed "
-    b"event episode imported exported appears systm systmone emis mosaic liquid liquidlogic rio "
-    b"migrated carried pulled niche capita sims cpoms ccnis ccis marker".split()
+    b"event heading headings episode imported exported appears systm systmone emis mosaic liquid "
+    b"liquidlogic rio migrated carried pulled niche capita sims cpoms ccnis ccis marker".split()
 )
 _NEAR = 60  # characters
 _PLAIN_BESIDE = " \n',"

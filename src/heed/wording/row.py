@@ -40,6 +40,7 @@ class Use:
     unless: Conditions = field(default_factory=dict)
     about: About = About.ANYONE
     describes: bool = False
+    relation: bool = False
     capitals: bool = False
     unnamed: bool = False
     ignores: frozenset[str] = frozenset()

@@ -16,7 +16,7 @@ from heed.wording.tail import tail_of
 _TEXTS = ("id", "term", "why", "source", "kind")
 _LOCAL = "words chosen locally"
 _USE_LISTS = ("patterns", "proper", "ignores")
-_USE_KEYS = (*_USE_LISTS, "near", "unless", "about", "describes", "capitals", "unnamed")
+_USE_KEYS = (*_USE_LISTS, "near", "unless", "about", "describes", "relation", "capitals", "unnamed")
 _LISTS = ("suggestions", "flags", "passes", "purposes")
 _KEYS = (*_TEXTS, *_LISTS, *_USE_KEYS, "review", "also")
 _NEEDED = (*_TEXTS, "patterns", "suggestions", "review")
@@ -110,6 +110,7 @@ def _use(written: Mapping[str, Any], groups: Groups, first: int) -> Use:
         unless=conditions(written.get("unless", {}), groups),
         about=About(written.get("about", About.ANYONE)),
         describes=bool(written.get("describes", False)),
+        relation=bool(written.get("relation", False)),
         capitals=bool(written.get("capitals", False)),
         unnamed=bool(written.get("unnamed", False)),
         ignores=frozenset(_rule(one) for one in written.get("ignores", ())),

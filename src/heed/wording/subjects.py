@@ -85,7 +85,10 @@ def subject(one: Occurrence, *, unlisted: bool) -> Who | None:
         return doer
     if unlisted:
         return Who.THING
-    mention = _owner(passage, first, one.start) or _nearest(passage, first, one.start)
+    owner = _owner(passage, first, one.start)
+    mention = owner or _nearest(passage, first, one.start)
+    if one.use.relation and owner is None and _only_meets(mention, one):
+        return None
     if mention is None:
         return _one_after(one) if one.use.describes else _one_within(one)
     if mention.who is Who.PRONOUN:
@@ -312,6 +315,16 @@ def _may_be_grown(plain: str, at: int) -> bool:
     """Whether the word before a name is one of those that make it an adult's; soon told."""
     last = plain[max(0, at - _BACK_A_WORD) : at].split()[-1:]
     return bool(last) and last[0].strip(",(") in _BEFORE_GROWN
+
+
+def _only_meets(mention: Mention | None, one: Occurrence) -> bool:
+    """Whether someone is at work with somebody's relation: 'police stopped the boyfriend'."""
+    if mention is None or mention.who not in (Who.PROFESSIONAL, Who.OUTSIDER):
+        return False
+    return _HAS.search(one.passage.plain, mention.end, one.start) is None
+
+
+_HAS = re.compile(r"\b(?:has|have|had|got|with|and)(?: (?:an?|the|his|her|their|got))? $")
 
 
 def _one_within(one: Occurrence) -> Who | None:

@@ -21,8 +21,8 @@ _LONGEST = 12  # characters of a verb
 _CLAUSE = re.compile(
     r"(?:^|[,;:.] ?|\b(?:that|because|when|while|but|says|said|found|felt|thought|thinks|considered"
     r"|believed|complained|as) )\W*"
-    r"(?P<the>(?:the|this|that|these|those|our|my|your|its|an?|some|most|all|many|every|each|two|three|four|five|six"
-    r"|several) )?"
+    r"(?P<the>(?:the|this|that|these|those|our|my|your|its|an?|some|most|all|many|every|each"
+    r"|two|three|four|five|six|several) )?"
     r"(?P<noun>(?:\w+ ){0,2}?[a-z]+) (?:(?:of|at|on|in|by|behind|above|below|under|near) "
     r"(?:the|a|an|our|this|these|that) (?:\w+ )??\w+ )?"
     rf"(?P<verbs>(?:{_VERB} )(?:(?:{_VERB}|{_SOFTENER}) )*)?$"

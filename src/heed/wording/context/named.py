@@ -28,9 +28,8 @@ _CALLED = re.compile(
     r"|podcast|series|horse|dog|programme|trading as|pub)"
     r" (?:is |was )?(?:called |named |entitled )?[\"'\u2018\u201c]?(?:the |an? )?$"
 )
-_TITLED = re.compile(
-    r"\b(?:titled|entitled) [\"'\u2018\u201c]?(?:the |an? )?$"
-)  # even in small letters
+# A title that is called one may stand in small letters.
+_TITLED = re.compile(r"\b(?:titled|entitled) [\"'\u2018\u201c]?(?:the |an? )?$")
 # What is named after a word is about that word: 'the neglect checklist'.
 _ABOUT_IT = re.compile(
     r" (?:awareness |screening |reporting |notification |recording |referral |prevention )?"

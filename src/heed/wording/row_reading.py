@@ -16,7 +16,8 @@ from heed.wording.tail import tail_of
 _TEXTS = ("id", "term", "why", "source", "kind")
 _LOCAL = "words chosen locally"
 _USE_LISTS = ("patterns", "proper", "ignores")
-_USE_KEYS = (*_USE_LISTS, "near", "unless", "about", "describes", "relation", "capitals", "unnamed")
+_USE_FLAGS = ("describes", "relation", "capitals", "unnamed")
+_USE_KEYS = (*_USE_LISTS, *_USE_FLAGS, "near", "unless", "about")
 _LISTS = ("suggestions", "flags", "passes", "purposes")
 _KEYS = (*_TEXTS, *_LISTS, *_USE_KEYS, "review", "also")
 _NEEDED = (*_TEXTS, "patterns", "suggestions", "review")
@@ -109,10 +110,7 @@ def _use(written: Mapping[str, Any], groups: Groups, first: int) -> Use:
         near=conditions(written.get("near", {}), groups),
         unless=conditions(written.get("unless", {}), groups),
         about=About(written.get("about", About.ANYONE)),
-        describes=bool(written.get("describes", False)),
-        relation=bool(written.get("relation", False)),
-        capitals=bool(written.get("capitals", False)),
-        unnamed=bool(written.get("unnamed", False)),
+        **{flag: bool(written.get(flag, False)) for flag in _USE_FLAGS},
         ignores=frozenset(_rule(one) for one in written.get("ignores", ())),
     )
 

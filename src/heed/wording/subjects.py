@@ -93,7 +93,7 @@ def subject(one: Occurrence, *, unlisted: bool) -> Who | None:
         return _one_after(one) if one.use.describes else _one_within(one)
     if mention.who is Who.PRONOUN:
         return _stood_for(mention, passage, first)
-    return known(mention, passage) if mention.who is Who.NAMED else mention.who
+    return known(mention, passage)
 
 
 def _described(one: Occurrence) -> Who | None:
@@ -283,13 +283,14 @@ def _stood_for(pronoun: Mention, passage: Passage, first: int) -> Who:
             if mention.who not in _PERSONAL or _is_owner(mention, passage.plain):
                 continue
             if mention.word not in PRONOUNS and agree(pronoun.word, mention):
-                named = mention.who is Who.NAMED
-                return known(mention, passage) if named else mention.who
+                return known(mention, passage)
     return Who.PRONOUN
 
 
 def known(mention: Mention, passage: Passage) -> Who:
-    """What the text says of a name: an age, 'Mr', or 'mum's partner' beside it."""
+    """Who is mentioned; of a name what the text says: an age, 'Mr', 'mum's partner' beside it."""
+    if mention.who is not Who.NAMED:
+        return mention.who
     name = mention.word.split()[-1]
     found = passage.known.get(name)
     if found is None:
@@ -337,7 +338,7 @@ def _one_after(one: Occurrence) -> Who | None:
     """Someone named only after the phrase, of whom the text says whether they are a child."""
     passage, last = one.passage, min(one.end + _SOON, one.sentence.end)
     for mention in _everyone(passage, one.end, last):
-        who = known(mention, passage) if mention.who is Who.NAMED else mention.who
+        who = known(mention, passage)
         if who in (Who.CHILD, Who.ADULT):
             return who
     return None

@@ -60,4 +60,4 @@ def _told_before(one: Occurrence) -> bool:
     passage, first = one.passage, one.sentence.start
     if not _PRONOUNS.isdisjoint(passage.key(first, one.start).split()):
         return True
-    return any(Who.ADULT in (n.who, known(n, passage)) for n in names(passage, first, one.start))
+    return any(known(n, passage) is Who.ADULT for n in names(passage, first, one.start))
